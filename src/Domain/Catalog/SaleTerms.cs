@@ -1,0 +1,26 @@
+namespace Connect.Domain.Catalog;
+
+/// <summary>What was agreed when an offering was sold: a later change of the catalog binds nobody.</summary>
+/// <param name="ProductOfferingId">The offering sold.</param>
+/// <param name="Name">Its name at the time of sale.</param>
+/// <param name="Price">Its price, with commitment and billing cycle.</param>
+/// <param name="Group">Its group.</param>
+/// <param name="CancelSchedule">The dates on which it may be cancelled.</param>
+/// <param name="ChangeSchedule">The dates on which it may be changed.</param>
+public sealed record SaleTerms(
+    string ProductOfferingId,
+    string Name,
+    Price Price,
+    ProductOfferingGroup Group,
+    Schedule CancelSchedule,
+    Schedule ChangeSchedule)
+{
+    /// <summary>The first date on which the commitment no longer binds, or null where nothing was committed to.</summary>
+    /// <param name="activatedOn">The local date of activation; a short month clamps the day.</param>
+    public DateOnly? CommitmentEnd(DateOnly activatedOn) =>
+        Price.BoundMonths is > 0 and var months ? activatedOn.AddMonths(months) : null;
+
+    /// <summary>The first date that the cancel schedule allows.</summary>
+    public DateOnly FirstCancelDate(DateOnly today, DateOnly activatedOn) =>
+        CancelSchedule.FirstDate(today, activatedOn, Price.BillingCycle);
+}

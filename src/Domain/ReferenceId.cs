@@ -1,0 +1,20 @@
+using Connect.Domain.Refusals;
+
+namespace Connect.Domain;
+
+/// <summary>The client's own id of a customer or a subscription, unique in its tenant among those of its kind.</summary>
+public static class ReferenceId
+{
+    /// <summary>The longest one.</summary>
+    public const int MaxLength = 255;
+
+    /// <summary>What stands before it where either id may be given.</summary>
+    public const string Prefix = "rid_";
+
+    /// <summary>Another one of the same kind has it.</summary>
+    public static readonly RefusalCode ReferenceIdTaken =
+        new("reference_id_taken", RefusalKind.Conflict, "The reference id is taken.");
+
+    /// <summary>Refuses a second one with the same reference id.</summary>
+    public static Refusal Taken() => ReferenceIdTaken.Because("Another one of this tenant has this referenceId.");
+}

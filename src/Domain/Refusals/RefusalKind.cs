@@ -1,0 +1,17 @@
+namespace Connect.Domain.Refusals;
+
+/// <summary>What a refusal is against; it decides the status that a caller sees.</summary>
+public enum RefusalKind
+{
+    /// <summary>The request itself is malformed, whatever the state.</summary>
+    Invalid,
+
+    /// <summary>What the request names does not exist for this tenant.</summary>
+    NotFound,
+
+    /// <summary>The state does not allow it now.</summary>
+    Conflict,
+
+    /// <summary>A rule of the business does not allow it.</summary>
+    Rule,
+}

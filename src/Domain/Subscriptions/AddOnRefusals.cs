@@ -1,0 +1,70 @@
+using Connect.Domain.Refusals;
+
+namespace Connect.Domain.Subscriptions;
+
+/// <summary>Why an add-on of a subscription is refused.</summary>
+public static class AddOnRefusals
+{
+    /// <summary>The subscription never held such an add-on.</summary>
+    public static readonly RefusalCode AddOnNotFound =
+        new("addon_not_found", RefusalKind.NotFound, "The subscription has no such add-on.");
+
+    /// <summary>The subscription holds the offering more than once.</summary>
+    public static readonly RefusalCode AddOnAmbiguous =
+        new("addon_ambiguous", RefusalKind.Conflict, "The subscription holds several add-ons of this offering.");
+
+    /// <summary>The add-on was cancelled before.</summary>
+    public static readonly RefusalCode AddOnAlreadyCancelled =
+        new("addon_already_cancelled", RefusalKind.Conflict, "The add-on is already cancelled.");
+
+    /// <summary>The add-on ended by itself before.</summary>
+    public static readonly RefusalCode AddOnExpired =
+        new("addon_expired", RefusalKind.Conflict, "The add-on has expired.");
+
+    /// <summary>The date lies in the past.</summary>
+    public static readonly RefusalCode ScheduledDateInPast =
+        new("scheduled_date_in_past", RefusalKind.Rule, "The date has passed.");
+
+    /// <summary>The subscription has ended by that date.</summary>
+    public static readonly RefusalCode ScheduledDateAfterSubscriptionEnd =
+        new("scheduled_date_after_subscription_end", RefusalKind.Rule, "The subscription ends before that date.");
+
+    /// <summary>The commitment binds on that date.</summary>
+    public static readonly RefusalCode CommitmentActive =
+        new("commitment_active", RefusalKind.Rule, "The add-on is bound by a commitment.");
+
+    /// <summary>Refuses a selector that names nothing.</summary>
+    public static Refusal NotFound(AddOnSelector named) => AddOnNotFound.Because($"The subscription has no add-on {named}.");
+
+    /// <summary>Refuses a selector that names several live add-ons.</summary>
+    public static Refusal Ambiguous(AddOnSelector named, IReadOnlyList<Guid> ids) => new AddOnAmbiguous(
+        $"The subscription holds {ids.Count} live add-ons {named}: name one by subscriptionAddonId.", ids);
+
+    /// <summary>Refuses to end again what ended by a cancellation or by itself.</summary>
+    public static Refusal Ended(AddOn addOn) => addOn.CancelledAt is { } at
+        ? new AddOnAlreadyCancelled($"The add-on {addOn.SubscriptionAddOnId} was cancelled on {at:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}.", at)
+        : AddOnExpired.Because($"The add-on {addOn.SubscriptionAddOnId} has expired.");
+
+    /// <summary>Refuses a date before today.</summary>
+    public static Refusal InPast(DateOnly asked, DateOnly today, string member = "scheduledAt") =>
+        ScheduledDateInPast.Because($"{member} {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+
+    /// <summary>Refuses a date on which the subscription is over.</summary>
+    public static Refusal AfterSubscriptionEnd(DateOnly asked, DateOnly end) =>
+        ScheduledDateAfterSubscriptionEnd.Because($"The subscription ends on {end:yyyy-MM-dd}; {asked:yyyy-MM-dd} is too late.");
+
+    /// <summary>Refuses a date on which the commitment binds.</summary>
+    public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly? subscriptionEnd)
+    {
+        var defaultDate = asked with { ScheduledAt = null };
+        return subscriptionEnd < commitmentEnd
+            ? new CommitmentActive(
+                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {subscriptionEnd:yyyy-MM-dd}.",
+                subscriptionEnd.Value,
+                [defaultDate])
+            : new CommitmentActive(
+                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; scheduledAt {asked.ScheduledAt:yyyy-MM-dd} is too early.",
+                commitmentEnd,
+                [asked with { ScheduledAt = commitmentEnd }, defaultDate]);
+    }
+}

@@ -1,0 +1,112 @@
+using Connect.Domain.Refusals;
+using Connect.Domain.Time;
+
+namespace Connect.Domain.Subscriptions;
+
+/// <summary>
+/// Decides what cancelling an add-on means: the one place where the rules of docs/cancellation.md stand, in their
+/// order. It changes nothing, so that asking beforehand and doing it cannot differ.
+/// </summary>
+public static class CancellationPolicy
+{
+    /// <summary>Decides, or refuses with the first rule that forbids it.</summary>
+    /// <param name="subscription">With its live add-ons and those that the request names.</param>
+    /// <param name="request">What the caller asks.</param>
+    /// <param name="time">Now.</param>
+    public static Result<CancellationDecision> Decide(Subscription subscription, CancellationRequest request, TenantTime time)
+    {
+        if (subscription.Status == SubscriptionStatus.Cancelled)
+            return SubscriptionRefusals.Cancelled();
+
+        if (FindLive(subscription, request.AddOn).IsRefused(out var refusal, out var addOn))
+            return refusal;
+
+        return RefuseDate(addOn, request, subscription.CancellationDate, time.Today)
+            ?? (Result<CancellationDecision>)DecideDate(addOn, request.ScheduledAt, subscription.CancellationDate, time.Today);
+    }
+
+    private static Result<AddOn> FindLive(Subscription subscription, AddOnSelector selector)
+    {
+        var named = subscription.AddOns.Where(selector.Names).OrderBy(addOn => addOn.Number).ToList();
+        return named.Where(addOn => addOn.IsLive).ToList() switch
+        {
+            [var only] => only,
+            [_, _, ..] several => AddOnRefusals.Ambiguous(selector, [.. several.Select(addOn => addOn.SubscriptionAddOnId)]),
+            _ when named.Count == 0 => AddOnRefusals.NotFound(selector),
+            // Of several that ended, a cancelled one answers first: it is what the caller wanted to happen.
+            _ => AddOnRefusals.Ended(named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last()),
+        };
+    }
+
+    private static Refusal? RefuseDate(AddOn addOn, CancellationRequest request, DateOnly? subscriptionEnd, DateOnly today)
+    {
+        if (request.ScheduledAt is not { } asked)
+            return null;
+
+        if (asked < today)
+            return AddOnRefusals.InPast(asked, today);
+
+        if (addOn.Status == AddOnStatus.Pending)
+            return null;
+
+        if (asked > subscriptionEnd)
+            return AddOnRefusals.AfterSubscriptionEnd(asked, subscriptionEnd.Value);
+
+        return asked < addOn.CommitmentEndsAt ? AddOnRefusals.Committed(request, addOn.CommitmentEndsAt.Value, subscriptionEnd) : null;
+    }
+
+    private static CancellationDecision DecideDate(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
+    {
+        var answers = AskRules(addOn, asked, subscriptionEnd, today);
+        var (rule, date) = answers.Last(answer => answer.Date is not null);
+
+        return new(
+            addOn,
+            EffectOf(rule, date!.Value, addOn.CancellationDate, today),
+            date.Value,
+            addOn.CancellationDate == date ? null : addOn.CancellationDate,
+            rule,
+            [.. answers.Select(answer => new RuleAnswer(answer.Rule, answer.Date, OutcomeOf(answer)))]);
+
+        RuleOutcome OutcomeOf((DateRule Rule, DateOnly? Date) answer) =>
+            answer.Date is null ? RuleOutcome.NotApplicable
+            : answer.Rule == rule ? RuleOutcome.Chosen
+            : RuleOutcome.LaterRuleWins;
+    }
+
+    // The rules that are asked, in order; the last that gives a date wins.
+    private static List<(DateRule Rule, DateOnly? Date)> AskRules(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
+    {
+        if (addOn.Status == AddOnStatus.Pending)
+            return [(DateRule.NotStarted, today)];
+
+        if (asked is not null)
+            return [(DateRule.NotStarted, null), (DateRule.Requested, asked)];
+
+        if (addOn.CancellationDate is { } scheduled)
+            return [(DateRule.NotStarted, null), (DateRule.Requested, null), (DateRule.AlreadyScheduled, scheduled)];
+
+        var allowed = addOn.Terms.FirstCancelDate(today, addOn.ActivatedOn!.Value);
+        var committed = addOn.CommitmentEndsAt > allowed ? addOn.CommitmentEndsAt : null;
+        return
+        [
+            (DateRule.NotStarted, null),
+            (DateRule.Requested, null),
+            (DateRule.AlreadyScheduled, null),
+            (DateRule.OfferingSchedule, allowed),
+            (DateRule.CommitmentEnd, committed),
+            (DateRule.SubscriptionEnd, subscriptionEnd < (committed ?? allowed) ? subscriptionEnd : null),
+        ];
+    }
+
+    private static CancellationEffect EffectOf(DateRule rule, DateOnly date, DateOnly? scheduled, DateOnly today)
+    {
+        if (rule == DateRule.SubscriptionEnd || date == scheduled)
+            return CancellationEffect.None;
+
+        if (date == today)
+            return CancellationEffect.Cancel;
+
+        return scheduled is null ? CancellationEffect.Schedule : CancellationEffect.Reschedule;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Connect.Domain.Subscriptions;
+
+/// <summary>What a caller asks when cancelling an add-on.</summary>
+/// <param name="AddOn">The add-on.</param>
+/// <param name="ScheduledAt">The local date on which it shall end; null leaves it to the offering's schedule.</param>
+/// <param name="Reason">Why, in the caller's words.</param>
+/// <param name="Metadata">The caller's own.</param>
+public sealed record CancellationRequest(AddOnSelector AddOn, DateOnly? ScheduledAt = null, string? Reason = null, RawJson? Metadata = null)
+{
+    /// <summary>The longest reason.</summary>
+    public const int MaxReasonLength = 500;
+}

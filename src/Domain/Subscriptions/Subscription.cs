@@ -1,0 +1,185 @@
+using Connect.Domain.Catalog;
+using Connect.Domain.Customers;
+using Connect.Domain.Refusals;
+using Connect.Domain.Time;
+
+namespace Connect.Domain.Subscriptions;
+
+/// <summary>
+/// A telecom subscription with its add-ons: the aggregate. Every change raises one event and moves
+/// <see cref="Version"/> by one; a refusal leaves everything as it was.
+/// </summary>
+public sealed partial class Subscription
+{
+    /// <summary>The longest kind of service, the longest display and the longest subscriber name.</summary>
+    public const int MaxTypeLength = 50, MaxDisplayLength = 100, MaxSubscriberNameLength = 200;
+
+    private readonly List<AddOn> addOns = [];
+    private readonly List<SubscriptionEvent> events = [];
+
+#pragma warning disable CS8618 // The database fills it.
+    private Subscription()
+    {
+    }
+#pragma warning restore CS8618
+
+    /// <summary>Made by us, UUID version 7.</summary>
+    public Guid SubscriptionId { get; private set; }
+
+    /// <summary>The tenant whose subscription it is.</summary>
+    public Guid TenantId { get; private set; }
+
+    /// <summary>1 when created, one more with each event: the ETag and the guard against lost updates.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public SubscriptionStatus Status { get; private set; }
+
+    /// <summary>Its start or its end, where that is still to come.</summary>
+    public PendingSubscriptionStatus? Pending { get; private set; }
+
+    /// <summary>The kind of telecom service.</summary>
+    public string Type { get; private set; }
+
+    /// <summary>What people call it.</summary>
+    public string Display { get; private set; }
+
+    /// <summary>The number, E.164 with its plus; unique among the tenant's subscriptions that have not ended.</summary>
+    public string? Msisdn { get; private set; }
+
+    /// <summary>The client's own id, unique in the tenant.</summary>
+    public string? ReferenceId { get; private set; }
+
+    /// <summary>Who pays.</summary>
+    public CustomerRef Customer { get; private set; }
+
+    /// <summary>Who uses it.</summary>
+    public Subscriber Subscriber { get; private set; }
+
+    /// <summary>What was agreed at the sale.</summary>
+    public SaleTerms Terms { get; private set; }
+
+    /// <summary>The SIM, without its secrets.</summary>
+    public Sim? Sim { get; private set; }
+
+    /// <summary>When it started, or null where it has not.</summary>
+    public DateTimeOffset? ActivatedAt { get; private set; }
+
+    /// <summary>When it ended, or null where it has not.</summary>
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    /// <summary>The client's own.</summary>
+    public RawJson? Extensions { get; private set; }
+
+    /// <summary>The client's own.</summary>
+    public RawJson Metadata { get; private set; }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When it or one of its add-ons last changed.</summary>
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    /// <summary>How many add-ons it ever held, also those not loaded.</summary>
+    public int AddOnsAdded { get; private set; }
+
+    /// <summary>The add-ons that were loaded: the live ones and those that a request named, or all.</summary>
+    public IReadOnlyList<AddOn> AddOns => addOns;
+
+    /// <summary>What has happened since it was loaded, in order.</summary>
+    public IReadOnlyList<SubscriptionEvent> Events => events;
+
+    /// <summary>The date of its own scheduled end.</summary>
+    public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledAt : null;
+
+    /// <summary>Creates a subscription; that customer, offering, reference id and number are right is the caller's to check.</summary>
+    public static Result<Subscription> Create(Guid tenantId, NewSubscription sale, TenantTime time)
+    {
+        if (sale.ActivationDate < time.Today)
+            return AddOnRefusals.InPast(sale.ActivationDate.Value, time.Today, "activationDate");
+
+        var subscription = new Subscription
+        {
+            SubscriptionId = sale.SubscriptionId,
+            TenantId = tenantId,
+            Status = SubscriptionStatus.Pending,
+            Type = sale.Type,
+            Display = sale.Display ?? sale.Msisdn ?? sale.Terms.Name,
+            Msisdn = sale.Msisdn,
+            ReferenceId = sale.ReferenceId,
+            Customer = sale.Customer,
+            Subscriber = sale.Subscriber,
+            Terms = sale.Terms,
+            Sim = sale.Sim,
+            Extensions = sale.Extensions,
+            Metadata = sale.Metadata ?? RawJson.EmptyObject,
+            CreatedAt = time.Now,
+        };
+
+        if (sale.ActivationDate is { } date && date > time.Today)
+            subscription.Pending = new(SubscriptionStatus.Activated, date, time.Calendar.StartOf(date));
+        else
+            (subscription.Status, subscription.ActivatedAt) = (SubscriptionStatus.Activated, time.Now);
+
+        subscription.Raise(EventTypes.SubscriptionCreated, time.Now);
+        return subscription;
+    }
+
+    /// <summary>Adds an add-on, at once or on a date, under today's terms of its offering.</summary>
+    public Result<AddOn> AddAddOn(Guid subscriptionAddOnId, ProductOffering offering, DateOnly? scheduledAt, RawJson? metadata, TenantTime time)
+    {
+        if (RefuseAddOn(offering, scheduledAt, time.Today) is { } refusal)
+            return refusal;
+
+        var addOn = AddOn.Sell(SubscriptionId, ++AddOnsAdded, new(subscriptionAddOnId, offering.TermsOfSale, scheduledAt, metadata), time);
+        addOns.Add(addOn);
+        Raise(EventTypes.AddOnAdded, time.Now, addOn);
+        return addOn;
+    }
+
+    /// <summary>Cancels an add-on, at once or on a date, as <see cref="CancellationPolicy"/> decides.</summary>
+    public Result<CancellationDecision> CancelAddOn(CancellationRequest request, TenantTime time)
+    {
+        if (CancellationPolicy.Decide(this, request, time).IsRefused(out var refusal, out var decision))
+            return refusal;
+
+        if (decision.EventType is not { } eventType)
+            return decision;
+
+        var cancellation = new Cancellation(decision.Rule, request.Reason, request.Metadata);
+        if (decision.Effect == CancellationEffect.Cancel)
+            decision.AddOn.Cancel(cancellation, time.Now);
+        else
+            decision.AddOn.ScheduleCancellation(decision.EffectiveDate, cancellation, time);
+
+        Raise(eventType, time.Now, decision.AddOn);
+        return decision;
+    }
+
+    private Refusal? RefuseAddOn(ProductOffering offering, DateOnly? scheduledAt, DateOnly today)
+    {
+        if (Status == SubscriptionStatus.Cancelled)
+            return SubscriptionRefusals.Cancelled();
+
+        if (Status != SubscriptionStatus.Activated)
+            return SubscriptionRefusals.NotActive(Status);
+
+        if (offering.Terms.Status == ProductOfferingStatus.Archived)
+            return CatalogRefusals.Archived(offering.ProductOfferingId);
+
+        if (!offering.FitsCategory(Terms.Group.Category))
+            return CatalogRefusals.NotApplicable(offering, Terms.Group.Category);
+
+        if (scheduledAt < today)
+            return AddOnRefusals.InPast(scheduledAt.Value, today);
+
+        return scheduledAt >= CancellationDate ? AddOnRefusals.AfterSubscriptionEnd(scheduledAt.Value, CancellationDate.Value) : null;
+    }
+
+    private void Raise(string type, DateTimeOffset at, AddOn? addOn = null)
+    {
+        Version++;
+        UpdatedAt = at;
+        events.Add(new(type, at, (Subscription)MemberwiseClone(), addOn?.Snapshot()));
+    }
+}

@@ -1,0 +1,14 @@
+using Connect.Domain.Refusals;
+
+namespace Connect.Domain.Tenants;
+
+/// <summary>Why something is refused to a tenant as a whole.</summary>
+public static class TenantRefusals
+{
+    /// <summary>Only a sandbox tenant has a clock of its own.</summary>
+    public static readonly RefusalCode SandboxOnly =
+        new("sandbox_only", RefusalKind.Conflict, "Only a sandbox tenant can do this.");
+
+    /// <summary>Refuses a live tenant the clock of a sandbox.</summary>
+    public static Refusal NoSandbox() => SandboxOnly.Because("This API key belongs to a live tenant, whose clock is the real one.");
+}

@@ -1,0 +1,49 @@
+namespace Connect.Domain.Time;
+
+/// <summary>The calendar of a tenant: which local date an instant falls on, and at which instant a local date begins.</summary>
+/// <param name="zone">The tenant's IANA time zone.</param>
+public sealed class TenantCalendar(TimeZoneInfo zone)
+{
+    /// <summary>
+    /// The local date of an instant. It never goes back: where the clocks fall back over midnight, the date that has
+    /// begun stays.
+    /// </summary>
+    public DateOnly DateOf(DateTimeOffset instant)
+    {
+        var shown = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+        return StartOf(shown.AddDays(1)) <= instant ? shown.AddDays(1) : shown;
+    }
+
+    /// <summary>
+    /// The instant, in UTC, at which a local date begins: the first of two midnights where the clocks fall back, and
+    /// the instant to which they jump where midnight, or the whole day, is skipped.
+    /// </summary>
+    public DateTimeOffset StartOf(DateOnly date)
+    {
+        // As if local midnight were UTC: the true instant lies less than a day to either side.
+        var midnight = new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var before = zone.GetUtcOffset(midnight.AddDays(-1));
+        var after = zone.GetUtcOffset(midnight.AddDays(1));
+        var (earlier, later) = before > after ? (midnight - before, midnight - after) : (midnight - after, midnight - before);
+
+        if (ShowsMidnightAt(earlier))
+            return earlier;
+
+        return ShowsMidnightAt(later) ? later : FirstSecondOf(date, earlier, later);
+
+        bool ShowsMidnightAt(DateTimeOffset instant) => instant + zone.GetUtcOffset(instant) == midnight;
+    }
+
+    // Local midnight does not exist: between these two the clocks jump over it, once.
+    private DateTimeOffset FirstSecondOf(DateOnly date, DateTimeOffset dayBefore, DateTimeOffset sameDay)
+    {
+        while (sameDay - dayBefore > TimeSpan.FromSeconds(1))
+        {
+            var middle = dayBefore.AddSeconds(Math.Floor((sameDay - dayBefore).TotalSeconds / 2));
+            var shown = DateOnly.FromDateTime((middle + zone.GetUtcOffset(middle)).DateTime);
+            (dayBefore, sameDay) = shown < date ? (middle, sameDay) : (dayBefore, middle);
+        }
+
+        return sameDay;
+    }
+}
