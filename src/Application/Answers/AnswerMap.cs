@@ -1,0 +1,58 @@
+using Connect.Application.Catalog;
+using Connect.Application.Subscriptions;
+using Connect.Domain.Catalog;
+using Connect.Domain.Subscriptions;
+using Mapster;
+
+namespace Connect.Application.Answers;
+
+/// <summary>How aggregates become answers; a destination member without a source fails the test that compiles it.</summary>
+public static class AnswerMap
+{
+    /// <summary>The mapping, for answers only.</summary>
+    public static readonly TypeAdapterConfig Config = Create();
+
+    /// <summary>The subscription as the contract shows it.</summary>
+    public static SubscriptionAnswer ToAnswer(this Subscription subscription, bool withAddOns) =>
+        subscription.Adapt<SubscriptionAnswer>(Config) with
+        {
+            Addons = withAddOns ? [.. subscription.AddOns.OrderBy(addOn => addOn.Number).Select(ToAnswer)] : null,
+        };
+
+    /// <summary>The add-on as the contract shows it.</summary>
+    public static SubscriptionAddOnAnswer ToAnswer(this AddOn addOn) => addOn.Adapt<SubscriptionAddOnAnswer>(Config);
+
+    /// <summary>The offering as the contract shows it.</summary>
+    public static ProductOfferingAnswer ToAnswer(this ProductOffering offering) => offering.Adapt<ProductOfferingAnswer>(Config);
+
+    /// <summary>The customer as the contract shows it.</summary>
+    public static Customers.CustomerAnswer ToAnswer(this Domain.Customers.Customer customer) => customer.Adapt<Customers.CustomerAnswer>(Config);
+
+    /// <summary>The subscription's version, which is its ETag.</summary>
+    public static SubscriptionVersion VersionOf(Subscription subscription) => new(subscription.SubscriptionId, subscription.Version);
+
+    private static TypeAdapterConfig Create()
+    {
+        var config = new TypeAdapterConfig { RequireDestinationMemberSource = true };
+
+        config.NewConfig<Subscription, SubscriptionAnswer>()
+            .Map(answer => answer.ProductOffering, subscription => subscription.Terms)
+            .Map(answer => answer.PendingStatus, subscription => subscription.Pending)
+            .Ignore(answer => answer.Addons);
+
+        config.NewConfig<AddOn, SubscriptionAddOnAnswer>()
+            .Map(answer => answer.SubscriptionAddonId, addOn => addOn.SubscriptionAddOnId)
+            .Map(answer => answer.ProductOffering, addOn => addOn.Terms)
+            .Map(answer => answer.PendingStatus, addOn => addOn.Pending);
+
+        config.NewConfig<PendingAddOnStatus, PendingAddOnStatusAnswer>()
+            .Map(answer => answer.Reason, pending => pending.Cancellation == null ? null : pending.Cancellation.Reason)
+            .Map(answer => answer.Metadata, pending => pending.Cancellation == null ? null : pending.Cancellation.Metadata);
+
+        config.NewConfig<ProductOffering, ProductOfferingAnswer>()
+            .Map(answer => answer, offering => offering.Terms)
+            .Map(answer => answer.AddonCategories, offering => offering.Terms.AddOnCategories);
+
+        return config;
+    }
+}

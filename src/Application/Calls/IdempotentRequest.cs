@@ -1,0 +1,11 @@
+namespace Connect.Application.Calls;
+
+/// <summary>A request that is to have its effect once.</summary>
+/// <param name="Key">The Idempotency-Key, 1 to 256 printable ASCII characters, without quotes.</param>
+/// <param name="Fingerprint">SHA-256 over method, path, query and canonical JSON body.</param>
+/// <param name="Scope">The scope that the operation needs, and the look-up of its outcome too.</param>
+public sealed record IdempotentRequest(string Key, byte[] Fingerprint, string Scope)
+{
+    /// <summary>The longest key.</summary>
+    public const int MaxKeyLength = 256;
+}

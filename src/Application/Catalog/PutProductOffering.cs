@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Connect.Application.Answers;
+using Connect.Application.Calls;
+using Connect.Application.Messaging;
+using Connect.Application.Tenants;
+using Connect.Application.Validation;
+using Connect.Domain.Catalog;
+using Connect.Domain.Refusals;
+using FluentValidation;
+
+namespace Connect.Application.Catalog;
+
+/// <summary>Creates or replaces an offering; who bought it before keeps the terms of then.</summary>
+/// <param name="ProductOfferingId">Its id, letters with their case.</param>
+/// <param name="Request">All of it.</param>
+public sealed record PutProductOffering(string ProductOfferingId, ProductOfferingInput Request) : ICommand<ProductOfferingAnswer>;
+
+internal sealed partial class PutProductOfferingValidator : AbstractValidator<PutProductOffering>
+{
+    public PutProductOfferingValidator()
+    {
+        RuleFor(command => command.ProductOfferingId)
+            .Text(ProductOffering.MaxIdLength)
+            .Form(Id(), "letters, digits, dots, underscores and hyphens");
+        RuleFor(command => command.Request.Name).Text(ProductOffering.MaxNameLength);
+        RuleFor(command => command.Request.Price.Currency).Form(Currency(), "an ISO 4217 code of three capitals, like SEK");
+        RuleFor(command => command.Request.Price.BoundMonths)
+            .InclusiveBetween(0, Price.MaxBoundMonths).WithMessage($"must be 0 to {Price.MaxBoundMonths}");
+        RuleFor(command => command.Request.Price.BillingCycle!.Interval)
+            .GreaterThanOrEqualTo(1).WithMessage("must be at least 1").When(HasBillingCycle);
+        RuleFor(command => command.Request.CancelSchedule).Must(HaveBillingCycle).WithMessage(NeedsBillingCycle);
+        RuleFor(command => command.Request.ChangeSchedule).Must(HaveBillingCycle).WithMessage(NeedsBillingCycle);
+        RuleFor(command => command.Request.Metadata).Metadata();
+    }
+
+    private const string NeedsBillingCycle = "END_OF_BILLING_PERIOD needs price.billingCycle: say how often the offering is billed";
+
+    private static bool HasBillingCycle(PutProductOffering command) => command.Request.Price.BillingCycle is not null;
+
+    private static bool HaveBillingCycle(PutProductOffering command, Schedule? schedule) =>
+        schedule != Schedule.EndOfBillingPeriod || HasBillingCycle(command);
+
+    [GeneratedRegex("^[A-Za-z0-9._-]+\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("^[A-Z]{3}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Currency();
+}
+
+internal sealed class PutProductOfferingHandler(IProductOfferings offerings, ICall call, ITenantClock clock)
+    : IHandler<PutProductOffering, ProductOfferingAnswer>
+{
+    public async Task<Result<Reply<ProductOfferingAnswer>>> Handle(PutProductOffering operation, CancellationToken cancellationToken)
+    {
+        var (id, terms) = (operation.ProductOfferingId, operation.Request.ToTerms());
+        var now = (await clock.Now(cancellationToken)).Now;
+        if (await offerings.Find(id, cancellationToken) is { } offering)
+        {
+            offering.Replace(terms, now);
+            return new Reply<ProductOfferingAnswer>(offering.ToAnswer());
+        }
+
+        var created = ProductOffering.Create(call.TenantId, id, terms, now);
+        offerings.Add(created);
+        return new Reply<ProductOfferingAnswer>(created.ToAnswer()) { IsCreated = true };
+    }
+}

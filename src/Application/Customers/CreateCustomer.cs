@@ -1,0 +1,66 @@
+using Connect.Application.Answers;
+using Connect.Application.Calls;
+using Connect.Application.Messaging;
+using Connect.Application.Tenants;
+using Connect.Application.Validation;
+using Connect.Domain;
+using Connect.Domain.Customers;
+using Connect.Domain.Refusals;
+using FluentValidation;
+
+namespace Connect.Application.Customers;
+
+/// <summary>Creates a customer.</summary>
+/// <param name="Request">What to create.</param>
+public sealed record CreateCustomer(CreateCustomerRequest Request) : ICommand<CustomerAnswer>;
+
+/// <summary>A customer to create.</summary>
+public sealed record CreateCustomerRequest
+{
+    /// <summary>For people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Person or company; left out, CONSUMER.</summary>
+    public CustomerType? Type { get; init; }
+
+    /// <summary>Where to write.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Where to send.</summary>
+    public Address? Address { get; init; }
+
+    /// <summary>The client's own id, unique in the tenant.</summary>
+    public string? ReferenceId { get; init; }
+
+    /// <summary>The client's own.</summary>
+    public RawJson? Metadata { get; init; }
+
+    internal CustomerDetails ToDetails() => new(Name, Type ?? CustomerType.Consumer, Email, Address, ReferenceId, Metadata);
+}
+
+internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer>
+{
+    public CreateCustomerValidator()
+    {
+        RuleFor(command => command.Request.Name).Text(Customer.MaxNameLength);
+        RuleFor(command => command.Request.Email).Email();
+        RuleFor(command => command.Request.Address!).SetValidator(new AddressShape());
+        RuleFor(command => command.Request.ReferenceId).ReferenceId();
+        RuleFor(command => command.Request.Metadata).Metadata();
+    }
+}
+
+internal sealed class CreateCustomerHandler(ICustomers customers, ICall call, ITenantClock clock) : IHandler<CreateCustomer, CustomerAnswer>
+{
+    public async Task<Result<Reply<CustomerAnswer>>> Handle(CreateCustomer operation, CancellationToken cancellationToken)
+    {
+        var details = operation.Request.ToDetails();
+        if (details.ReferenceId is { } referenceId && await customers.Find(IdOrReferenceId.Reference(referenceId), cancellationToken) is not null)
+            return ReferenceId.Taken();
+
+        var customer = Customer.Create(call.TenantId, Guid.CreateVersion7(), details, (await clock.Now(cancellationToken)).Now);
+        customers.Add(customer);
+
+        return new Reply<CustomerAnswer>(customer.ToAnswer()) { IsCreated = true };
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using Connect.Application.Answers;
+using Connect.Domain;
+using Connect.Domain.Subscriptions;
+
+namespace Connect.Application.Events;
+
+/// <summary>What an event tells: the resource as it was right after the change.</summary>
+public static class EventData
+{
+    /// <summary>The add-on where the change was of one; else the subscription, without what is personal beyond the name.</summary>
+    public static RawJson Of(SubscriptionEvent happened) => new(happened.AddOn is { } addOn
+        ? JsonSerializer.Serialize(addOn.ToAnswer(), WireJson.Options)
+        : JsonSerializer.Serialize(WithoutContact(happened.Subscription.ToAnswer(withAddOns: false)), WireJson.Options));
+
+    private static Subscriptions.SubscriptionAnswer WithoutContact(Subscriptions.SubscriptionAnswer subscription) =>
+        subscription with { Subscriber = subscription.Subscriber with { Email = null, Address = null } };
+}

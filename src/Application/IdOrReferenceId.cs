@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Connect.Application;
+
+/// <summary>Names a subscription or a customer: by our id, or by the client's own after rid_.</summary>
+public sealed record IdOrReferenceId
+{
+    private IdOrReferenceId(Guid? id, string? referenceId) => (Id, ReferenceId) = (id, referenceId);
+
+    /// <summary>Our id.</summary>
+    public Guid? Id { get; }
+
+    /// <summary>The client's own id, without the prefix.</summary>
+    public string? ReferenceId { get; }
+
+    /// <summary>Names by our id.</summary>
+    public static implicit operator IdOrReferenceId(Guid id) => new(id, null);
+
+    /// <summary>Names by the client's own id.</summary>
+    public static IdOrReferenceId Reference(string referenceId) => new(null, referenceId);
+
+    /// <summary>Reads a UUID, or rid_ followed by 1 to 255 characters.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out IdOrReferenceId? named)
+    {
+        named = text switch
+        {
+            _ when Guid.TryParseExact(text, "D", out var id) => new(id, null),
+            not null when text.StartsWith(Domain.ReferenceId.Prefix, StringComparison.Ordinal)
+                && text.Length > Domain.ReferenceId.Prefix.Length => new(null, text[Domain.ReferenceId.Prefix.Length..]),
+            _ => null,
+        };
+        return named is not null;
+    }
+}

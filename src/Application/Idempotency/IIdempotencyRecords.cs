@@ -1,0 +1,14 @@
+using Connect.Application.Answers;
+using Connect.Application.Calls;
+
+namespace Connect.Application.Idempotency;
+
+/// <summary>The stored answers of the tenant, by idempotency key.</summary>
+public interface IIdempotencyRecords
+{
+    /// <summary>Finds the record of a key that has not run out at the tenant's now.</summary>
+    Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Stores the answer of a key's first request with the transaction, until <paramref name="expiresAt"/>.</summary>
+    void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt);
+}

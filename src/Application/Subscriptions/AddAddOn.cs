@@ -1,0 +1,63 @@
+using Connect.Application.Answers;
+using Connect.Application.Catalog;
+using Connect.Application.Messaging;
+using Connect.Application.Tenants;
+using Connect.Application.Validation;
+using Connect.Domain;
+using Connect.Domain.Catalog;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using FluentValidation;
+
+namespace Connect.Application.Subscriptions;
+
+/// <summary>Adds an add-on to a subscription, now or on a date.</summary>
+/// <param name="Subscription">The subscription that shall hold it.</param>
+/// <param name="Request">Which offering, and when.</param>
+public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request) : ICommand<SubscriptionAddOnAnswer>;
+
+/// <summary>Which offering to add, and when.</summary>
+public sealed record AddAddOnRequest
+{
+    /// <summary>An offering of type ADDON that fits the subscription's category.</summary>
+    public required string ProductOfferingId { get; init; }
+
+    /// <summary>The date on which it shall start, in the tenant's time zone; left out or today, at once.</summary>
+    public DateOnly? ScheduledAt { get; init; }
+
+    /// <summary>The client's own.</summary>
+    public RawJson? Metadata { get; init; }
+}
+
+internal sealed class AddAddOnValidator : AbstractValidator<AddAddOn>
+{
+    public AddAddOnValidator()
+    {
+        RuleFor(command => command.Request.ProductOfferingId).Text(ProductOffering.MaxIdLength);
+        RuleFor(command => command.Request.ScheduledAt).Date();
+        RuleFor(command => command.Request.Metadata).Metadata();
+    }
+}
+
+internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOfferings offerings, ITenantClock clock)
+    : IHandler<AddAddOn, SubscriptionAddOnAnswer>
+{
+    public async Task<Result<Reply<SubscriptionAddOnAnswer>>> Handle(AddAddOn operation, CancellationToken cancellationToken)
+    {
+        var (productOfferingId, scheduledAt, metadata) = (operation.Request.ProductOfferingId, operation.Request.ScheduledAt, operation.Request.Metadata);
+        if (await subscriptions.Find(operation.Subscription, AddOnLoad.Live, cancellationToken) is not { } subscription)
+            return SubscriptionRefusals.NotFound();
+
+        if (await offerings.Find(productOfferingId, cancellationToken) is not { } offering)
+            return CatalogRefusals.NotFound(productOfferingId);
+
+        var added = subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledAt, metadata, await clock.Now(cancellationToken));
+        subscriptions.Save(subscription);
+
+        return added.Then(addOn => new Reply<SubscriptionAddOnAnswer>(addOn.ToAnswer())
+        {
+            About = AnswerMap.VersionOf(subscription),
+            IsCreated = true,
+        });
+    }
+}

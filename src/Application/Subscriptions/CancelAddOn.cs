@@ -1,0 +1,35 @@
+using Connect.Application.Answers;
+using Connect.Application.Messaging;
+using Connect.Application.Tenants;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using FluentValidation;
+
+namespace Connect.Application.Subscriptions;
+
+/// <summary>Cancels an add-on of a subscription, at once or on a date.</summary>
+/// <param name="Subscription">The subscription that holds it.</param>
+/// <param name="Request">Which add-on, and when.</param>
+/// <param name="ExpandAddOns">Whether the answer shall show all add-ons.</param>
+public sealed record CancelAddOn(IdOrReferenceId Subscription, CancelAddOnRequest Request, bool ExpandAddOns = false) : ICommand<SubscriptionAnswer>;
+
+internal sealed class CancelAddOnValidator : AbstractValidator<CancelAddOn>
+{
+    public CancelAddOnValidator() => RuleFor(command => command.Request).SetValidator(new CancelAddOnRequestShape());
+}
+
+internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, ITenantClock clock) : IHandler<CancelAddOn, SubscriptionAnswer>
+{
+    public async Task<Result<Reply<SubscriptionAnswer>>> Handle(CancelAddOn operation, CancellationToken cancellationToken)
+    {
+        var cancellation = operation.Request.ToCancellation();
+        var load = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(cancellation.AddOn);
+        if (await subscriptions.Find(operation.Subscription, load, cancellationToken) is not { } subscription)
+            return SubscriptionRefusals.NotFound();
+
+        var decided = subscription.CancelAddOn(cancellation, await clock.Now(cancellationToken));
+        subscriptions.Save(subscription);
+
+        return decided.Then(_ => subscription.ToReply(operation.ExpandAddOns));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using Connect.Application.Answers;
+using Connect.Application.Calls;
+using Connect.Application.Catalog;
+using Connect.Application.Customers;
+using Connect.Application.Messaging;
+using Connect.Application.Tenants;
+using Connect.Application.Validation;
+using Connect.Domain;
+using Connect.Domain.Catalog;
+using Connect.Domain.Customers;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using FluentValidation;
+
+namespace Connect.Application.Subscriptions;
+
+/// <summary>Creates a subscription for an existing customer.</summary>
+/// <param name="Request">What to create.</param>
+public sealed record CreateSubscription(CreateSubscriptionRequest Request) : ICommand<SubscriptionAnswer>;
+
+internal sealed partial class CreateSubscriptionValidator : AbstractValidator<CreateSubscription>
+{
+    public CreateSubscriptionValidator()
+    {
+        RuleFor(command => command.Request.ProductOfferingId).Text(ProductOffering.MaxIdLength);
+        RuleFor(command => command.Request.CustomerId)
+            .Must(text => IdOrReferenceId.TryParse(text, out _)).WithMessage("must be a customer's UUID, or rid_ and its referenceId");
+        RuleFor(command => command.Request.Subscriber.Name).Text(Subscription.MaxSubscriberNameLength);
+        RuleFor(command => command.Request.Subscriber.Email).Email();
+        RuleFor(command => command.Request.Subscriber.Address!).SetValidator(new AddressShape());
+        RuleFor(command => command.Request.ReferenceId).ReferenceId();
+        RuleFor(command => command.Request.Type).Text(Subscription.MaxTypeLength);
+        RuleFor(command => command.Request.Msisdn).Form(Msisdn(), "a number in E.164 with its plus, like +46701234567");
+        RuleFor(command => command.Request.Display).Text(Subscription.MaxDisplayLength);
+        RuleFor(command => command.Request.Sim!.Imei).Form(Imei(), "15 digits").When(HasSim);
+        RuleFor(command => command.Request.Sim!.Iccid).Form(Iccid(), "18 to 22 digits").When(HasSim);
+        RuleFor(command => command.Request.ActivationDate).Date();
+        RuleFor(command => command.Request.Metadata).Metadata();
+
+        static bool HasSim(CreateSubscription command) => command.Request.Sim is not null;
+    }
+
+    [GeneratedRegex("^\\+[1-9][0-9]{6,14}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Msisdn();
+
+    [GeneratedRegex("^[0-9]{15}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Imei();
+
+    [GeneratedRegex("^[0-9]{18,22}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Iccid();
+}
+
+internal sealed class CreateSubscriptionHandler(
+    ISubscriptions subscriptions,
+    ICustomers customers,
+    IProductOfferings offerings,
+    ISimVault simVault,
+    ICall call,
+    ITenantClock clock) : IHandler<CreateSubscription, SubscriptionAnswer>
+{
+    public async Task<Result<Reply<SubscriptionAnswer>>> Handle(CreateSubscription operation, CancellationToken cancellationToken)
+    {
+        var request = operation.Request;
+        if (await FindCustomer(request.CustomerId, cancellationToken) is not { } customer)
+            return CustomerRefusals.NotFound();
+
+        if ((await FindPlan(request.ProductOfferingId, cancellationToken)).IsRefused(out var refusal, out var terms))
+            return refusal;
+
+        if (await RefuseTaken(request, cancellationToken) is { } taken)
+            return taken;
+
+        var time = await clock.Now(cancellationToken);
+        var created = Subscription.Create(call.TenantId, ToSale(request, customer, terms, time.Now), time);
+        if (created.IsRefused(out refusal, out var subscription))
+            return refusal;
+
+        subscriptions.Save(subscription);
+        if (request.Sim is { } sim && Secrets(sim) is { } secrets)
+            simVault.Store(subscription.SubscriptionId, secrets);
+
+        return subscription.ToReply() with { IsCreated = true };
+    }
+
+    private async Task<Customer?> FindCustomer(string named, CancellationToken cancellationToken) =>
+        IdOrReferenceId.TryParse(named, out var customer) ? await customers.Find(customer, cancellationToken) : null;
+
+    private async Task<Result<SaleTerms>> FindPlan(string productOfferingId, CancellationToken cancellationToken) =>
+        await offerings.Find(productOfferingId, cancellationToken) is { } offering
+            ? offering.SellAsSubscription()
+            : CatalogRefusals.NotFound(productOfferingId);
+
+    private async Task<Refusal?> RefuseTaken(CreateSubscriptionRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ReferenceId is { } referenceId && await subscriptions.HasReferenceId(referenceId, cancellationToken))
+            return ReferenceId.Taken();
+
+        return request.Msisdn is { } msisdn && await subscriptions.HasMsisdn(msisdn, cancellationToken) ? SubscriptionRefusals.NumberTaken() : null;
+    }
+
+    private static NewSubscription ToSale(CreateSubscriptionRequest request, Customer customer, SaleTerms terms, DateTimeOffset now) => new(
+        Guid.CreateVersion7(),
+        new(customer.CustomerId, customer.Name),
+        terms,
+        new(Guid.CreateVersion7(), request.Subscriber.Name, request.Subscriber.Email, request.Subscriber.Address, now, now))
+    {
+        Type = request.Type ?? NewSubscription.DefaultType,
+        Display = request.Display,
+        Msisdn = request.Msisdn,
+        ReferenceId = request.ReferenceId,
+        Sim = request.Sim is { } sim ? new(sim.Esim, sim.Imei, sim.Iccid) : null,
+        ActivationDate = request.ActivationDate,
+        Extensions = request.Extensions,
+        Metadata = request.Metadata,
+    };
+
+    private static SimSecrets? Secrets(SimInput sim) => sim is { Pin1: null, Puk1: null, Pin2: null, Puk2: null }
+        ? null
+        : new(sim.Pin1, sim.Puk1, sim.Pin2, sim.Puk2);
+}

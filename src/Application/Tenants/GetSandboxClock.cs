@@ -1,0 +1,27 @@
+using Connect.Application.Answers;
+using Connect.Application.Messaging;
+using Connect.Domain.Refusals;
+using Connect.Domain.Tenants;
+
+namespace Connect.Application.Tenants;
+
+/// <summary>Reads the clock of a sandbox tenant.</summary>
+public sealed record GetSandboxClock : IQuery<SandboxClockAnswer>;
+
+/// <summary>A sandbox tenant's now.</summary>
+/// <param name="Now">The instant; it stands still between moves.</param>
+/// <param name="Today">The tenant's local date.</param>
+/// <param name="TimeZone">The tenant's IANA time zone.</param>
+public sealed record SandboxClockAnswer(DateTimeOffset Now, DateOnly Today, string TimeZone);
+
+internal sealed class GetSandboxClockHandler(ITenants tenants) : IHandler<GetSandboxClock, SandboxClockAnswer>
+{
+    public async Task<Result<Reply<SandboxClockAnswer>>> Handle(GetSandboxClock operation, CancellationToken cancellationToken)
+    {
+        var tenant = await tenants.Current(cancellationToken);
+        if (tenant.SandboxNow is not { } now)
+            return TenantRefusals.NoSandbox();
+
+        return new Reply<SandboxClockAnswer>(new(now, tenant.TimeAt(now).Today, tenant.TimeZone));
+    }
+}

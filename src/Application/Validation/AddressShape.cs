@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+using Connect.Domain.Customers;
+using FluentValidation;
+
+namespace Connect.Application.Validation;
+
+/// <summary>The shape of a postal address.</summary>
+internal sealed partial class AddressShape : AbstractValidator<Address>
+{
+    public AddressShape() =>
+        RuleFor(address => address.Country).Form(Country(), "a country code of two capitals, like SE");
+
+    [GeneratedRegex("^[A-Z]{2}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Country();
+}
