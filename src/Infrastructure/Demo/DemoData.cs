@@ -1,0 +1,53 @@
+using Connect.Domain.ApiKeys;
+using Connect.Domain.Customers;
+using Connect.Domain.Tenants;
+using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Infrastructure.Demo;
+
+/// <summary>A sandbox tenant to try everything on; its key is public, so it must not exist outside Development.</summary>
+public sealed class DemoData
+{
+    /// <summary>The API key of the demo tenant, with all scopes.</summary>
+    public const string ApiKey = "ck_test_demo_connect";
+
+    private const string TimeZone = "Europe/Stockholm";
+
+    private readonly ConnectDbContext db;
+    private readonly TimeProvider time;
+
+    internal DemoData(ConnectDbContext db, TimeProvider time) => (this.db, this.time) = (db, time);
+
+    /// <summary>A demo subscription with add-ons in every status.</summary>
+    public static Guid SubscriptionId => DemoIds.Subscription(1);
+
+    /// <summary>Creates the demo tenant where the database holds no tenant yet.</summary>
+    public async Task CreateOnce(CancellationToken cancellationToken)
+    {
+        if (await db.Tenants.AnyAsync(cancellationToken))
+            return;
+
+        var realNow = time.GetUtcNow();
+        var tenant = Tenant.Create(DemoIds.Tenant, "demo", TimeZone, sandbox: true, realNow);
+        var now = tenant.TimeAt(realNow);
+        var catalog = DemoCatalog.Offerings(tenant.TenantId, now.Now).ToDictionary(offering => offering.ProductOfferingId);
+        var customer = Customer.Create(
+            tenant.TenantId, DemoIds.Customer, new("Demo Customer", CustomerType.Business, ReferenceId: "demo-customer"), now.Now);
+        var subscriptions = new DemoSubscriptions(tenant, customer, catalog, now).All().ToList();
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        db.Add(tenant);
+        db.Add(Domain.ApiKeys.ApiKey.Create(tenant.TenantId, ApiKeyText.Parse(ApiKey)!, Scopes.All, expiresAt: null, realNow));
+        db.AddRange(catalog.Values);
+        db.Add(customer);
+        db.AddRange(subscriptions);
+        await db.SaveChangesAsync(cancellationToken);
+
+        var outbox = new Outbox(db);
+        subscriptions.ForEach(outbox.Collect);
+        await outbox.Append(tenant.TenantId, "demo", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,55 @@
+using Connect.Application.ApiKeys;
+using Connect.Application.Audit;
+using Connect.Application.Catalog;
+using Connect.Application.Customers;
+using Connect.Application.Events;
+using Connect.Application.Idempotency;
+using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
+using Connect.Application.Transactions;
+using Connect.Infrastructure.ApiKeys;
+using Connect.Infrastructure.Audit;
+using Connect.Infrastructure.Catalog;
+using Connect.Infrastructure.Customers;
+using Connect.Infrastructure.Demo;
+using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Idempotency;
+using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Secrets;
+using Connect.Infrastructure.Subscriptions;
+using Connect.Infrastructure.Tenants;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Connect.Infrastructure;
+
+/// <summary>Registers what the use cases' ports are made of.</summary>
+public static class DependencyInjection
+{
+    /// <summary>Adds the chosen database, the key ring and the ports; who calls is the caller's to add.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        var database = DatabaseSettings.From(configuration);
+        services.AddSingleton(database);
+        services.AddPersistence(database);
+        services.AddKeyRing(database, configuration);
+        services.TryAddSingleton(TimeProvider.System);
+
+        services.AddScoped(provider => new DatabaseMigrator(provider.GetRequiredService<ConnectDbContext>(), database));
+        services.AddScoped(provider => new DemoData(provider.GetRequiredService<ConnectDbContext>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<IApiKeys, ApiKeyRepository>();
+        services.AddScoped<IAuditLog, AuditLog>();
+        services.AddScoped<ICustomers, CustomerRepository>();
+        services.AddScoped<IEventFeed, EventFeed>();
+        services.AddScoped<IIdempotencyRecords, IdempotencyRecords>();
+        services.AddScoped<IProductOfferings, ProductOfferingRepository>();
+        services.AddScoped<ISimVault, SimVault>();
+        services.AddScoped<ISubscriptions, SubscriptionRepository>();
+        services.AddScoped<ISubscriptionQueries, SubscriptionQueries>();
+        services.AddScoped<ITenants, TenantRepository>();
+        return services;
+    }
+}

@@ -1,0 +1,49 @@
+using Connect.Application.Events;
+using Connect.Domain.Subscriptions;
+using Connect.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Infrastructure.Events;
+
+/// <summary>Gives the events of a transaction their sequence numbers and writes them with it.</summary>
+internal sealed class Outbox(ConnectDbContext db)
+{
+    private readonly List<Subscription> changed = [];
+
+    public void Collect(Subscription subscription)
+    {
+        if (!changed.Contains(subscription))
+            changed.Add(subscription);
+    }
+
+    public void Clear() => changed.Clear();
+
+    /// <summary>
+    /// Takes the next numbers by an update of the tenant's row, whose lock holds others back until the commit: so the
+    /// numbers commit in their order and without gaps. Called last, to hold that lock for as short as can be.
+    /// </summary>
+    public async Task Append(Guid tenantId, string actor, CancellationToken cancellationToken)
+    {
+        var events = changed.SelectMany(subscription => subscription.Events).OrderBy(happened => happened.OccurredAt).ToList();
+        if (events.Count == 0)
+            return;
+
+        var tenant = db.Tenants.Where(row => row.TenantId == tenantId);
+        await tenant.ExecuteUpdateAsync(
+            row => row.SetProperty(it => it.LastSequence, it => it.LastSequence + events.Count), cancellationToken);
+        var last = await tenant.Select(row => row.LastSequence).SingleAsync(cancellationToken);
+
+        db.Events.AddRange(events.Select((happened, index) => new EventRow
+        {
+            TenantId = tenantId,
+            Sequence = last - events.Count + 1 + index,
+            EventId = Guid.CreateVersion7(),
+            Type = happened.Type,
+            OccurredAt = happened.OccurredAt,
+            Actor = actor,
+            SubscriptionId = happened.Subscription.SubscriptionId,
+            Data = EventData.Of(happened),
+        }));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+using Connect.Application.Answers;
+using Connect.Application.Calls;
+using Connect.Application.Idempotency;
+using Connect.Infrastructure.Persistence;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Infrastructure.Idempotency;
+
+internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataProtectionProvider protection) : IIdempotencyRecords
+{
+    private readonly IDataProtector protector = protection.CreateProtector("Connect.IdempotencyRecords.Body");
+
+    public async Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var keyHash = Hash(key);
+        var rows = db.IdempotencyRecords.Where(row => row.TenantId == call.TenantId && row.KeyHash == keyHash);
+        if (await rows.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } row)
+            return null;
+
+        if (row.ExpiresAt > now)
+            return new(row.Fingerprint, ToReplay(row, await IsStale(row, cancellationToken)));
+
+        await rows.ExecuteDeleteAsync(cancellationToken);
+        return null;
+    }
+
+    public void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt) => db.Add(new IdempotencyRow
+    {
+        Id = Guid.CreateVersion7(),
+        TenantId = call.TenantId,
+        KeyHash = Hash(request.Key),
+        Fingerprint = request.Fingerprint,
+        Method = call.Method,
+        Path = call.Path,
+        Scope = request.Scope,
+        Outcome = answer.Outcome,
+        Status = answer.Status,
+        ContentType = answer.ContentType,
+        Location = answer.Location,
+        Body = protector.Protect(answer.Body),
+        SubscriptionId = answer.About?.SubscriptionId,
+        SubscriptionVersion = answer.About?.Version,
+        CreatedAt = now,
+        ExpiresAt = expiresAt,
+    });
+
+    private async Task<bool> IsStale(IdempotencyRow row, CancellationToken cancellationToken) =>
+        row.SubscriptionId is { } subscriptionId
+        && !await db.Subscriptions.AnyAsync(
+            subscription => subscription.SubscriptionId == subscriptionId && subscription.Version == row.SubscriptionVersion,
+            cancellationToken);
+
+    private Answer ToReplay(IdempotencyRow row, bool isStale) => new(row.Outcome, row.Status, row.ContentType, protector.Unprotect(row.Body))
+    {
+        About = row is { SubscriptionId: { } id, SubscriptionVersion: { } version } ? new(id, version) : null,
+        Location = row.Location,
+        IsFinal = true,
+        IsReplay = true,
+        IsStale = isStale,
+    };
+
+    private static byte[] Hash(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
+}

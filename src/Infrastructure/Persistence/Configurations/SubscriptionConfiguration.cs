@@ -1,0 +1,45 @@
+using Connect.Domain.Customers;
+using Connect.Domain.Subscriptions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Connect.Infrastructure.Persistence.Configurations;
+
+internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subscription>
+{
+    public void Configure(EntityTypeBuilder<Subscription> builder)
+    {
+        builder.ToTable("Subscriptions").HasKey(subscription => subscription.SubscriptionId);
+        builder.Property(subscription => subscription.SubscriptionId).ValueGeneratedNever();
+        builder.Property(subscription => subscription.Version).IsConcurrencyToken();
+        builder.Property(subscription => subscription.Msisdn).HasMaxLength(Lengths.Msisdn);
+        builder.Property(subscription => subscription.ReferenceId).HasMaxLength(Lengths.ReferenceId);
+        builder.Property(subscription => subscription.Subscriber).IsJson();
+        builder.Property(subscription => subscription.Terms).IsJson();
+        builder.Property(subscription => subscription.Sim).IsJson();
+        builder.Property(subscription => subscription.Extensions).IsRawJson();
+        builder.Property(subscription => subscription.Metadata).IsRawJson();
+        builder.Ignore(subscription => subscription.Events);
+
+        builder.OwnsOne(subscription => subscription.Customer, customer =>
+        {
+            customer.Property(it => it.CustomerId).HasColumnName(nameof(CustomerRef.CustomerId));
+            customer.Property(it => it.Name).HasColumnName("CustomerName");
+        });
+        builder.Navigation(subscription => subscription.Customer).IsRequired();
+
+        builder.OwnsOne(subscription => subscription.Pending, pending =>
+        {
+            pending.Property(it => it.Status).HasColumnName("PendingStatus");
+            pending.Property(it => it.ScheduledAt).HasColumnName("PendingScheduledAt");
+            pending.Property(it => it.DueAt).HasColumnName("PendingDueAt");
+        });
+
+        builder.HasMany(subscription => subscription.AddOns).WithOne().HasForeignKey(addOn => addOn.SubscriptionId);
+
+        builder.HasIndex(subscription => new { subscription.TenantId, subscription.ReferenceId }).IsUnique();
+        builder.HasIndex(subscription => new { subscription.TenantId, subscription.Msisdn })
+            .IsUnique()
+            .HasFilter($"Msisdn IS NOT NULL AND Status <> '{nameof(SubscriptionStatus.Cancelled)}'");
+    }
+}

@@ -1,0 +1,17 @@
+using Connect.Domain.Tenants;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Connect.Infrastructure.Persistence.Configurations;
+
+internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
+{
+    public void Configure(EntityTypeBuilder<Tenant> builder)
+    {
+        builder.ToTable("Tenants").HasKey(tenant => tenant.TenantId);
+        builder.Property(tenant => tenant.TenantId).ValueGeneratedNever();
+        builder.Property(tenant => tenant.Name).HasMaxLength(100);
+        builder.Property(tenant => tenant.TimeZone).HasMaxLength(64);
+        builder.HasIndex(tenant => tenant.Name).IsUnique();
+    }
+}

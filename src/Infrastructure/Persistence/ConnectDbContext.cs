@@ -1,0 +1,55 @@
+using System.Data.Common;
+using Connect.Domain.ApiKeys;
+using Connect.Domain.Catalog;
+using Connect.Domain.Customers;
+using Connect.Domain.Subscriptions;
+using Connect.Domain.Tenants;
+using Connect.Infrastructure.Audit;
+using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Idempotency;
+using Connect.Infrastructure.Subscriptions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Infrastructure.Persistence;
+
+/// <summary>The model that both databases share; where they differ, the provider's own context says so.</summary>
+internal abstract class ConnectDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Tenant> Tenants => Set<Tenant>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<ProductOffering> ProductOfferings => Set<ProductOffering>();
+
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
+    public DbSet<SimSecretsRow> SimSecrets => Set<SimSecretsRow>();
+
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<IdempotencyRow> IdempotencyRecords => Set<IdempotencyRow>();
+
+    public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
+
+    /// <summary>Whether the database says that another transaction was faster, so that another try is worth it.</summary>
+    public bool IsLostRace(Exception exception) => exception switch
+    {
+        DbUpdateConcurrencyException => true,
+        DbUpdateException { InnerException: DbException inner } => IsLostRace(inner),
+        DbException fault => IsLostRace(fault),
+        _ => false,
+    };
+
+    protected abstract bool IsLostRace(DbException fault);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32).AreUnicode(false);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstantConverter>().HavePrecision(3);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ConnectDbContext).Assembly);
+}

@@ -1,0 +1,47 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+
+namespace Connect.Infrastructure.Persistence;
+
+/// <summary>Which database, and where.</summary>
+/// <param name="Provider">The engine.</param>
+/// <param name="ConnectionString">How to reach it; of SQLite, with an absolute path.</param>
+public sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
+{
+    private const string ProviderKey = "Database:Provider", ConnectionStringKey = "ConnectionStrings:Connect";
+
+    /// <summary>The folder of the SQLite file, or null for a server.</summary>
+    public string? Folder => Provider == DatabaseProvider.Sqlite
+        ? Path.GetDirectoryName(new SqliteConnectionStringBuilder(ConnectionString).DataSource)
+        : null;
+
+    /// <summary>Reads the settings; relative paths are meant beside the program. Throws <see cref="SettingsException"/> where they make no sense.</summary>
+    public static DatabaseSettings From(IConfiguration configuration)
+    {
+        var named = configuration[ProviderKey] ?? nameof(DatabaseProvider.Sqlite);
+        if (!Enum.TryParse<DatabaseProvider>(named, ignoreCase: true, out var provider) || !Enum.IsDefined(provider))
+            throw new SettingsException($"{ProviderKey} is '{named}'; it must be {string.Join(" or ", Enum.GetNames<DatabaseProvider>())}.");
+
+        if (configuration[ConnectionStringKey] is not { Length: > 0 } connectionString)
+            throw new SettingsException($"{ConnectionStringKey} is not set; {provider} needs it.");
+
+        return new(provider, provider == DatabaseProvider.Sqlite ? BesideTheProgram(connectionString) : connectionString);
+    }
+
+    private static string BesideTheProgram(string connectionString)
+    {
+        try
+        {
+            var sqlite = new SqliteConnectionStringBuilder(connectionString);
+            if (sqlite.DataSource is "" or ":memory:" || sqlite.Mode == SqliteOpenMode.Memory)
+                throw new SettingsException($"{ConnectionStringKey} names no file; with Sqlite it must, like 'Data Source=data/connect.db'.");
+
+            sqlite.DataSource = Path.GetFullPath(sqlite.DataSource, AppContext.BaseDirectory);
+            return sqlite.ConnectionString;
+        }
+        catch (ArgumentException fault)
+        {
+            throw new SettingsException($"{ConnectionStringKey} is no SQLite connection string, like 'Data Source=data/connect.db'.", fault);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using Connect.Application.Answers;
+using Connect.Domain;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Connect.Infrastructure.Persistence;
+
+/// <summary>Values that are read and written whole and never searched lie in one column, as JSON.</summary>
+internal static class JsonColumn
+{
+    public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property) => property.HasConversion(
+        value => JsonSerializer.Serialize(value, WireJson.Options),
+        text => JsonSerializer.Deserialize<T>(text, WireJson.Options)!);
+
+    public static PropertyBuilder<T> IsRawJson<T>(this PropertyBuilder<T> property) =>
+        property.HasConversion(new ValueConverter<RawJson, string>(json => json.Text, text => new(text)));
+}

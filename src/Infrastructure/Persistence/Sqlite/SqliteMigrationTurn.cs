@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Infrastructure.Persistence.Sqlite;
+
+/// <summary>
+/// Lets one process at a time migrate a SQLite file. EF Core's own lock is a row that a killed process leaves behind,
+/// for which every later start would wait for ever; the lock on a file dies with its process, and who holds it
+/// may clear the row. On SQL Server EF Core's lock belongs to the session, and nothing is needed.
+/// </summary>
+internal sealed class SqliteMigrationTurn : IAsyncDisposable
+{
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+    private readonly FileStream? file;
+
+    private SqliteMigrationTurn(FileStream? file) => this.file = file;
+
+    public static async Task<SqliteMigrationTurn> Take(ConnectDbContext db, DatabaseSettings settings, CancellationToken cancellationToken)
+    {
+        if (settings.Provider != DatabaseProvider.Sqlite)
+            return new(null);
+
+        var path = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource + ".migrating";
+        while (true)
+        {
+            try
+            {
+                var turn = new SqliteMigrationTurn(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                await ClearAbandonedLock(db, cancellationToken);
+                return turn;
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                await Task.Delay(Between, cancellationToken);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (file is not null)
+            await file.DisposeAsync();
+    }
+
+    private static async Task ClearAbandonedLock(ConnectDbContext db, CancellationToken cancellationToken)
+    {
+        var locks = await db.Database
+            .SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancellationToken);
+
+        if (locks > 0)
+            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellationToken);
+    }
+}

@@ -1,0 +1,25 @@
+using Connect.Infrastructure.Persistence;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Connect.Infrastructure.Secrets;
+
+/// <summary>The keys that secrets at rest are encrypted with: in a folder of their own, so that a stolen database alone opens nothing.</summary>
+internal static class KeyRing
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    public static IServiceCollection AddKeyRing(this IServiceCollection services, DatabaseSettings database, IConfiguration configuration)
+    {
+        var folder = configuration["DataProtection:KeysFolder"] is { Length: > 0 } configured
+            ? Path.GetFullPath(configured, AppContext.BaseDirectory)
+            : Path.Combine(database.Folder ?? Path.Combine(AppContext.BaseDirectory, "data"), "keys");
+
+        services.AddDataProtection().SetApplicationName("Connect").PersistKeysToFileSystem(CreateFolder(folder));
+        return services;
+    }
+
+    private static DirectoryInfo CreateFolder(string path) =>
+        OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnerOnly);
+}

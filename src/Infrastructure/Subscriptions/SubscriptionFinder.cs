@@ -1,0 +1,36 @@
+using Connect.Application;
+using Connect.Application.Subscriptions;
+using Connect.Domain.Subscriptions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Infrastructure.Subscriptions;
+
+/// <summary>Which subscription and which of its add-ons to load; the tenant is always part of the question.</summary>
+internal static class SubscriptionFinder
+{
+    public static IQueryable<Subscription> Of(this IQueryable<Subscription> subscriptions, Guid tenantId, IdOrReferenceId named)
+    {
+        var own = subscriptions.Where(subscription => subscription.TenantId == tenantId);
+        return named.Id is { } id
+            ? own.Where(subscription => subscription.SubscriptionId == id)
+            : own.Where(subscription => subscription.ReferenceId == named.ReferenceId);
+    }
+
+    public static IQueryable<Subscription> With(this IQueryable<Subscription> subscriptions, AddOnLoad load)
+    {
+        if (load.Ended)
+            return subscriptions.Include(subscription => subscription.AddOns);
+
+        if (load.Named is not { } named)
+        {
+            return subscriptions.Include(subscription => subscription.AddOns.Where(addOn =>
+                addOn.Status == AddOnStatus.Pending || addOn.Status == AddOnStatus.Active));
+        }
+
+        return subscriptions.Include(subscription => subscription.AddOns.Where(addOn =>
+            addOn.Status == AddOnStatus.Pending
+            || addOn.Status == AddOnStatus.Active
+            || ((named.ProductOfferingId == null || addOn.ProductOfferingId == named.ProductOfferingId)
+                && (named.SubscriptionAddOnId == null || addOn.SubscriptionAddOnId == named.SubscriptionAddOnId))));
+    }
+}
