@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Connect.Api.Http;
+using Connect.Api.Problems;
+using Connect.Application.ApiKeys;
+using Connect.Domain.ApiKeys;
+using Connect.Infrastructure.Demo;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace Connect.Api.Authentication;
+
+/// <summary>Finds out who calls by the API key, and says in a problem why somebody may not.</summary>
+internal sealed class ApiKeyHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    IApiKeys keys,
+    ProblemWriter problems,
+    IHostEnvironment environment) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (!Request.Headers.TryGetValue(ApiKeyScheme.Header, out var values))
+            return AuthenticateResult.NoResult();
+
+        if (values is not [{ } sent] || ApiKeyText.Parse(sent) is not { } text || IsDemoInEarnest(sent))
+            return AuthenticateResult.Fail("No API key.");
+
+        var key = await keys.Find(text.KeyId, Context.RequestAborted);
+        return key is not null && key.Accepts(text, TimeProvider.GetUtcNow())
+            ? AuthenticateResult.Success(new(new ClaimsPrincipal(new Caller(key)), Scheme.Name))
+            : AuthenticateResult.Fail("Not a valid API key.");
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties) => Refuse(
+        HttpProblems.Unauthenticated,
+        Request.Headers.ContainsKey(ApiKeyScheme.Header)
+            ? $"The key in the header {ApiKeyScheme.Header} is not one of ours, was revoked or has run out."
+            : $"Send an API key in the header {ApiKeyScheme.Header}.");
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Refuse(
+        HttpProblems.ScopeMissing,
+        $"This operation needs the scope {Context.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope}, which the API key does not hold.");
+
+    // The demo key is public: a database that was made in Development must not be open to it elsewhere.
+    private bool IsDemoInEarnest(string sent) => sent == DemoData.ApiKey && !environment.IsDevelopment();
+
+    private Task Refuse(ProblemCode code, string detail) => new AnswerResult(problems.Write(code, detail)).ExecuteAsync(Context);
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Connect.Api.Binding;
+
+/// <summary>The sequence after which to read events.</summary>
+internal sealed record AfterParameter(long Sequence, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+{
+    private const string Name = "after";
+
+    public static ValueTask<AfterParameter?> BindAsync(HttpContext context)
+    {
+        var (sequence, failure) = QueryReader.Single(context, Name, absent: 0L, TryParse, "a sequence, 0 or greater");
+        return ValueTask.FromResult<AfterParameter?>(new(sequence, failure));
+    }
+
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(
+        new ParameterDescription(Name, ParameterDescription.Query, "The sequence after which to read."));
+
+    private static bool TryParse(string text, out long sequence) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out sequence);
+}

@@ -1,0 +1,23 @@
+using Connect.Api.Http;
+using Connect.Api.Problems;
+using Connect.Application.Validation;
+
+namespace Connect.Api.Binding;
+
+/// <summary>Answers a request of which some part cannot be taken, before its endpoint runs: with all faults where they are of one kind.</summary>
+internal sealed class BindingFilter : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var failures = context.Arguments.OfType<IBound>().Select(bound => bound.Failure).OfType<BindingFailure>().ToList();
+        failures.AddRange(QueryNames.Unknown(context.HttpContext));
+
+        var special = failures.Find(failure => failure.Code.Value != ValidationFailed.RefusalCode.Value);
+        if (special is null && failures.Count > 0)
+            special = BindingFailure.Invalid([.. failures.SelectMany(failure => failure.Errors ?? [])]);
+
+        return special is null
+            ? await next(context)
+            : new AnswerResult(context.HttpContext.RequestServices.GetRequiredService<ProblemWriter>().Write(special.Code, special.Detail, special.Errors));
+    }
+}

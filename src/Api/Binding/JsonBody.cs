@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Text.Json;
+using Connect.Api.Problems;
+using Connect.Application.Validation;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Connect.Api.Binding;
+
+/// <summary>The body of a request, bound strictly: see <see cref="StrictJson"/>.</summary>
+internal sealed record JsonBody<T> : IBound, IEndpointParameterMetadataProvider
+    where T : class
+{
+    private JsonBody(T? value, BindingFailure? failure) => (Value, Failure) = (value!, failure);
+
+    public T Value { get; }
+
+    public BindingFailure? Failure { get; }
+
+    public static async ValueTask<JsonBody<T>?> BindAsync(HttpContext context)
+    {
+        if (!context.Request.HasJsonContentType())
+            return new(null, new(HttpProblems.UnsupportedMediaType, "Send the body as application/json.", [new FieldError("Content-Type", "must be application/json")]));
+
+        if (await BodyReader.Read(context.Request, context.RequestAborted) is not { } bytes)
+            return new(null, new(HttpProblems.PayloadTooLarge, $"The body is larger than {BodyReader.MaxBytes} bytes."));
+
+        var (text, fault) = JsonText.Parse(bytes);
+        if (text is null)
+            return new(null, new(HttpProblems.MalformedJson, fault!));
+
+        context.Features.Set(text);
+        var errors = StrictJson.Check<T>(text.Root);
+        return errors.Count > 0
+            ? new(null, BindingFailure.Invalid(errors))
+            : new(text.Root.Deserialize<T>(StrictJson.Options), null);
+    }
+
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new RequestBody(typeof(T)));
+}
+
+/// <summary>The type of an endpoint's body, for the document.</summary>
+internal sealed record RequestBody(Type Type);

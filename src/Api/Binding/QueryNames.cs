@@ -1,0 +1,20 @@
+using Connect.Application.Validation;
+
+namespace Connect.Api.Binding;
+
+/// <summary>Refuses query parameters that an endpoint does not take, so that a typing error is no silent default.</summary>
+internal static class QueryNames
+{
+    public static IEnumerable<BindingFailure> Unknown(HttpContext http)
+    {
+        var known = http.GetEndpoint()!.Metadata.GetOrderedMetadata<ParameterDescription>()
+            .Where(parameter => parameter.In == ParameterDescription.Query)
+            .Select(parameter => parameter.Name)
+            .ToList();
+
+        var takes = known.Count == 0 ? "this operation takes no query parameters" : $"this operation takes {string.Join(", ", known)}";
+        return http.Request.Query.Keys
+            .Where(name => !known.Contains(name))
+            .Select(name => BindingFailure.Invalid(new FieldError(name, $"is unknown; {takes}")));
+    }
+}

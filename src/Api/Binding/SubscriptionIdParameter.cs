@@ -1,0 +1,40 @@
+using System.Reflection;
+using Connect.Api.Problems;
+using Connect.Application;
+using Connect.Application.Validation;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Connect.Api.Binding;
+
+/// <summary>The subscription that a path names.</summary>
+internal sealed record SubscriptionIdParameter : IBound, IEndpointParameterMetadataProvider
+{
+    private const string Name = "subscriptionId";
+    private readonly IdOrReferenceId? named;
+
+    private SubscriptionIdParameter(IdOrReferenceId? named) => this.named = named;
+
+    public IdOrReferenceId Value => named!;
+
+    public BindingFailure? Failure => named is not null ? null : new(
+        HttpProblems.SubscriptionIdInvalid,
+        $"The {Name} in the path is neither a UUID nor rid_ followed by a referenceId.",
+        [new FieldError(Name, "must be a subscription's UUID, or rid_ followed by its referenceId")]);
+
+    public static ValueTask<SubscriptionIdParameter?> BindAsync(HttpContext context) => ValueTask.FromResult<SubscriptionIdParameter?>(
+        new(IdOrReferenceId.TryParse(Unescaped(context), out var named) ? named : null));
+
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(
+        new ParameterDescription(Name, ParameterDescription.Path, "The subscription's UUID, or rid_ followed by its referenceId."));
+
+    // The server leaves %2F as it is, for routing; a referenceId may hold a slash, so it is read as it was sent.
+    private static string? Unescaped(HttpContext context)
+    {
+        var routed = context.GetRouteValue(Name) as string;
+        var sent = context.Features.Get<IHttpRequestFeature>()!.RawTarget.Split('?')[0].Split('/');
+        return routed?.Contains("%2F", StringComparison.OrdinalIgnoreCase) == true && sent is ["", _, { } segment, ..]
+            ? Uri.UnescapeDataString(segment)
+            : routed;
+    }
+}

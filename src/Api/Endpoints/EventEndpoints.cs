@@ -1,0 +1,19 @@
+using Connect.Api.Binding;
+using Connect.Api.Http;
+using Connect.Application.Events;
+using Connect.Domain.ApiKeys;
+
+namespace Connect.Api.Endpoints;
+
+/// <summary>The event feed.</summary>
+internal static class EventEndpoints
+{
+    public static void MapEvents(this IEndpointRouteBuilder routes) => routes
+        .MapGet("/events", (AfterParameter after, LimitParameter limit, Sender sender, CancellationToken cancellationToken) =>
+            sender.Send(new ListEvents(after.Sequence, limit.Count), cancellationToken))
+        .WithTags("Events")
+        .WithName("listEvents")
+        .WithSummary("Every event of the tenant in order, without gaps.")
+        .Produces<EventListAnswer>()
+        .RequireScope(Scopes.EventsRead);
+}

@@ -1,0 +1,17 @@
+using Connect.Api.Http;
+using Connect.Application.Tenants;
+using Connect.Domain.ApiKeys;
+
+namespace Connect.Api.Endpoints;
+
+/// <summary>The clock of a sandbox tenant.</summary>
+internal static class SandboxEndpoints
+{
+    public static void MapSandbox(this IEndpointRouteBuilder routes) => routes
+        .MapGet("/sandbox/clock", (Sender sender, CancellationToken cancellationToken) => sender.Send(new GetSandboxClock(), cancellationToken))
+        .WithTags("Sandbox")
+        .WithName("getSandboxClock")
+        .WithSummary("The now of a sandbox tenant.")
+        .Produces<SandboxClockAnswer>()
+        .RequireScope(Scopes.SandboxClock);
+}

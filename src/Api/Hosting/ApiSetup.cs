@@ -1,0 +1,59 @@
+using Connect.Api.Authentication;
+using Connect.Api.Binding;
+using Connect.Api.Endpoints;
+using Connect.Api.Http;
+using Connect.Api.OpenApi;
+using Connect.Api.Problems;
+using Connect.Application;
+using Connect.Application.Answers;
+using Connect.Application.Calls;
+using Connect.Infrastructure;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Connect.Api.Hosting;
+
+/// <summary>The composition root: what the server is made of, and the way of a request through it.</summary>
+internal static class ApiSetup
+{
+    public static void AddConnect(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<ICall, HttpCall>();
+        builder.Services.AddScoped<IAnswerWriter, AnswerWriter>();
+        builder.Services.AddScoped<ProblemWriter>();
+        builder.Services.AddScoped<Sender>();
+
+        builder.Services.AddAuthentication(ApiKeyScheme.Name).AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyScheme.Name, null);
+        builder.Services.AddAuthorization();
+        builder.Services.AddSingleton<IAuthorizationHandler, RequiredScopeHandler>();
+
+        builder.Services.AddExceptionHandler<FaultHandler>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        builder.Services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
+        builder.Services.AddConnectOpenApi();
+    }
+
+    public static void UseConnect(this WebApplication app)
+    {
+        app.UseMiddleware<RequestIds>();
+        app.UseExceptionHandler(_ => { });
+        app.UseStatusCodePages(StatusProblems.Write);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+
+        app.MapHealth();
+        app.MapConnectOpenApi();
+
+        var operations = app.MapGroup("").AddEndpointFilter<BindingFilter>();
+        operations.MapSubscriptionAddOns();
+        operations.MapSubscriptions();
+        operations.MapCatalog();
+        operations.MapCustomers();
+        operations.MapEvents();
+        operations.MapSandbox();
+    }
+}

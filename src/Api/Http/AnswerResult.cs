@@ -1,0 +1,32 @@
+using System.Globalization;
+using Connect.Application.Answers;
+using Microsoft.Net.Http.Headers;
+
+namespace Connect.Api.Http;
+
+/// <summary>Sends an answer as it was made, the first time and on every replay.</summary>
+internal sealed class AnswerResult(Answer answer) : IResult
+{
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.ContentType;
+        response.ContentLength = answer.Body.Length;
+
+        if (answer.About is { } about)
+            response.Headers.ETag = $"\"{about.Version}\"";
+        if (answer.Location is { } location)
+            response.Headers.Location = location;
+        if (answer.RetryAfter is { } pause)
+            response.Headers.RetryAfter = pause.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        if (answer.IsReplay)
+            response.Headers["Idempotent-Replayed"] = "true";
+        if (answer.IsStale)
+            response.Headers["Idempotent-Replay-Stale"] = "true";
+        if (answer.Status == StatusCodes.Status401Unauthorized)
+            response.Headers[HeaderNames.WWWAuthenticate] = Authentication.ApiKeyScheme.Challenge;
+
+        await response.Body.WriteAsync(answer.Body, httpContext.RequestAborted);
+    }
+}

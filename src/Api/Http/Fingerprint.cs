@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Connect.Api.Binding;
+
+namespace Connect.Api.Http;
+
+/// <summary>
+/// What makes two requests the same: method, path, query and the body's meaning. Order of members, white space,
+/// escapes and ways of writing a number do not count.
+/// </summary>
+internal static class Fingerprint
+{
+    public static byte[] Of(HttpRequest request, JsonText? body)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        text.Write(Encoding.UTF8.GetBytes($"{request.Method}\n{request.Path}\n{request.QueryString}\n"));
+        if (body is not null)
+        {
+            using var writer = new Utf8JsonWriter(text);
+            WriteCanonical(writer, body.Root);
+        }
+
+        return SHA256.HashData(text.WrittenSpan);
+    }
+
+    private static void WriteCanonical(Utf8JsonWriter writer, JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                foreach (var member in element.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal))
+                {
+                    writer.WritePropertyName(member.Name);
+                    WriteCanonical(writer, member.Value);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (var item in element.EnumerateArray())
+                    WriteCanonical(writer, item);
+
+                writer.WriteEndArray();
+                break;
+            case JsonValueKind.Number when element.TryGetDecimal(out var number):
+                writer.WriteRawValue(number.ToString("G29", CultureInfo.InvariantCulture));
+                break;
+            default:
+                element.WriteTo(writer);
+                break;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Connect.Api.Authentication;
+using Connect.Application.Calls;
+
+namespace Connect.Api.Http;
+
+/// <summary>The call, as this request makes it.</summary>
+internal sealed class HttpCall(IHttpContextAccessor accessor) : ICall
+{
+    public Guid TenantId => Caller.TenantId;
+
+    public string Actor => Caller.KeyId;
+
+    public string RequestId => Http.TraceIdentifier;
+
+    public string Method => Http.Request.Method;
+
+    public string Path => Http.Request.Path.ToString();
+
+    public IdempotentRequest? Idempotency => Http.Features.Get<IdempotentRequest>();
+
+    private Caller Caller => Http.User.Identity as Caller
+        ?? throw new InvalidOperationException("Nobody is authenticated: the endpoint lacks RequireScope.");
+
+    private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("There is no request.");
+}

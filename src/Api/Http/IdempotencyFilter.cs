@@ -1,0 +1,28 @@
+using Connect.Api.Authentication;
+using Connect.Api.Binding;
+using Connect.Api.Problems;
+using Connect.Application.Calls;
+
+namespace Connect.Api.Http;
+
+/// <summary>Makes a request with an Idempotency-Key recognisable, before its command is sent.</summary>
+internal sealed class IdempotencyFilter : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (!http.Request.Headers.TryGetValue(IdempotencyKeyHeader.Name, out var values))
+            return await next(context);
+
+        if (values is not [{ } text] || IdempotencyKeyHeader.Parse(text) is not { } key)
+        {
+            var detail = $"must be 1 to {IdempotentRequest.MaxKeyLength} printable ASCII characters, bare or as a quoted string, and be sent once";
+            return new AnswerResult(http.RequestServices.GetRequiredService<ProblemWriter>().Write(
+                HttpProblems.IdempotencyKeyInvalid, $"The header {IdempotencyKeyHeader.Name} {detail}.", [new(IdempotencyKeyHeader.Name, detail)]));
+        }
+
+        var scope = http.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope;
+        http.Features.Set(new IdempotentRequest(key, Fingerprint.Of(http.Request, http.Features.Get<JsonText>()), scope));
+        return await next(context);
+    }
+}

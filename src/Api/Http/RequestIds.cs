@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace Connect.Api.Http;
+
+/// <summary>Gives each request an id: the client's own where it is safe to repeat, else a new one.</summary>
+internal sealed partial class RequestIds(RequestDelegate next)
+{
+    public const string Header = "X-Request-Id";
+
+    public Task Invoke(HttpContext http)
+    {
+        http.TraceIdentifier = http.Request.Headers[Header] is [{ } own] && Safe().IsMatch(own) ? own : Guid.CreateVersion7().ToString();
+        http.Response.Headers[Header] = http.TraceIdentifier;
+        return next(http);
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9._:/+=-]{1,128}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Safe();
+}

@@ -1,0 +1,21 @@
+using Scalar.AspNetCore;
+
+namespace Connect.Api.OpenApi;
+
+/// <summary>The document, generated from the endpoints, and its page, which needs nothing from elsewhere.</summary>
+internal static class OpenApiSetup
+{
+    public static void AddConnectOpenApi(this IServiceCollection services) => services.AddOpenApi();
+
+    public static void MapConnectOpenApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapOpenApi();
+        routes.MapScalarApiReference("/docs", options =>
+        {
+            options.Title = "Connect API";
+            options.DefaultFonts = false;
+            options.Telemetry = false;
+            options.Agent = new() { Disabled = true };
+        });
+    }
+}

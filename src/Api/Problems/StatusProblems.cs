@@ -1,0 +1,23 @@
+using Connect.Api.Http;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Connect.Api.Problems;
+
+/// <summary>Turns what the framework refuses with a bare status into a problem.</summary>
+internal static class StatusProblems
+{
+    public static Task Write(StatusCodeContext context)
+    {
+        var http = context.HttpContext;
+        var (code, detail) = http.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => (HttpProblems.RouteNotFound, "No operation has this path."),
+            StatusCodes.Status405MethodNotAllowed => (HttpProblems.MethodNotAllowed, $"This path takes {http.Response.Headers.Allow}."),
+            StatusCodes.Status413PayloadTooLarge => (HttpProblems.PayloadTooLarge, "The body is too large."),
+            StatusCodes.Status415UnsupportedMediaType => (HttpProblems.UnsupportedMediaType, "Send the body as application/json."),
+            >= 500 => (HttpProblems.InternalError, FaultHandler.Detail),
+            var status => throw new InvalidOperationException($"The framework answered {status} without a body: give it a problem code."),
+        };
+        return new AnswerResult(http.RequestServices.GetRequiredService<ProblemWriter>().Write(code, detail)).ExecuteAsync(http);
+    }
+}
