@@ -2,18 +2,18 @@ using Connect.Infrastructure.Persistence;
 
 namespace Connect.Api.Hosting;
 
-/// <summary>What the program can do instead of serving: its first argument.</summary>
+/// <summary>What the program can do instead of serving: its first argument that is no setting.</summary>
 internal static class Verbs
 {
     /// <summary>The exit code for what the operator got wrong.</summary>
     public const int Misused = 2;
 
     /// <summary>Runs the verb that was given and gives its exit code, or null where the server shall run.</summary>
-    public static async Task<int?> Run(string[] args, WebApplication app) => args switch
+    public static async Task<int?> Run(string[] args, WebApplication app) => args.FirstOrDefault(arg => !arg.StartsWith('-')) switch
     {
-        ["migrate"] => await Migrate(app),
-        [{ } verb, ..] when !verb.StartsWith('-') => Unknown(verb),
-        _ => null,
+        null => null,
+        "migrate" => await Migrate(app),
+        { } verb => Unknown(verb),
     };
 
     private static async Task<int?> Migrate(WebApplication app)

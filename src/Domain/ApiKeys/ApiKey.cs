@@ -18,6 +18,9 @@ public sealed class ApiKey
     /// <summary>The tenant that it stands for.</summary>
     public Guid TenantId { get; private set; }
 
+    /// <summary>Whether its tenant is a sandbox, which the key's prefix must say too.</summary>
+    public bool IsSandbox { get; private set; }
+
     /// <summary>SHA-256 of the secret: it is random and long, so that no slower hash is needed.</summary>
     public byte[] SecretHash { get; private set; }
 
@@ -38,6 +41,7 @@ public sealed class ApiKey
     {
         KeyId = text.KeyId,
         TenantId = tenantId,
+        IsSandbox = text.IsSandbox,
         SecretHash = Hash(text.Secret),
         Scopes = scopes,
         CreatedAt = realNow,
@@ -47,6 +51,7 @@ public sealed class ApiKey
     /// <summary>Whether the key opens the door now; the secret is compared in constant time.</summary>
     public bool Accepts(ApiKeyText text, DateTimeOffset realNow) =>
         CryptographicOperations.FixedTimeEquals(SecretHash, Hash(text.Secret))
+        && text.IsSandbox == IsSandbox
         && RevokedAt is null
         && !(ExpiresAt <= realNow);
 

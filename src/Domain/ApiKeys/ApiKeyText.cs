@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 namespace Connect.Domain.ApiKeys;
 
 /// <summary>An API key as a client sends it: ck_live_&lt;id&gt;_&lt;secret&gt;, or ck_test_ for a sandbox tenant.</summary>
-/// <param name="Sandbox">Whether it says that it belongs to a sandbox tenant.</param>
+/// <param name="IsSandbox">Whether it says that it belongs to a sandbox tenant.</param>
 /// <param name="KeyId">What it is looked up by; no secret.</param>
 /// <param name="Secret">What proves it; never stored, never logged.</param>
-public sealed partial record ApiKeyText(bool Sandbox, string KeyId, string Secret)
+public sealed partial record ApiKeyText(bool IsSandbox, string KeyId, string Secret)
 {
     /// <summary>The longest key that is looked at.</summary>
     public const int MaxLength = 128;

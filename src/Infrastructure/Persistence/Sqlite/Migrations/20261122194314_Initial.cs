@@ -17,6 +17,7 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                 {
                     KeyId = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsSandbox = table.Column<bool>(type: "INTEGER", nullable: false),
                     SecretHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     Scopes = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),

@@ -3,6 +3,7 @@ using System;
 using Connect.Infrastructure.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
@@ -10,9 +11,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteConnectDbContext))]
-    partial class SqliteConnectDbContextModelSnapshot : ModelSnapshot
+    [Migration("20261122194314_Initial")]
+    partial class Initial
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
+        /// <inheritdoc />
+        protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
@@ -30,6 +33,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateTime?>("ExpiresAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSandbox")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("RevokedAt")
                         .HasPrecision(3)

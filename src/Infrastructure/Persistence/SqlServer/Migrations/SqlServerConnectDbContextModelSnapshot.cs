@@ -37,6 +37,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<bool>("IsSandbox")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");

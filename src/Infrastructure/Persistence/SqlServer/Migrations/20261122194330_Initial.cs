@@ -17,6 +17,7 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     KeyId = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TenantId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    IsSandbox = table.Column<bool>(type: "bit", nullable: false),
                     SecretHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
                     Scopes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),

@@ -1,0 +1,74 @@
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Catalog;
+
+internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engine)
+{
+    private const string Minimal = """
+        { "name": "Data", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 10 },
+          "group": { "productOfferingGroupId": "extras", "name": "Extras" } }
+        """;
+
+    [Test]
+    public async Task Put_OfANewOffering_CreatesItWithDefaults()
+    {
+        var answer = (await Api.Put("/product-offerings/Data.10_GB-x", Minimal)).Granted(201);
+
+        Assert.That(answer.Header("Location"), Is.EqualTo("/product-offerings/Data.10_GB-x"));
+        Assert.That((string?)answer.Json["status"], Is.EqualTo("AVAILABLE"));
+        Assert.That((string?)answer.Json["cancelSchedule"], Is.EqualTo("INSTANT"));
+        Assert.That((string?)answer.Json["changeSchedule"], Is.EqualTo("INSTANT"));
+        Assert.That(answer.Json["addonCategories"]!.AsArray(), Is.Empty);
+        Assert.That((await Api.Get("/product-offerings/Data.10_GB-x")).Granted().Body, Is.EqualTo(answer.Body));
+    }
+
+    [Test]
+    public async Task Put_OfAnOfferingThatExists_ReplacesAllOfIt()
+    {
+        await Api.Offers("data", boundMonths: 12, extra: """ "description": "Old", "metadata": { "a": 1 }, """);
+        await MoveClockTo("2026-03-16T11:00:00Z");
+
+        var answer = (await Api.Put("/product-offerings/data", Minimal)).Granted();
+
+        Assert.That(answer.Json["description"], Is.Null);
+        Assert.That(answer.Json["metadata"], Is.Null);
+        Assert.That(answer.Json["price"]!["boundMonths"], Is.Null);
+        Assert.That((string?)answer.Json["createdAt"], Is.EqualTo(Noon15March));
+        Assert.That((string?)answer.Json["updatedAt"], Is.EqualTo("2026-03-16T11:00:00.000Z"));
+    }
+
+    [Test]
+    public async Task Get_OfWhatTheCatalogDoesNotHold_IsRefused()
+    {
+        await Api.Offers("data");
+        var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "catalog:read");
+
+        (await Api.Get("/product-offerings/other")).Refused(404, "product_offering_not_found");
+        (await stranger.Get("/product-offerings/data")).Refused(404, "product_offering_not_found");
+    }
+
+    [Test]
+    public async Task Put_OfTwoTenantsUnderOneId_KeepsThemApart()
+    {
+        await Api.Offers("data");
+        var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "catalog:write");
+
+        (await stranger.Put("/product-offerings/data", Minimal)).Granted(201);
+
+        Assert.That((string?)(await Api.Get("/product-offerings/data")).Json["name"], Is.EqualTo("Offering data"));
+    }
+
+    [Test]
+    public async Task Put_WithWrongShapes_NamesEachPlace() => (await Api.Put("/product-offerings/a%20b", """
+        { "name": "", "type": "ADDON", "cancelSchedule": "END_OF_BILLING_PERIOD", "changeSchedule": "END_OF_BILLING_PERIOD",
+          "price": { "currency": "kr", "priceType": "ONE_TIME", "netPrice": 10, "boundMonths": 121 },
+          "group": { "productOfferingGroupId": "extras", "name": "Extras" } }
+        """)).Refused(400, "validation_failed").At("productOfferingId", "/name", "/cancelSchedule", "/changeSchedule", "/price/currency", "/price/boundMonths");
+
+    [Test]
+    public async Task Put_WithWrongKinds_NamesEachPlace() => (await Api.Put("/product-offerings/data", """
+        { "name": 1, "type": "Addon", "price": { "currency": "SEK", "priceType": "recurring", "netPrice": "10", "billingCycle": { "interval": 1.5 } },
+          "group": "extras", "addonCategories": ["a", 2] }
+        """)).Refused(400, "validation_failed").At(
+        "/name", "/type", "/price/priceType", "/price/netPrice", "/price/billingCycle/interval", "/price/billingCycle/period", "/group", "/addonCategories/1");
+}

@@ -1,0 +1,40 @@
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Customers;
+
+internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine)
+{
+    [Test]
+    public async Task Create_WithAllMembers_AnswersThemBack()
+    {
+        var answer = (await Api.Post("/customers", """
+            { "name": "Åkes El AB", "type": "BUSINESS", "email": "el@example.com", "referenceId": "crm/1", "metadata": { "vip": true },
+              "address": { "street1": "Gatan 1", "street2": "B", "city": "Umeå", "zip": "90325", "country": "SE", "state": "s", "region": "r", "attention": "Åke" } }
+            """)).Granted(201);
+
+        Assert.That(answer.Header("Location"), Is.EqualTo($"/customers/{answer.Json["customerId"]}"));
+        Assert.That(answer.Body, Does.Contain("Åkes El AB"));
+        Assert.That((string?)answer.Json["type"], Is.EqualTo("BUSINESS"));
+        Assert.That((string?)answer.Json["address"]!["attention"], Is.EqualTo("Åke"));
+        Assert.That((string?)answer.Json["createdAt"], Is.EqualTo(Noon15March));
+    }
+
+    [Test]
+    public async Task Create_WithTheNameOnly_IsAConsumer() =>
+        Assert.That((string?)(await Api.Post("/customers", """{ "name": "Ada" }""")).Granted(201).Json["type"], Is.EqualTo("CONSUMER"));
+
+    [Test]
+    public async Task Create_WithATakenReferenceId_IsRefused()
+    {
+        (await Api.Post("/customers", """{ "name": "Ada", "referenceId": "crm-1" }""")).Granted(201);
+        var (_, other) = await CreateTenant("Other", sandbox: true, "customers:write");
+
+        (await Api.Post("/customers", """{ "name": "Eve", "referenceId": "crm-1" }""")).Refused(409, "reference_id_taken");
+        (await other.Post("/customers", """{ "name": "Eve", "referenceId": "crm-1" }""")).Granted(201);
+    }
+
+    [Test]
+    public async Task Create_WithWrongShapes_NamesEachPlace() =>
+        (await Api.Post("/customers", """{ "name": "", "email": "a b@c.d", "referenceId": "", "address": { "street1": "a", "city": "b", "zip": "c", "country": "se" } }"""))
+            .Refused(400, "validation_failed").At("/name", "/email", "/referenceId", "/address/country");
+}

@@ -1,0 +1,76 @@
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Events;
+
+internal sealed class ListEventsTests(Engine engine) : AcceptanceTest(engine)
+{
+    [Test]
+    public async Task List_OfANewTenant_IsEmpty() =>
+        Assert.That((await Api.Get("/events")).Granted().Body, Is.EqualTo("""{"items":[],"latestSequence":0}"""));
+
+    [Test]
+    public async Task List_AfterASequence_GivesTheNextOnesInOrder()
+    {
+        var subscription = await Api.Subscribes();
+        await Api.Offers("data");
+        for (var i = 0; i < 4; i++)
+            await Api.Adds(subscription, "data");
+
+        var page = (await Api.Get("/events?after=1&limit=3")).Granted().Json;
+
+        Assert.That(page["items"]!.AsArray().Select(item => (int)item!["sequence"]!), Is.EqualTo([2, 3, 4]));
+        Assert.That((int)page["latestSequence"]!, Is.EqualTo(5));
+        Assert.That((await Api.Get("/events?after=5")).Json["items"]!.AsArray(), Is.Empty);
+    }
+
+    [Test]
+    public async Task List_OfAnAddOnsChange_CarriesTheAddOnAsItWasThen()
+    {
+        var subscription = await Api.Subscribes();
+        await Api.Offers("data");
+        var addOn = await Api.Adds(subscription, "data");
+        (await Api.Post($"/subscriptions/{subscription}/addons/cancel", """{ "productOfferingId": "data" }""")).Granted();
+
+        var items = (await Api.Get("/events?after=1")).Json["items"]!.AsArray();
+
+        Assert.That(items.Select(item => (string?)item!["data"]!["status"]), Is.EqualTo(["ACTIVE", "CANCELLED"]));
+        Assert.That(items.Select(item => (string?)item!["data"]!["subscriptionAddonId"]), Is.All.EqualTo(addOn));
+        Assert.That(items.Select(item => (string?)item!["occurredAt"]), Is.All.EqualTo(Noon15March));
+        Assert.That(items.Select(item => Guid.Parse((string)item!["eventId"]!)), Is.Unique);
+    }
+
+    [Test]
+    public async Task List_OfASubscriptionsChange_LeavesOutContactAndAddOns()
+    {
+        await Api.Subscribes();
+        (await Api.Post("/subscriptions", $$"""
+            { "productOfferingId": "{{Shop.Plan}}", "customerId": "{{(await Api.Post("/customers", """{ "name": "Ada" }""")).Json["customerId"]}}",
+              "subscriber": { "name": "Bo", "email": "bo@example.com", "address": { "street1": "Secret street", "city": "b", "zip": "c", "country": "SE" } } }
+            """)).Granted(201);
+
+        var data = (await Api.Get("/events?after=1")).Json["items"]![0]!["data"]!;
+
+        Assert.That((string?)data["subscriber"]!["name"], Is.EqualTo("Bo"));
+        Assert.That(data["subscriber"]!["email"], Is.Null);
+        Assert.That(data["subscriber"]!["address"], Is.Null);
+        Assert.That(data["addons"], Is.Null);
+    }
+
+    [Test]
+    public async Task List_OfAnotherTenant_ShowsNothingOfTheFirst()
+    {
+        await Api.Subscribes();
+        var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "events:read");
+
+        Assert.That((await stranger.Get("/events")).Granted().Body, Is.EqualTo("""{"items":[],"latestSequence":0}"""));
+    }
+
+    [TestCase("after=-1", "after")]
+    [TestCase("after=x", "after")]
+    [TestCase("after=9223372036854775808", "after")]
+    [TestCase("after=1&after=2", "after")]
+    [TestCase("limit=0", "limit")]
+    [TestCase("limit=201", "limit")]
+    public async Task List_WithABadParameter_IsRefused(string query, string pointer) =>
+        (await Api.Get($"/events?{query}")).Refused(400, "validation_failed").At(pointer);
+}

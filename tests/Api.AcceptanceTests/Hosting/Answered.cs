@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+
+namespace Connect.Api.AcceptanceTests.Hosting;
+
+/// <summary>An answer as it came over the wire.</summary>
+internal sealed record Answered(int Status, IReadOnlyDictionary<string, string> Headers, string Body)
+{
+    public JsonNode Json => JsonNode.Parse(Body) ?? throw new InvalidOperationException("The body is null.");
+
+    public string? Code => (string?)Json["code"];
+
+    public static async Task<Answered> From(HttpResponseMessage response)
+    {
+        var headers = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        return new((int)response.StatusCode, headers, await response.Content.ReadAsStringAsync());
+    }
+
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
+
+    /// <summary>Asserts that it was granted.</summary>
+    public Answered Granted(int status = 200)
+    {
+        Assert.That(Status, Is.EqualTo(status), Body);
+        return this;
+    }
+
+    /// <summary>Asserts that it was refused with this status and code, in the form of a problem.</summary>
+    public Answered Refused(int status, string code)
+    {
+        Assert.That((Status, Code), Is.EqualTo((status, code)), Body);
+        Assert.That(Header("Content-Type"), Is.EqualTo("application/problem+json"));
+        Assert.That((int?)Json["status"], Is.EqualTo(status));
+        Assert.That((string?)Json["requestId"], Is.EqualTo(Header("X-Request-Id")).And.Not.Empty);
+        return this;
+    }
+
+    /// <summary>Asserts that it was refused with exactly these pointers.</summary>
+    public Answered At(params string[] pointers)
+    {
+        Assert.That(Json["errors"]!.AsArray().Select(error => (string)error!["pointer"]!), Is.EquivalentTo(pointers), Body);
+        return this;
+    }
+
+}

@@ -1,0 +1,29 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Connect.Api.AcceptanceTests.Hosting;
+
+/// <summary>Sends literal routes and literal JSON, as a front end would.</summary>
+internal sealed class ApiClient(HttpClient http, string? apiKey)
+{
+    public Task<Answered> Get(string path, params (string Name, string Value)[] headers) => Send("GET", path, null, headers);
+
+    public Task<Answered> Post(string path, string json, params (string Name, string Value)[] headers) => Send("POST", path, json, headers);
+
+    public Task<Answered> Put(string path, string json, params (string Name, string Value)[] headers) => Send("PUT", path, json, headers);
+
+    public Task<Answered> Send(string method, string path, string? json, params (string Name, string Value)[] headers) =>
+        SendContent(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, MediaTypeHeaderValue.Parse("application/json")), headers);
+
+    public async Task<Answered> SendContent(string method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = content };
+        if (apiKey is not null)
+            request.Headers.Add("X-Api-Key", apiKey);
+        foreach (var (name, value) in headers)
+            Assert.That(request.Headers.TryAddWithoutValidation(name, value), $"header {name}");
+
+        using var response = await http.SendAsync(request);
+        return await Answered.From(response);
+    }
+}
