@@ -26,7 +26,7 @@ internal sealed class SqliteMigrationTurn : IAsyncDisposable
             try
             {
                 var turn = new SqliteMigrationTurn(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-                await ClearAbandonedLock(db, cancellationToken);
+                await PrepareFile(db, cancellationToken);
                 return turn;
             }
             catch (IOException) when (File.Exists(path))
@@ -42,8 +42,11 @@ internal sealed class SqliteMigrationTurn : IAsyncDisposable
             await file.DisposeAsync();
     }
 
-    private static async Task ClearAbandonedLock(ConnectDbContext db, CancellationToken cancellationToken)
+    private static async Task PrepareFile(ConnectDbContext db, CancellationToken cancellationToken)
     {
+        // Readers and the writer do not wait for each other; the file remembers it.
+        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellationToken);
+
         var locks = await db.Database
             .SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
             .SingleAsync(cancellationToken);

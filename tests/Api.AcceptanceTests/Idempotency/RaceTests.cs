@@ -1,0 +1,56 @@
+using Connect.Api.AcceptanceTests.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Api.AcceptanceTests.Idempotency;
+
+internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
+{
+    private const int Callers = 16;
+    private const string Body = """{ "productOfferingId": "data" }""";
+    private string path = "";
+
+    [SetUp]
+    public async Task Hold()
+    {
+        var subscription = await Api.Subscribes();
+        await Api.Offers("data");
+        await Api.Adds(subscription, "data");
+        path = $"/subscriptions/{subscription}/addons/cancel?expand=addons";
+    }
+
+    [Test]
+    public async Task ManyAtOnce_WithOneKey_HaveOneEffectAndEqualAnswers()
+    {
+        var before = await LatestSequence();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Api.Post(path, Body, ("Idempotency-Key", "one"))));
+
+        Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(200));
+        Assert.That(answers.Select(answer => answer.Body).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(answers.Count(answer => answer.Header("Idempotent-Replayed") is null), Is.EqualTo(1));
+        Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]));
+    }
+
+    [Test]
+    public async Task ManyAtOnce_WithKeysOfTheirOwn_HaveOneEffectAndTheOthersAreRefused()
+    {
+        var before = await LatestSequence();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, Callers).Select(number => Api.Post(path, Body, ("Idempotency-Key", $"key-{number}"))));
+
+        Assert.That(answers.Count(answer => answer.Status == 200), Is.EqualTo(1));
+        Assert.That(answers.Where(answer => answer.Status != 200).Select(answer => answer.Code), Is.All.EqualTo("addon_already_cancelled"));
+        Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]));
+        await using var db = Database();
+        Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "CancelAddOn"), Is.EqualTo(Callers));
+    }
+
+    [Test]
+    public async Task ManyAtOnce_CreatingTheSame_LetOneCreateIt()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Api.Post("/customers", """{ "name": "Ada", "referenceId": "crm-1" }""")));
+
+        Assert.That(answers.Count(answer => answer.Status == 201), Is.EqualTo(1));
+        Assert.That(answers.Where(answer => answer.Status != 201).Select(answer => answer.Code), Is.All.EqualTo("reference_id_taken"));
+    }
+}

@@ -1,0 +1,21 @@
+using Connect.Infrastructure;
+using Connect.Infrastructure.Persistence;
+using Microsoft.Extensions.Configuration;
+
+namespace Connect.Api.AcceptanceTests.Persistence;
+
+internal sealed class DatabaseSettingsTests
+{
+    [TestCase("Oracle", "Data Source=x.db", "Database:Provider is 'Oracle'; it must be Sqlite or SqlServer.")]
+    [TestCase("SqlServer", "", "ConnectionStrings:Connect is not set; SqlServer needs it.")]
+    [TestCase("Sqlite", "Data Source=:memory:", "ConnectionStrings:Connect names no file; with Sqlite it must, like 'Data Source=data/connect.db'.")]
+    [TestCase("Sqlite", "Nonsense=1", "ConnectionStrings:Connect is no SQLite connection string, like 'Data Source=data/connect.db'.")]
+    public void Settings_ThatMakeNoSense_AreRefusedInASentence(string provider, string connectionString, string sentence)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([
+            new("Database:Provider", provider), new("ConnectionStrings:Connect", connectionString),
+        ]).Build();
+
+        Assert.That(() => DatabaseSettings.From(configuration), Throws.TypeOf<SettingsException>().With.Message.EqualTo(sentence));
+    }
+}

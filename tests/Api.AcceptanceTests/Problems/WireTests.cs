@@ -1,0 +1,87 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Problems;
+
+internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
+{
+    [TestCase("")]
+    [TestCase("{")]
+    [TestCase("{\"name\":\"Ada\"} x")]
+    [TestCase("{\"name\":\"Ada\",}")]
+    [TestCase("// comment\n{}")]
+    [TestCase("{\"name\":\"\\ud800\"}")]
+    public async Task Body_ThatIsNoJson_IsRefused(string body)
+    {
+        var answer = (await Api.Post("/customers", body)).Refused(400, "malformed_json");
+
+        Assert.That((string?)answer.Json["detail"], Is.Not.Empty);
+        Assert.That(answer.Json["errors"], Is.Null);
+    }
+
+    [Test]
+    public async Task Body_ThatIsNoUtf8_IsRefused() => (await Api.SendContent(
+        "POST", "/customers", Content([.. "{\"name\":\""u8, 0xff, .. "\"}"u8]))).Refused(400, "malformed_json");
+
+    [TestCase("[]")]
+    [TestCase("\"Ada\"")]
+    [TestCase("null")]
+    public async Task Body_ThatIsNoObject_IsRefused(string body) => (await Api.Post("/customers", body)).Refused(400, "validation_failed").At("");
+
+    [Test]
+    public async Task Body_WithUnknownDuplicateAndNullMembers_IsRefusedWithEach() => (await Api.Post(
+            "/customers", """{ "name": "Ada", "name": "Ada", "nmae": 1, "email": null, "address": { "a/b": 1, "~": 2 }, "metadata": { "x": { "y": 1, "y": 2 } } }"""))
+        .Refused(400, "validation_failed")
+        .At("/name", "/nmae", "/email", "/address/a~1b", "/address/~0", "/address/street1", "/address/city", "/address/zip", "/address/country", "/metadata/x/y");
+
+    [Test]
+    public async Task Body_OfAnotherMediaType_IsRefused()
+    {
+        (await Api.SendContent("POST", "/customers", Content("{}"u8.ToArray(), "text/plain"))).Refused(415, "unsupported_media_type");
+        (await Api.SendContent("POST", "/customers", null)).Refused(415, "unsupported_media_type");
+    }
+
+    [TestCase(64 * 1024, 400)]
+    [TestCase((64 * 1024) + 1, 413)]
+    public async Task Body_Over64KiB_IsRefused(int size, int status)
+    {
+        var body = $$"""{"name":"{{new string('x', size - 11)}}"}""";
+        Assert.That(Encoding.UTF8.GetByteCount(body), Is.EqualTo(size));
+
+        Assert.That((await Api.Post("/customers", body)).Status, Is.EqualTo(status));
+    }
+
+    [Test]
+    public async Task Path_ThatNoOperationHas_IsRefused() => (await Api.Get("/subscription")).Refused(404, "route_not_found");
+
+    [Test]
+    public async Task Method_ThatThePathDoesNotTake_IsRefusedWithThoseItTakes() =>
+        Assert.That((await Api.Send("DELETE", "/sandbox/clock", null)).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET"));
+
+    [TestCase("trace-1", true)]
+    [TestCase("has space", false)]
+    [TestCase("<script>", false)]
+    public async Task RequestId_OfTheClient_IsTakenOverWhereItIsSafe(string id, bool isTaken)
+    {
+        var answer = await Api.Get("/nowhere", ("X-Request-Id", id));
+
+        Assert.That(answer.Header("X-Request-Id") == id, Is.EqualTo(isTaken));
+        Assert.That((string?)answer.Json["requestId"], Is.EqualTo(answer.Header("X-Request-Id")));
+    }
+
+    [TestCase("/health/live")]
+    [TestCase("/health/ready")]
+    public async Task Health_WithoutAnyKey_IsAnswered(string path) =>
+        Assert.That((await With(null).Get(path)).Granted().Body, Is.EqualTo("""{"status":"HEALTHY"}"""));
+
+    [Test]
+    public async Task Document_AndItsPage_AreServed()
+    {
+        Assert.That((string?)(await With(null).Get("/openapi/v1.json")).Granted().Json["openapi"], Does.StartWith("3.1"));
+        Assert.That((await With(null).Get("/docs")).Granted().Body, Does.Contain("<title>Connect API</title>"));
+    }
+
+    private static ByteArrayContent Content(byte[] bytes, string mediaType = "application/json") =>
+        new(bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) } };
+}
