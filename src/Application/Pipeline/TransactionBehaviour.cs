@@ -13,19 +13,21 @@ internal sealed class TransactionBehaviour<TCommand>(IUnitOfWork unitOfWork, IAn
 
     public async Task<Answer> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Answer> next)
     {
-        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
                 return await unitOfWork.Commit(() => next(), cancellationToken);
             }
-            catch (LostRaceException)
+            catch (LostRaceException) when (attempt < MaxAttempts)
             {
                 await Task.Delay(Pause(attempt), time, cancellationToken);
             }
+            catch (LostRaceException)
+            {
+                return writer.Write(TransactionRefusals.RaceLost(MaxAttempts));
+            }
         }
-
-        return writer.Write(TransactionRefusals.RaceLost(MaxAttempts));
     }
 
     // Of random length, so that those who collided do not collide again.

@@ -1,4 +1,5 @@
 using Connect.Domain.Refusals;
+using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
@@ -57,6 +58,7 @@ public static class AddOnRefusals
     public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly? subscriptionEnd)
     {
         var defaultDate = asked with { ScheduledAt = null };
+        CancellationRequest[] alternatives = commitmentEnd <= BusinessDate.Last ? [asked with { ScheduledAt = commitmentEnd }, defaultDate] : [defaultDate];
         return subscriptionEnd < commitmentEnd
             ? new CommitmentActive(
                 $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {subscriptionEnd:yyyy-MM-dd}.",
@@ -65,6 +67,6 @@ public static class AddOnRefusals
             : new CommitmentActive(
                 $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; scheduledAt {asked.ScheduledAt:yyyy-MM-dd} is too early.",
                 commitmentEnd,
-                [asked with { ScheduledAt = commitmentEnd }, defaultDate]);
+                alternatives);
     }
 }

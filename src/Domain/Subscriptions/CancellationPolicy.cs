@@ -101,11 +101,14 @@ public static class CancellationPolicy
 
     private static CancellationEffect EffectOf(DateRule rule, DateOnly date, DateOnly? scheduled, DateOnly today)
     {
-        if (rule == DateRule.SubscriptionEnd || date == scheduled)
+        if (rule == DateRule.SubscriptionEnd)
             return CancellationEffect.None;
 
         if (date == today)
             return CancellationEffect.Cancel;
+
+        if (date == scheduled)
+            return CancellationEffect.None;
 
         return scheduled is null ? CancellationEffect.Schedule : CancellationEffect.Reschedule;
     }

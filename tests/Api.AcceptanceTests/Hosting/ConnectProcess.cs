@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Connect.Api.AcceptanceTests.Hosting;
+
+/// <summary>The program as an operator runs it: a process of its own, started from a folder that is not its own.</summary>
+internal sealed class ConnectProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly StringBuilder output = new();
+    private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process process;
+
+    private ConnectProcess(string environment, string connectionString, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            WorkingDirectory = Scratch.NewFolder(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["ConnectionStrings__Connect"] = connectionString;
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"It ended before it listened: {Output}"));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public string Output
+    {
+        get
+        {
+            lock (output)
+                return output.ToString();
+        }
+    }
+
+    /// <summary>Starts the server and waits until it says where it listens.</summary>
+    public static async Task<(ConnectProcess Process, Uri Address)> Serve(string environment, string connectionString)
+    {
+        var server = new ConnectProcess(environment, connectionString, []);
+        return (server, new Uri(await server.address.Task.WaitAsync(Patience)));
+    }
+
+    /// <summary>Runs it to its end, and gives its exit code and all that it said.</summary>
+    public static async Task<(int ExitCode, string Output)> Run(string environment, string connectionString, params string[] arguments)
+    {
+        await using var run = new ConnectProcess(environment, connectionString, arguments);
+        using var patience = new CancellationTokenSource(Patience);
+        await run.process.WaitForExitAsync(patience.Token);
+        return (run.process.ExitCode, run.Output);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
+
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private void Read(string? line)
+    {
+        const string Listens = "Connect listens on ";
+        if (line is null)
+            return;
+
+        lock (output)
+            output.AppendLine(line);
+
+        // The last line of the greeting: by then all of it is there.
+        if (line.StartsWith("Documentation:", StringComparison.Ordinal))
+            address.TrySetResult(Output.Split('\n').Single(said => said.StartsWith(Listens, StringComparison.Ordinal))[Listens.Length..].Trim());
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Connect.Api.AcceptanceTests.Hosting;
+
+/// <summary>What a new user and an operator see: the program in a process of its own, on an embedded database.</summary>
+internal sealed partial class StartTests
+{
+    private const string DemoKey = "ck_test_demo_connect";
+    private string connectionString = "";
+
+    [SetUp]
+    public void ChooseFile() => connectionString = $"Data Source={Path.Combine(Scratch.NewFolder(), "data", "connect.db")}";
+
+    [Test]
+    public async Task Start_InDevelopmentOnNothing_MigratesAndSaysACurlLineThatWorks()
+    {
+        var (process, address) = await ConnectProcess.Serve("Development", connectionString);
+        await using (process)
+        {
+            var curl = Curl().Match(await Said(process, "curl "));
+            using var http = new HttpClient();
+            using var request = new HttpRequestMessage(HttpMethod.Get, curl.Groups["url"].Value);
+            request.Headers.Add(curl.Groups["header"].Value, curl.Groups["key"].Value);
+
+            using var response = await http.SendAsync(request);
+
+            var addOns = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["addons"]!.AsArray();
+            Assert.That(curl.Groups["url"].Value, Does.StartWith(address.ToString()));
+            Assert.That(addOns.Select(addOn => (string?)addOn!["status"]).Distinct(), Is.EquivalentTo(["PENDING", "ACTIVE", "CANCELLED", "EXPIRED"]));
+        }
+    }
+
+    [Test]
+    public async Task Start_InDevelopmentASecondTime_KeepsWhatIsThere()
+    {
+        long[] sequences = [await LatestSequence("Development"), await LatestSequence("Development")];
+
+        Assert.That(sequences[1], Is.EqualTo(sequences[0]).And.GreaterThan(0));
+    }
+
+    [Test]
+    public async Task Start_OutsideDevelopmentOnAnUnmigratedDatabase_RefusesAndNamesTheVerb()
+    {
+        var (exitCode, output) = await ConnectProcess.Run("Production", connectionString);
+
+        Assert.That(exitCode, Is.EqualTo(1));
+        Assert.That(output, Does.Contain("dotnet run --project src/Api -- migrate"));
+        Assert.That(output.Trim(), Does.Not.Contain("\n"), "one sentence, no stack");
+    }
+
+    [Test]
+    public async Task Start_OutsideDevelopmentAfterTheVerb_ServesWithoutTheDemoTenant()
+    {
+        var (exitCode, output) = await ConnectProcess.Run("Production", connectionString, "migrate");
+        Assert.That(exitCode, Is.Zero, output);
+        Assert.That(output, Does.Contain("_Initial"));
+
+        var (process, address) = await ConnectProcess.Serve("Production", connectionString);
+        await using (process)
+        {
+            Assert.That(await Status(address, "/health/ready", null), Is.EqualTo(200));
+            Assert.That(await Status(address, "/events", DemoKey), Is.EqualTo(401));
+            Assert.That(process.Output, Does.Not.Contain(DemoKey));
+        }
+    }
+
+    [Test]
+    public async Task DemoKey_OutsideDevelopmentOnADatabaseThatHoldsIt_IsRefused()
+    {
+        await LatestSequence("Development");
+
+        var (process, address) = await ConnectProcess.Serve("Production", connectionString);
+        await using (process)
+            Assert.That(await Status(address, "/events", DemoKey), Is.EqualTo(401));
+    }
+
+    [Test]
+    public async Task KeyRing_OfAnEmbeddedDatabase_LiesBesideItForItsOwnerOnly()
+    {
+        await LatestSequence("Development");
+        var folder = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(connectionString.Split('=')[1])!, "keys"));
+
+        Assert.That(folder.EnumerateFiles("key-*.xml"), Is.Not.Empty);
+        if (!OperatingSystem.IsWindows())
+            Assert.That(folder.UnixFileMode, Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+    }
+
+    [Test]
+    public async Task RelativePath_FromAnotherWorkingFolder_IsMeantBesideTheProgram()
+    {
+        var folder = $"start-test-{Guid.NewGuid():N}";
+        var beside = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(typeof(Program).Assembly.Location)!, folder));
+        try
+        {
+            Assert.That((await ConnectProcess.Run("Production", $"Data Source={folder}/connect.db", "migrate")).ExitCode, Is.Zero);
+            Assert.That(beside.EnumerateFiles("connect.db"), Is.Not.Empty);
+        }
+        finally
+        {
+            beside.Delete(recursive: true);
+        }
+    }
+
+    [TestCase("migrat", "There is no verb 'migrat'. Known: migrate. Without a verb the server starts.")]
+    [TestCase("--Database:Provider=Oracle", "Database:Provider is 'Oracle'; it must be Sqlite or SqlServer.")]
+    public async Task Start_WithWhatMakesNoSense_SaysSoInASentence(string argument, string sentence)
+    {
+        var (exitCode, output) = await ConnectProcess.Run("Production", connectionString, argument);
+
+        Assert.That((exitCode, output.Trim()), Is.EqualTo((2, sentence)));
+    }
+
+    private async Task<long> LatestSequence(string environment)
+    {
+        var (process, address) = await ConnectProcess.Serve(environment, connectionString);
+        await using (process)
+        {
+            using var http = new HttpClient { BaseAddress = address, DefaultRequestHeaders = { { "X-Api-Key", DemoKey } } };
+            return (long)JsonNode.Parse(await http.GetStringAsync("/events?limit=1"))!["latestSequence"]!;
+        }
+    }
+
+    private static async Task<int> Status(Uri address, string path, string? apiKey)
+    {
+        using var http = new HttpClient { BaseAddress = address };
+        if (apiKey is not null)
+            http.DefaultRequestHeaders.Add("X-Api-Key", apiKey);
+
+        using var response = await http.GetAsync(new Uri(path, UriKind.Relative));
+        return (int)response.StatusCode;
+    }
+
+    // The greeting is printed line by line; the line may come a moment after the address.
+    private static async Task<string> Said(ConnectProcess process, string text)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!process.Output.Contains(text, StringComparison.Ordinal))
+            await Task.Delay(20, patience.Token);
+
+        return process.Output;
+    }
+
+    [GeneratedRegex("curl -s -H \"(?<header>[^:]+): (?<key>[^\"]+)\" \"(?<url>[^\"]+)\"")]
+    private static partial Regex Curl();
+}
