@@ -42,12 +42,17 @@ public sealed class Tenant
     {
         TenantId = tenantId,
         Name = name,
-        TimeZone = TimeZoneInfo.FindSystemTimeZoneById(timeZone).Id,
+        TimeZone = FindIanaZone(timeZone).Id,
         SandboxNow = sandbox ? Instants.ToMilliseconds(realNow) : null,
         CreatedAt = Instants.ToMilliseconds(realNow),
     };
 
     /// <summary>Its now and its calendar, at this instant of the real clock.</summary>
     public TenantTime TimeAt(DateTimeOffset realNow) =>
-        new(SandboxNow ?? Instants.ToMilliseconds(realNow), new TenantCalendar(TimeZoneInfo.FindSystemTimeZoneById(TimeZone)));
+        new(SandboxNow ?? Instants.ToMilliseconds(realNow), new TenantCalendar(FindIanaZone(TimeZone)));
+
+    // Windows ids are found too, but mean another calendar on another machine.
+    private static TimeZoneInfo FindIanaZone(string timeZone) => TimeZoneInfo.FindSystemTimeZoneById(timeZone) is { HasIanaId: true } zone
+        ? zone
+        : throw new TimeZoneNotFoundException($"'{timeZone}' is no IANA time zone.");
 }

@@ -6,5 +6,5 @@ namespace Connect.Domain.Time;
 public sealed record TenantTime(DateTimeOffset Now, TenantCalendar Calendar)
 {
     /// <summary>The tenant's local date.</summary>
-    public DateOnly Today { get; } = Calendar.DateOf(Now);
+    public DateOnly Today => Calendar.DateOf(Now);
 }

@@ -1,0 +1,37 @@
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using Connect.Domain.Time;
+using Connect.Shared;
+
+namespace Connect.Domain.UnitTests.Subscriptions;
+
+/// <summary>A cancel as the examples try it: on Tuesday 10 March 2026 in Stockholm, where nothing else is said.</summary>
+internal sealed record Attempt(Subscription Subscription, long VersionBefore, Result<CancellationDecision> Result)
+{
+    public static readonly TenantTime Now = Clock.At("2026-03-10 14:30");
+
+    public static Attempt To(CancellationRequest request, ASubscription given, TenantTime? at = null)
+    {
+        var subscription = given.Build();
+        return new(subscription, subscription.Version, subscription.CancelAddOn(request, at ?? Now));
+    }
+
+    public CancellationDecision Decision => Result.Value;
+
+    public AddOn AddOn => Decision.AddOn;
+
+    public IEnumerable<Happened> Happened => Shared.Happened.To(Subscription, VersionBefore);
+
+    /// <summary>The refusal, after making sure that it left everything as it was.</summary>
+    public static Refusal RefusedTo(CancellationRequest request, ASubscription given, TenantTime? at = null)
+    {
+        var subscription = given.Build();
+        var before = Picture.Of(subscription);
+
+        var result = subscription.CancelAddOn(request, at ?? Now);
+
+        Assert.That(result.Refusal, Is.Not.Null);
+        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        return result.Refusal!;
+    }
+}

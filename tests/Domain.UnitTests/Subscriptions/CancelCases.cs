@@ -1,0 +1,70 @@
+using Connect.Domain.Catalog;
+using Connect.Domain.Subscriptions;
+using Connect.Shared;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Connect.Domain.UnitTests.Subscriptions;
+
+/// <summary>Makes subscriptions and cancels that meet every row of the table, and most of all the dates on which rules meet.</summary>
+internal static class CancelCases
+{
+    // The shortest day has 23 hours.
+    private const int MinutesOfAnyDay = 23 * 60;
+
+    private static readonly string[] Offerings = [AnOffering.Data, "voice-unlimited"];
+
+    private static readonly Gen<SoldAddOn> AddOn =
+        from offering in Gen.Elements(Offerings)
+        from schedule in Gen.Elements(Enum.GetValues<Schedule>())
+        from period in Gen.Elements(Enum.GetValues<BillingPeriod>())
+        from interval in Gen.Choose(1, 3)
+        from bound in Gen.Elements<int?>(null, 0, 1, 3, 12, 24)
+        from ago in Gen.Choose(0, 800)
+        from ahead in Gen.Choose(1, 400)
+        from story in Gen.Frequency(
+            (4, Gen.Constant(Story.InUse)),
+            (2, Gen.Constant(Story.Scheduled)),
+            (1, Gen.Elements(Story.NotStarted, Story.Cancelled, Story.Expired)))
+        select new SoldAddOn(offering, schedule, new(period, interval), bound, ago, ahead, story);
+
+    private static readonly Gen<Holder> AnyHolder =
+        from count in Gen.Frequency((6, Gen.Constant(1)), (3, Gen.Constant(2)), (1, Gen.Constant(4)))
+        from addOns in Gen.ListOf(AddOn, count)
+        from status in Gen.Frequency((6, Gen.Constant(SubscriptionStatus.Activated)), (1, Gen.Elements(Enum.GetValues<SubscriptionStatus>())))
+        from ends in Gen.Frequency((1, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 900).Select(days => (int?)days)))
+        from zone in Gen.Elements(Clock.Stockholm, "America/Sao_Paulo", "Pacific/Kiritimati", "America/St_Johns")
+        from today in Gen.Choose(0, 1_500)
+        select new Holder([.. addOns], status, status == SubscriptionStatus.Cancelled ? null : ends, zone, Day.Of("2029-01-01").AddDays(today));
+
+    public static Gen<CancelCase> Any { get; } =
+        from holder in AnyHolder
+        from selector in SelectorFor(holder)
+        from date in Gen.Frequency((1, Gen.Constant<DateOnly?>(null)), (2, DateFor(holder).Select(date => (DateOnly?)date)))
+        from minutes in Gen.Choose(0, MinutesOfAnyDay - 1)
+        select new CancelCase(holder, new(selector, date, "No longer needed", new("""{"ticket":7}""")), minutes);
+
+    private static Gen<AddOnSelector> SelectorFor(Holder holder)
+    {
+        var sold = Gen.Choose(1, holder.AddOns.Count).Select(number => (holder.AddOns[number - 1].OfferingId, Id: AnId.OfAddOn(number)));
+        return Gen.Frequency(
+            (4, sold.Select(it => new AddOnSelector(it.OfferingId, null))),
+            (4, sold.Select(it => new AddOnSelector(null, it.Id))),
+            (1, sold.Select(it => new AddOnSelector(it.OfferingId, it.Id))),
+            (1, sold.Select(it => new AddOnSelector(Offerings[0], it.Id))),
+            (1, Gen.Elements(new AddOnSelector("unknown", null), new AddOnSelector(null, AnId.Of(5)))));
+    }
+
+    private static Gen<DateOnly> DateFor(Holder holder)
+    {
+        var subscription = holder.Build();
+        var turningPoints = subscription.AddOns
+            .SelectMany(addOn => new[] { addOn.CommitmentEndsAt, addOn.CancellationDate, addOn.Pending?.ScheduledAt })
+            .Append(subscription.CancellationDate)
+            .OfType<DateOnly>();
+
+        return Gen.Frequency(
+            (3, from point in Gen.Elements<DateOnly>([holder.Today, .. turningPoints]) from days in Gen.Choose(-1, 1) select point.AddDays(days)),
+            (1, Gen.Choose(-5, 900).Select(holder.Today.AddDays)));
+    }
+}

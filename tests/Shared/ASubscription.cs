@@ -1,0 +1,64 @@
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using Connect.Domain.Time;
+
+namespace Connect.Shared;
+
+/// <summary>
+/// A subscription that was sold and changed as a test says, in the order in which it says so: version 1 when created, one more with each add-on and
+/// each further change. Its add-ons have the ids of <see cref="AnId.OfAddOn"/>, in the order of their sale.
+/// </summary>
+public sealed class ASubscription
+{
+    /// <summary>Whose it is, and which.</summary>
+    public static readonly Guid Tenant = AnId.Of(1), Id = AnId.Of(2);
+
+    /// <summary>When it was sold, and its add-ons with it where nothing else is said.</summary>
+    public static readonly TenantTime Started = Clock.At("2026-01-15 10:00");
+
+    private readonly IReadOnlyList<Action<Subscription>> changes;
+    private readonly int sold;
+
+    private ASubscription(IReadOnlyList<Action<Subscription>> changes, int sold) => (this.changes, this.sold) = (changes, sold);
+
+    /// <summary>ACTIVATED, with nothing beside its plan.</summary>
+    public static ASubscription WithoutAddOns() => new([], 0);
+
+    /// <summary>ACTIVATED, with one add-on.</summary>
+    public static ASubscription WithAddOn(AnOffering? offering = null, TenantTime? soldAt = null, string? starting = null) =>
+        WithoutAddOns().AndAddOn(offering, soldAt, starting);
+
+    /// <summary>And one more add-on.</summary>
+    public ASubscription AndAddOn(AnOffering? offering = null, TenantTime? soldAt = null, string? starting = null)
+    {
+        var id = AnId.OfAddOn(sold + 1);
+        return And(it => it.AddAddOn(id, (offering ?? AnOffering.AddOn()).Build(), Day.OrNone(starting), null, soldAt ?? Started), sold + 1);
+    }
+
+    /// <summary>And then a cancel that was granted.</summary>
+    public ASubscription AndCancelled(CancellationRequest request, TenantTime at) => And(it => it.CancelAddOn(request, at), sold);
+
+    /// <summary>And then the n-th add-on ended by itself.</summary>
+    public ASubscription AndExpired(int number, TenantTime at) => And(it => it.ImportExpiry(AnId.OfAddOn(number), at.Now));
+
+    /// <summary>And then it was brought into this status.</summary>
+    public ASubscription In(SubscriptionStatus status) => And(it => it.ImportStatus(status, Started.Now));
+
+    /// <summary>And then its own end was scheduled.</summary>
+    public ASubscription EndingOn(string date, string zone = Clock.Stockholm) => And(it => it.ImportEnd(Day.Of(date), Clock.Calendar(zone)));
+
+    /// <summary>A fresh one, each time.</summary>
+    public Subscription Build()
+    {
+        var subscription = Subscription.Create(Tenant, ASale.Of(AnOffering.Plan()), Started).Value;
+        foreach (var change in changes)
+            change(subscription);
+
+        return subscription;
+    }
+
+    private ASubscription And<T>(Func<Subscription, Result<T>> command, int nowSold)
+        where T : notnull => new([.. changes, it => _ = command(it).Value], nowSold);
+
+    private ASubscription And(Action<Subscription> change) => new([.. changes, change], sold);
+}
