@@ -1,22 +1,28 @@
 using System.Globalization;
 using Connect.Api.Hosting;
+using Connect.Api.Hosting.CommandLine;
 using Connect.Infrastructure;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 try
 {
-    // Settings and files lie beside the program, from whichever folder it is started.
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var given = ProgramArguments.Of(args);
+
+    // Settings and files lie beside the program, from whichever folder it is started. A verb's own options are no settings.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = given.NameAVerb ? [.. given.Settings] : args,
+        ContentRootPath = AppContext.BaseDirectory,
+    });
     Listening.OnLocalhostUnlessConfigured(builder);
     builder.AddConnect();
 
     await using var app = builder.Build();
+    if (given.NameAVerb)
+        return await Verbs.Run(given, app);
+
     app.UseConnect();
-
-    if (await Verbs.Run(args, app) is { } exitCode)
-        return exitCode;
-
     if (await DatabaseStart.Refuse(app) is { } reason)
     {
         await Console.Error.WriteLineAsync(reason);

@@ -30,6 +30,7 @@ internal static class ApiSetup
         builder.Services.AddAuthorization();
         builder.Services.AddSingleton<IAuthorizationHandler, RequiredScopeHandler>();
 
+        builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddExceptionHandler<FaultHandler>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         builder.Services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
@@ -44,9 +45,11 @@ internal static class ApiSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
 
         app.MapHealth();
         app.MapConnectOpenApi();
+        app.MapProblemPages();
 
         var operations = app.MapGroup("").AddEndpointFilter<BindingFilter>();
         operations.MapSubscriptionAddOns();
@@ -54,6 +57,7 @@ internal static class ApiSetup
         operations.MapCatalog();
         operations.MapCustomers();
         operations.MapEvents();
+        operations.MapIdempotency();
         operations.MapSandbox();
     }
 }

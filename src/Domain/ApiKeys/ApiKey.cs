@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Connect.Domain.Time;
 
 namespace Connect.Domain.ApiKeys;
 
@@ -47,6 +48,10 @@ public sealed class ApiKey
         CreatedAt = realNow,
         ExpiresAt = expiresAt,
     };
+
+    /// <summary>From when on a key that expires on this date is refused: its start where the tenant is; null where it has begun, by the real clock.</summary>
+    public static DateTimeOffset? ExpiryOn(DateOnly date, TenantCalendar calendar, DateTimeOffset realNow) =>
+        calendar.StartOf(date) is var start && start > realNow ? start : null;
 
     /// <summary>Whether the key opens the door now; the secret is compared in constant time.</summary>
     public bool Accepts(ApiKeyText text, DateTimeOffset realNow) =>

@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
 using Connect.Domain.Time;
 
 namespace Connect.Domain.Tenants;
 
 /// <summary>An operator, or a sandbox of one: everything belongs to exactly one tenant.</summary>
-public sealed class Tenant
+public sealed partial class Tenant
 {
+    /// <summary>The longest name, counted in UTF-16 units as both databases' columns are.</summary>
+    public const int MaxNameLength = 100;
+
 #pragma warning disable CS8618 // The database fills it.
     private Tenant()
     {
@@ -32,27 +36,43 @@ public sealed class Tenant
     /// <summary>Whether its clock is its own.</summary>
     public bool IsSandbox => SandboxNow is not null;
 
+    /// <summary>Whether a tenant can have this name, to be asked before <see cref="Create"/>, which throws where not.</summary>
+    public static bool IsName(string name) =>
+        name.Length is > 0 and <= MaxNameLength && name.Trim().Length == name.Length && !name.Any(char.IsControl);
+
+    /// <summary>Whether a tenant can have this time zone, to be asked before <see cref="Create"/>, which throws where not.</summary>
+    public static bool IsTimeZone(string timeZone) => FindIanaZone(timeZone) is not null;
+
     /// <summary>Creates a tenant; a sandbox's clock starts at the real now.</summary>
     /// <param name="tenantId">UUID version 7.</param>
-    /// <param name="name">Unique.</param>
+    /// <param name="name">Unique; one that is no name throws.</param>
     /// <param name="timeZone">An IANA id that this machine knows; another throws.</param>
     /// <param name="sandbox">Whether its clock shall be its own.</param>
     /// <param name="realNow">The real clock's now, in UTC.</param>
     public static Tenant Create(Guid tenantId, string name, string timeZone, bool sandbox, DateTimeOffset realNow) => new()
     {
         TenantId = tenantId,
-        Name = name,
-        TimeZone = FindIanaZone(timeZone).Id,
+        Name = IsName(name) ? name : throw new ArgumentException("This is no name for a tenant.", nameof(name)),
+        TimeZone = GetIanaZone(timeZone).Id,
         SandboxNow = sandbox ? Instants.ToMilliseconds(realNow) : null,
         CreatedAt = Instants.ToMilliseconds(realNow),
     };
 
     /// <summary>Its now and its calendar, at this instant of the real clock.</summary>
     public TenantTime TimeAt(DateTimeOffset realNow) =>
-        new(SandboxNow ?? Instants.ToMilliseconds(realNow), new TenantCalendar(FindIanaZone(TimeZone)));
+        new(SandboxNow ?? Instants.ToMilliseconds(realNow), new TenantCalendar(GetIanaZone(TimeZone)));
 
-    // Windows ids are found too, but mean another calendar on another machine.
-    private static TimeZoneInfo FindIanaZone(string timeZone) => TimeZoneInfo.FindSystemTimeZoneById(timeZone) is { HasIanaId: true } zone
-        ? zone
-        : throw new TimeZoneNotFoundException($"'{timeZone}' is no IANA time zone.");
+    private static TimeZoneInfo GetIanaZone(string timeZone) =>
+        FindIanaZone(timeZone) ?? throw new TimeZoneNotFoundException($"'{timeZone}' is no IANA time zone.");
+
+    // Windows ids are found too, but mean another calendar on another machine; and an id in other letters is found or
+    // not, depending on what was asked for before.
+    private static TimeZoneInfo? FindIanaZone(string timeZone) =>
+        IanaForm().IsMatch(timeZone) && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) && zone.HasIanaId && zone.Id == timeZone
+            ? zone
+            : null;
+
+    // Unix finds its other files too: localtime, posixrules, and right/ with leap seconds. Every part of an IANA id is capitalized.
+    [GeneratedRegex("^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IanaForm();
 }

@@ -4,6 +4,8 @@ using Connect.Domain.ApiKeys;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
@@ -35,6 +37,11 @@ internal abstract class AcceptanceTest(Engine engine)
     public void Disconnect() => client?.Dispose();
 
     protected ConnectDbContext Database() => engine.Open();
+
+    protected Task<Server> RunningServer() => Server.On(engine);
+
+    protected async Task<T> Worker<T>()
+        where T : class => (await RunningServer()).Services.GetServices<IHostedService>().OfType<T>().Single();
 
     protected ApiClient With(string? apiKey) => new(client!, apiKey);
 

@@ -36,6 +36,8 @@ internal sealed class Server : IDisposable
             server.Value.Result.Dispose();
     }
 
+    public IServiceProvider Services => factory.Services;
+
     public HttpClient CreateClient() => factory.CreateClient();
 
     public async Task Empty()

@@ -102,7 +102,7 @@ internal sealed partial class StartTests
         }
     }
 
-    [TestCase("migrat", "There is no verb 'migrat'. Known: migrate. Without a verb the server starts.")]
+    [TestCase("migrat", "There is no verb 'migrat'. Known: migrate, tenants create, keys create, help. Without a verb the server starts.")]
     [TestCase("--Database:Provider=Oracle", "Database:Provider is 'Oracle'; it must be Sqlite or SqlServer.")]
     public async Task Start_WithWhatMakesNoSense_SaysSoInASentence(string argument, string sentence)
     {

@@ -52,6 +52,26 @@ public class ApiKeyTests
     [Test]
     public void Accepts_WhenItNeverExpires_GoesOn() => Assert.That(Key().Accepts(Text, Now.AddYears(100)), Is.True);
 
+    [TestCase("2026-04-01", "Europe/Stockholm", "2026-03-31 22:00")]
+    [TestCase("2026-12-01", "Europe/Stockholm", "2026-11-30 23:00")]
+    [TestCase("2026-03-11", "Pacific/Kiritimati", null)]
+    [TestCase("2026-03-12", "Pacific/Kiritimati", "2026-03-11 10:00")]
+    [TestCase("2026-03-11", "Pacific/Pago_Pago", "2026-03-11 11:00")]
+    [TestCase("2026-03-10", "Europe/Stockholm", null)]
+    [TestCase("2199-12-31", "Europe/Stockholm", "2199-12-30 23:00")]
+    public void ExpiryOn_WhenADateIsGiven_IsItsStartWhereTheTenantIs(string date, string zone, string? expected) => Assert.That(
+        ApiKey.ExpiryOn(Day.Of(date), Clock.Calendar(zone), Now),
+        Is.EqualTo(expected is null ? (DateTimeOffset?)null : Clock.Utc(expected)));
+
+    [TestCase(-1, true)]
+    [TestCase(0, false)]
+    public void ExpiryOn_WhenTheDateBegins_IsInTheFutureNoMore(int milliseconds, bool expected)
+    {
+        var start = Clock.Utc("2026-03-10 23:00");
+
+        Assert.That(ApiKey.ExpiryOn(Day.Of("2026-03-11"), Clock.Calendar(), start.AddMilliseconds(milliseconds)).HasValue, Is.EqualTo(expected));
+    }
+
     [Test]
     public void Revoke_WhenRevoked_RefusesFromThenOn()
     {

@@ -43,4 +43,34 @@ public class ApiKeyTextTests
 
         Assert.That($"{key}", Is.EqualTo("abc123"));
     }
+
+    [TestCase(false, "^ck_live_[0-9A-Za-z]{12}_[0-9A-Za-z]{32}$")]
+    [TestCase(true, "^ck_test_[0-9A-Za-z]{12}_[0-9A-Za-z]{32}$")]
+    public void Random_WhenRevealed_HasTheFormOfAKey(bool sandbox, string form)
+    {
+        var key = ApiKeyText.Random(sandbox);
+
+        Assert.That(key.Reveal(), Does.Match(form));
+        Assert.That(ApiKeyText.Parse(key.Reveal()), Is.EqualTo(key));
+        Assert.That($"{key}", Is.EqualTo(key.KeyId));
+    }
+
+    [Test]
+    public void Random_WhenMadeOften_IsNeverTheSame()
+    {
+        var keys = Enumerable.Range(0, 1000).Select(_ => ApiKeyText.Random(isSandbox: false)).ToList();
+
+        Assert.That(keys.Select(key => key.KeyId), Is.Unique);
+        Assert.That(keys.Select(key => key.Secret), Is.Unique);
+    }
+
+    // 96000 letters of 62 kinds: of an even choice, 1548 of each, give or take 39; a modulo of a byte would give the first 8 a quarter more.
+    [Test]
+    public void Random_WhenMadeOften_ChoosesEveryCharacterAlike()
+    {
+        var counts = Enumerable.Range(0, 3000).SelectMany(_ => ApiKeyText.Random(isSandbox: false).Secret).CountBy(character => character).ToList();
+
+        Assert.That(counts, Has.Count.EqualTo(62));
+        Assert.That(counts.Select(count => count.Value), Is.All.InRange(1548 - 280, 1548 + 280));
+    }
 }

@@ -40,12 +40,67 @@ public class TenantTests
         Assert.That(tenant.TimeAt(Now).Today, Is.EqualTo(Day.Of(expected)));
     }
 
+    [TestCase("a")]
+    [TestCase("Telia & Sons 2")]
+    [TestCase("\u00c5land")]
+    public void IsName_WhenItIsOne_CanBeCreated(string name)
+    {
+        Assert.That(Tenant.IsName(name), Is.True);
+        Assert.That(Tenant.Create(AnId.Of(1), name, Clock.Stockholm, sandbox: false, Now).Name, Is.EqualTo(name));
+    }
+
+    [TestCase("")]
+    [TestCase(" ")]
+    [TestCase(" acme")]
+    [TestCase("acme ")]
+    [TestCase("acme\u00a0")]
+    [TestCase("ac\nme")]
+    [TestCase("ac\u0007me")]
+    public void IsName_WhenItIsNone_CannotBeCreated(string name)
+    {
+        Assert.That(Tenant.IsName(name), Is.False);
+        Assert.That(() => Tenant.Create(AnId.Of(1), name, Clock.Stockholm, sandbox: false, Now), Throws.ArgumentException);
+    }
+
+    [TestCase(100, true)]
+    [TestCase(101, false)]
+    public void IsName_WhenItIsLong_MustFitTheColumn(int length, bool expected) =>
+        Assert.That(Tenant.IsName(new('x', length)), Is.EqualTo(expected));
+
+    [TestCase("Europe/Stockholm")]
+    [TestCase("America/Argentina/Buenos_Aires")]
+    [TestCase("America/Port-au-Prince")]
+    [TestCase("Asia/Calcutta")]
+    [TestCase("Etc/GMT+5")]
+    [TestCase("UTC")]
+    public void IsTimeZone_WhenItIsAnIanaId_CanBeCreated(string zone)
+    {
+        Assert.That(Tenant.IsTimeZone(zone), Is.True);
+        Assert.That(Tenant.Create(AnId.Of(1), "acme", zone, sandbox: false, Now).TimeZone, Is.EqualTo(zone));
+    }
+
     [TestCase("")]
     [TestCase("Europe/Nowhere")]
-    public void Create_WhenZoneIsUnknown_Throws(string zone) =>
+    [TestCase("Europe")]
+    [TestCase("+02:00")]
+    [TestCase("W. Europe Standard Time")]
+    [TestCase("Europe/Stockholm ")]
+    [TestCase("Europe//Stockholm")]
+    [TestCase("right/Europe/Stockholm")]
+    [TestCase("posix/Europe/Stockholm")]
+    [TestCase("localtime")]
+    [TestCase("posixrules")]
+    public void IsTimeZone_WhenItIsNoIanaId_CannotBeCreated(string zone)
+    {
+        Assert.That(Tenant.IsTimeZone(zone), Is.False);
         Assert.That(() => Tenant.Create(AnId.Of(1), "acme", zone, sandbox: false, Now), Throws.InstanceOf<TimeZoneNotFoundException>());
+    }
 
-    [Test]
-    public void Create_WhenZoneIsNamedAsOnWindows_Throws() =>
-        Assert.That(() => Tenant.Create(AnId.Of(1), "acme", "W. Europe Standard Time", sandbox: false, Now), Throws.InstanceOf<TimeZoneNotFoundException>());
+    [TestCase("europe/stockholm")]
+    [TestCase("Europe/STOCKHOLM")]
+    public void IsTimeZone_WhenSpelledInOtherLetters_IsNoneWhateverWasAskedBefore(string zone)
+    {
+        Assert.That(Tenant.IsTimeZone("Europe/Stockholm"), Is.True);
+        Assert.That(Tenant.IsTimeZone(zone), Is.False);
+    }
 }

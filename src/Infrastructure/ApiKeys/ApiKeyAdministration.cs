@@ -1,0 +1,23 @@
+using Connect.Domain.ApiKeys;
+using Connect.Domain.Tenants;
+using Connect.Infrastructure.Persistence;
+
+namespace Connect.Infrastructure.ApiKeys;
+
+/// <summary>What the operator of the service does with API keys, outside of any call.</summary>
+public sealed class ApiKeyAdministration
+{
+    private readonly ConnectDbContext db;
+
+    internal ApiKeyAdministration(ConnectDbContext db) => this.db = db;
+
+    /// <summary>Stores a new random key of a tenant and gives its text, which nobody can read again afterwards.</summary>
+    public async Task<ApiKeyText> Create(
+        Tenant tenant, IReadOnlyList<string> scopes, DateTimeOffset? expiresAt, DateTimeOffset realNow, CancellationToken cancellationToken)
+    {
+        var text = ApiKeyText.Random(tenant.IsSandbox);
+        db.Add(ApiKey.Create(tenant.TenantId, text, scopes, expiresAt, realNow));
+        await db.SaveChangesAsync(cancellationToken);
+        return text;
+    }
+}
