@@ -1,4 +1,5 @@
 using Connect.Api.Http;
+using Connect.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Connect.Api.Problems;
@@ -13,13 +14,16 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
         if (httpContext.RequestAborted.IsCancellationRequested)
             return true;
 
-        var (code, detail) = exception is BadHttpRequestException bad
-            ? bad.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? (HttpProblems.PayloadTooLarge, "The body is too large.")
-                : (HttpProblems.MalformedJson, "The body could not be read to its end.")
-            : (HttpProblems.InternalError, Detail);
+        var (code, detail) = exception switch
+        {
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (HttpProblems.PayloadTooLarge, "The body is too large."),
+            BadHttpRequestException => (HttpProblems.MalformedJson, "The body could not be read to its end."),
+            _ when DatabaseFaults.IsBusy(exception) => (HttpProblems.Overloaded, "The database is busy. Nothing was changed."),
+            _ when DatabaseFaults.IsOutOfReach(exception) => (HttpProblems.Unavailable, "The database cannot be reached. Nothing was changed."),
+            _ => (HttpProblems.InternalError, Detail),
+        };
 
-        if (code == HttpProblems.InternalError)
+        if (code.Status >= StatusCodes.Status500InternalServerError)
             Fault(httpContext.TraceIdentifier, Chain(exception), exception.StackTrace);
 
         var problems = httpContext.RequestServices.GetRequiredService<ProblemWriter>();

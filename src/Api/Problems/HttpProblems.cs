@@ -12,6 +12,8 @@ internal static class HttpProblems
     public static readonly ProblemCode MethodNotAllowed = new("method_not_allowed", 405, "This address does not take the method.");
     public static readonly ProblemCode PayloadTooLarge = new("payload_too_large", 413, "The body is too large.");
     public static readonly ProblemCode UnsupportedMediaType = new("unsupported_media_type", 415, "The body must be JSON.");
+    public static readonly ProblemCode RateLimited = new("rate_limited", 429, "Too many requests.", Retryable: true);
     public static readonly ProblemCode InternalError = new("internal_error", 500, "Something of ours is broken.");
+    public static readonly ProblemCode Overloaded = new("overloaded", 503, "The service is busy.", Retryable: true);
     public static readonly ProblemCode Unavailable = new("unavailable", 503, "The service cannot answer now.", Retryable: true);
 }

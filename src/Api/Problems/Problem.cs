@@ -1,5 +1,7 @@
 using Connect.Application.Subscriptions;
 using Connect.Application.Validation;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Problems;
 
@@ -17,6 +19,9 @@ internal sealed record Problem
 
     /// <summary>What was wrong with this request, with the values.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>Left out: requestId names the occurrence.</summary>
+    public string? Instance { get; init; }
 
     /// <summary>Stable, lower_snake_case.</summary>
     public required string Code { get; init; }
@@ -41,4 +46,34 @@ internal sealed record Problem
 
     /// <summary>With addon_ambiguous.</summary>
     public IReadOnlyList<Guid>? SubscriptionAddonIds { get; init; }
+
+    /// <summary>The problem that has no more to say than its detail.</summary>
+    public static Problem Of(ProblemCode code, string detail, string requestId) => new()
+    {
+        Type = ProblemPages.AddressOf(code.Value),
+        Title = code.Title,
+        Status = code.Status,
+        Detail = detail,
+        Code = code.Value,
+        Retryable = code.Retryable,
+        RequestId = requestId,
+    };
+
+    /// <summary>The problem that says what a refusal says.</summary>
+    public static Problem Of(Refusal refusal, string requestId)
+    {
+        var problem = Of(refusal.Code, refusal.Detail, requestId);
+        return refusal switch
+        {
+            ValidationFailed failed => problem with { Errors = failed.Errors },
+            AddOnAlreadyCancelled already => problem with { CancelledAt = already.CancelledAt },
+            AddOnAmbiguous ambiguous => problem with { SubscriptionAddonIds = ambiguous.SubscriptionAddOnIds },
+            CommitmentActive bound => problem with
+            {
+                EarliestDate = bound.EarliestDate,
+                Alternatives = [.. bound.Alternatives.Select(CancelAddOnRequest.For)],
+            },
+            _ => problem,
+        };
+    }
 }

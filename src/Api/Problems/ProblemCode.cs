@@ -17,6 +17,7 @@ internal sealed record ProblemCode(string Value, int Status, string Title, bool 
         RefusalKind.Invalid => StatusCodes.Status400BadRequest,
         RefusalKind.NotFound => StatusCodes.Status404NotFound,
         RefusalKind.Conflict => StatusCodes.Status409Conflict,
+        RefusalKind.Precondition => StatusCodes.Status412PreconditionFailed,
         RefusalKind.Rule => StatusCodes.Status422UnprocessableEntity,
         _ => throw new InvalidOperationException($"No status for {kind}."),
     };
