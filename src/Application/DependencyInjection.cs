@@ -1,4 +1,5 @@
 using Connect.Application.Answers;
+using Connect.Application.Idempotency;
 using Connect.Application.Messaging;
 using Connect.Application.Pipeline;
 using Connect.Application.Tenants;
@@ -18,6 +19,7 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(provider => new Dispatcher(provider.GetRequiredService<IMediator>()));
         services.AddScoped<ITenantClock, TenantClock>();
+        services.AddSingleton<InFlightKeys>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
 
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
@@ -51,5 +53,5 @@ public static class DependencyInjection
     private static readonly Type[] QueryPipeline = [typeof(LogBehaviour<>), typeof(ValidationBehaviour<>)];
 
     private static readonly Type[] CommandPipeline =
-        [.. QueryPipeline, typeof(TransactionBehaviour<>), typeof(IdempotencyBehaviour<>), typeof(AuditBehaviour<>)];
+        [.. QueryPipeline, typeof(InFlightBehaviour<>), typeof(TransactionBehaviour<>), typeof(IdempotencyBehaviour<>), typeof(AuditBehaviour<>)];
 }

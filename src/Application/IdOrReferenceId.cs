@@ -5,6 +5,8 @@ namespace Connect.Application;
 /// <summary>Names a subscription or a customer: by our id, or by the client's own after rid_.</summary>
 public sealed record IdOrReferenceId
 {
+    private const int UuidLength = 36;
+
     private IdOrReferenceId(Guid? id, string? referenceId) => (Id, ReferenceId) = (id, referenceId);
 
     /// <summary>Our id.</summary>
@@ -24,11 +26,14 @@ public sealed record IdOrReferenceId
     {
         named = text switch
         {
-            _ when Guid.TryParseExact(text, "D", out var id) => new(id, null),
-            not null when text.StartsWith(Domain.ReferenceId.Prefix, StringComparison.Ordinal)
-                && text.Length > Domain.ReferenceId.Prefix.Length => new(null, text[Domain.ReferenceId.Prefix.Length..]),
+            // The length too: the parser alone overlooks white space around a UUID and signs in it.
+            { Length: UuidLength } when Guid.TryParseExact(text, "D", out var id) && text.All(letter => char.IsAsciiHexDigit(letter) || letter == '-') => new(id, null),
+            not null when text.StartsWith(Domain.ReferenceId.Prefix, StringComparison.Ordinal) => Referenced(text[Domain.ReferenceId.Prefix.Length..]),
             _ => null,
         };
         return named is not null;
     }
+
+    private static IdOrReferenceId? Referenced(string referenceId) =>
+        referenceId.Length > 0 && referenceId.EnumerateRunes().Count() <= Domain.ReferenceId.MaxLength ? new(null, referenceId) : null;
 }

@@ -33,10 +33,13 @@ public static class DependencyInjection
         var database = DatabaseSettings.From(configuration);
         services.AddSingleton(database);
         services.AddPersistence(database);
+        services.AddSingleton<WriteTurns>();
         services.AddKeyRing(database, configuration);
         services.TryAddSingleton(TimeProvider.System);
 
         services.AddScoped(provider => new DatabaseMigrator(provider.GetRequiredService<ConnectDbContext>(), database));
+        services.AddScoped(provider => new TenantAdministration(provider.GetRequiredService<ConnectDbContext>()));
+        services.AddScoped(provider => new ApiKeyAdministration(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new DemoData(provider.GetRequiredService<ConnectDbContext>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<Outbox>();
@@ -50,6 +53,7 @@ public static class DependencyInjection
         services.AddScoped<ISubscriptions, SubscriptionRepository>();
         services.AddScoped<ISubscriptionQueries, SubscriptionQueries>();
         services.AddScoped<ITenants, TenantRepository>();
+        services.AddHostedService<IdempotencyPurge>();
         return services;
     }
 }

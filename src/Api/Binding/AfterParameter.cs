@@ -16,7 +16,7 @@ internal sealed record AfterParameter(long Sequence, BindingFailure? Failure) : 
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(
-        new ParameterDescription(Name, ParameterDescription.Query, "The sequence after which to read."));
+        new ParameterDescription(Name, ParameterDescription.Query, "The sequence after which to read.", Schemas.Number(min: 0, absent: 0, format: "int64")));
 
     private static bool TryParse(string text, out long sequence) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out sequence);
 }

@@ -15,7 +15,7 @@ internal sealed record ExpandParameter(bool AddOns, BindingFailure? Failure) : I
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(
-        new ParameterDescription(Name, ParameterDescription.Query, "addons adds the subscription's add-ons to the answer."));
+        new ParameterDescription(Name, ParameterDescription.Query, "addons adds the subscription's add-ons to the answer.", Schemas.ArrayOf([AddOnsValue])));
 
     // A comma-separated list, of which there is one possible item.
     private static bool TryParse(string text, out bool addOns) => addOns = text.Split(',').All(item => item == AddOnsValue);

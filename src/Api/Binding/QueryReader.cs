@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using Connect.Application.Answers;
 using Connect.Application.Validation;
 
 namespace Connect.Api.Binding;
@@ -24,7 +22,7 @@ internal static class QueryReader
     public static (IReadOnlyList<T> Values, BindingFailure? Failure) Enums<T>(HttpContext http, string name)
         where T : struct, Enum
     {
-        var byName = Enum.GetValues<T>().ToDictionary(value => JsonSerializer.SerializeToElement(value, WireJson.Options).GetString()!);
+        var byName = Schemas.Names<T>().Zip(Enum.GetValues<T>()).ToDictionary();
         var texts = http.Request.Query[name].OfType<string>().ToList();
         return texts.All(byName.ContainsKey)
             ? ([.. texts.Select(text => byName[text])], null)

@@ -16,5 +16,5 @@ internal sealed record StatusParameter(IReadOnlyList<AddOnStatus> Statuses, Bind
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(
-        new ParameterDescription(Name, ParameterDescription.Query, "The states wanted; left out, those that have not ended."));
+        new ParameterDescription(Name, ParameterDescription.Query, "The states wanted; left out, those that have not ended.", Schemas.ArrayOf(Schemas.Names<AddOnStatus>())) { Explodes = true });
 }

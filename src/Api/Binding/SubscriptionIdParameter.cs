@@ -2,6 +2,7 @@ using System.Reflection;
 using Connect.Api.Problems;
 using Connect.Application;
 using Connect.Application.Validation;
+using Connect.Domain;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -10,7 +11,8 @@ namespace Connect.Api.Binding;
 /// <summary>The subscription that a path names.</summary>
 internal sealed record SubscriptionIdParameter : IBound, IEndpointParameterMetadataProvider
 {
-    private const string Name = "subscriptionId";
+    public const string Name = "subscriptionId";
+    private static readonly int MaxLength = ReferenceId.Prefix.Length + ReferenceId.MaxLength;
     private readonly IdOrReferenceId? named;
 
     private SubscriptionIdParameter(IdOrReferenceId? named) => this.named = named;
@@ -26,7 +28,7 @@ internal sealed record SubscriptionIdParameter : IBound, IEndpointParameterMetad
         new(IdOrReferenceId.TryParse(Unescaped(context), out var named) ? named : null));
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(
-        new ParameterDescription(Name, ParameterDescription.Path, "The subscription's UUID, or rid_ followed by its referenceId."));
+        new ParameterDescription(Name, ParameterDescription.Path, "The subscription's UUID, or rid_ followed by its referenceId.", Schemas.Text(max: MaxLength)));
 
     // The server leaves %2F as it is, for routing; a referenceId may hold a slash, so it is read as it was sent.
     private static string? Unescaped(HttpContext context)

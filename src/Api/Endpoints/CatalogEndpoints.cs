@@ -2,6 +2,7 @@ using Connect.Api.Binding;
 using Connect.Api.Http;
 using Connect.Application.Catalog;
 using Connect.Domain.ApiKeys;
+using Connect.Domain.Catalog;
 
 namespace Connect.Api.Endpoints;
 
@@ -12,19 +13,19 @@ internal static class CatalogEndpoints
     {
         var offerings = routes.MapGroup("/product-offerings/{productOfferingId}").WithTags("Catalog");
 
-        offerings.MapGet("", (string productOfferingId, Sender sender, CancellationToken cancellationToken) =>
-                sender.Send(new GetProductOffering(productOfferingId), cancellationToken))
+        offerings.MapGet("", (ProductOfferingIdParameter offering, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new GetProductOffering(offering.Value), cancellationToken))
             .WithName("getProductOffering")
             .WithSummary("One offering.")
-            .Produces<ProductOfferingAnswer>()
+            .Answers<ProductOfferingAnswer>()
+            .Refuses(CatalogRefusals.ProductOfferingNotFound)
             .RequireScope(Scopes.CatalogRead);
 
-        offerings.MapPut("", (string productOfferingId, JsonBody<ProductOfferingInput> body, Sender sender, CancellationToken cancellationToken) =>
-                sender.Send(new PutProductOffering(productOfferingId, body.Value), cancellationToken))
+        offerings.MapPut("", (ProductOfferingIdParameter offering, JsonBody<ProductOfferingInput> body, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new PutProductOffering(offering.Value, body.Value), cancellationToken))
             .WithName("putProductOffering")
             .WithSummary("Create or replace an offering. Subscriptions and add-ons keep the terms they were sold under.")
-            .Produces<ProductOfferingAnswer>()
-            .Produces<ProductOfferingAnswer>(StatusCodes.Status201Created)
+            .Answers<ProductOfferingAnswer>(StatusCodes.Status200OK, StatusCodes.Status201Created)
             .RequireScope(Scopes.CatalogWrite)
             .IsIdempotent();
     }

@@ -1,6 +1,7 @@
 using Connect.Api.Binding;
 using Connect.Api.Http;
 using Connect.Application.Customers;
+using Connect.Domain;
 using Connect.Domain.ApiKeys;
 
 namespace Connect.Api.Endpoints;
@@ -14,7 +15,8 @@ internal static class CustomerEndpoints
         .WithTags("Customers")
         .WithName("createCustomer")
         .WithSummary("Create a customer.")
-        .Produces<CustomerAnswer>(StatusCodes.Status201Created)
+        .Answers<CustomerAnswer>(StatusCodes.Status201Created)
+        .Refuses(ReferenceId.ReferenceIdTaken)
         .RequireScope(Scopes.CustomersWrite)
         .IsIdempotent();
 }

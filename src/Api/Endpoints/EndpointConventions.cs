@@ -1,6 +1,8 @@
 using Connect.Api.Authentication;
 using Connect.Api.Binding;
 using Connect.Api.Http;
+using Connect.Api.Problems;
+using Connect.Application.Calls;
 
 namespace Connect.Api.Endpoints;
 
@@ -20,5 +22,16 @@ internal static class EndpointConventions
         .WithMetadata(new ParameterDescription(
             IdempotencyKeyHeader.Name,
             ParameterDescription.Header,
-            "1 to 256 printable ASCII characters, bare or as a quoted string; the same key with the same request answers the same result for 24 hours."));
+            "1 to 256 printable ASCII characters, bare or as a quoted string; the same key with the same request answers the same result for 24 hours.",
+            Schemas.Text(min: 1, IdempotentRequest.MaxKeyLength)));
+
+    /// <summary>Answers with this body where it grants.</summary>
+    public static RouteHandlerBuilder Answers<TAnswer>(this RouteHandlerBuilder endpoint, params int[] statuses) =>
+        (statuses.Length == 0 ? [StatusCodes.Status200OK] : statuses)
+            .Aggregate(endpoint, (builder, status) => builder.Produces<TAnswer>(status))
+            .WithMetadata(new AnswerDescription(typeof(TAnswer)));
+
+    /// <summary>Refuses with these codes, besides those that come with what it takes.</summary>
+    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params ProblemCode[] codes) =>
+        endpoint.WithMetadata(new RefusalDescription(codes));
 }

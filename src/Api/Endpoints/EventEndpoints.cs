@@ -9,11 +9,11 @@ namespace Connect.Api.Endpoints;
 internal static class EventEndpoints
 {
     public static void MapEvents(this IEndpointRouteBuilder routes) => routes
-        .MapGet("/events", (AfterParameter after, LimitParameter limit, Sender sender, CancellationToken cancellationToken) =>
-            sender.Send(new ListEvents(after.Sequence, limit.Count), cancellationToken))
+        .MapGet("/events", (AfterParameter after, EventFilterParameters filter, LimitParameter limit, Sender sender, CancellationToken cancellationToken) =>
+            sender.Send(new ListEvents(after.Sequence, limit.Count) { Type = filter.Type, Subscription = filter.Subscription, Wait = filter.Wait }, cancellationToken))
         .WithTags("Events")
         .WithName("listEvents")
         .WithSummary("Every event of the tenant in order, without gaps.")
-        .Produces<EventListAnswer>()
+        .Answers<EventListAnswer>()
         .RequireScope(Scopes.EventsRead);
 }

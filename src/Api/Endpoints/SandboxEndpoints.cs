@@ -1,6 +1,7 @@
 using Connect.Api.Http;
 using Connect.Application.Tenants;
 using Connect.Domain.ApiKeys;
+using Connect.Domain.Tenants;
 
 namespace Connect.Api.Endpoints;
 
@@ -12,6 +13,7 @@ internal static class SandboxEndpoints
         .WithTags("Sandbox")
         .WithName("getSandboxClock")
         .WithSummary("The now of a sandbox tenant.")
-        .Produces<SandboxClockAnswer>()
+        .Answers<SandboxClockAnswer>()
+        .Refuses(TenantRefusals.SandboxOnly)
         .RequireScope(Scopes.SandboxClock);
 }

@@ -2,6 +2,8 @@ using Connect.Api.Binding;
 using Connect.Api.Http;
 using Connect.Application.Subscriptions;
 using Connect.Domain.ApiKeys;
+using Connect.Domain.Catalog;
+using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Endpoints;
 
@@ -16,22 +18,29 @@ internal static class SubscriptionAddOnEndpoints
                 sender.Send(new ListAddOns(subscription.Value, status.Statuses), cancellationToken))
             .WithName("listSubscriptionAddOns")
             .WithSummary("The add-ons of a subscription; those that have not ended, unless asked otherwise.")
-            .Produces<AddOnListAnswer>()
+            .Answers<AddOnListAnswer>()
             .RequireScope(Scopes.SubscriptionsRead);
 
-        addOns.MapPost("", (SubscriptionIdParameter subscription, JsonBody<AddAddOnRequest> body, Sender sender, CancellationToken cancellationToken) =>
-                sender.Send(new AddAddOn(subscription.Value, body.Value), cancellationToken))
+        addOns.MapPost("", (SubscriptionIdParameter subscription, IfMatchParameter ifMatch, JsonBody<AddAddOnRequest> body, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new AddAddOn(subscription.Value, body.Value, ifMatch.Value), cancellationToken))
             .WithName("addSubscriptionAddOn")
             .WithSummary("Add an add-on, now or on a date.")
-            .Produces<SubscriptionAddOnAnswer>(StatusCodes.Status201Created)
+            .Answers<SubscriptionAddOnAnswer>(StatusCodes.Status201Created)
+            .Refuses(
+                SubscriptionRefusals.SubscriptionCancelled, SubscriptionRefusals.SubscriptionNotActive, CatalogRefusals.ProductOfferingNotFound,
+                CatalogRefusals.ProductOfferingArchived, CatalogRefusals.AddOnNotApplicable, AddOnRefusals.ScheduledDateInPast,
+                AddOnRefusals.ScheduledDateAfterSubscriptionEnd)
             .RequireScope(Scopes.SubscriptionsWrite)
             .IsIdempotent();
 
-        addOns.MapPost("/cancel", (SubscriptionIdParameter subscription, JsonBody<CancelAddOnRequest> body, ExpandParameter expand, Sender sender, CancellationToken cancellationToken) =>
-                sender.Send(new CancelAddOn(subscription.Value, body.Value, expand.AddOns), cancellationToken))
+        addOns.MapPost("/cancel", (SubscriptionIdParameter subscription, IfMatchParameter ifMatch, ExpandParameter expand, JsonBody<CancelAddOnRequest> body, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new CancelAddOn(subscription.Value, body.Value, expand.AddOns, ifMatch.Value), cancellationToken))
             .WithName("cancelSubscriptionAddOn")
             .WithSummary("Cancel an add-on of a subscription, now or on a date.")
-            .Produces<SubscriptionAnswer>()
+            .Answers<SubscriptionAnswer>()
+            .Refuses(
+                SubscriptionRefusals.SubscriptionCancelled, AddOnRefusals.AddOnNotFound, AddOnRefusals.AddOnAmbiguous, AddOnRefusals.AddOnAlreadyCancelled,
+                AddOnRefusals.AddOnExpired, AddOnRefusals.ScheduledDateInPast, AddOnRefusals.ScheduledDateAfterSubscriptionEnd, AddOnRefusals.CommitmentActive)
             .RequireScope(Scopes.SubscriptionsWrite)
             .IsIdempotent();
     }

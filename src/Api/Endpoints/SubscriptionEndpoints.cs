@@ -1,7 +1,11 @@
 using Connect.Api.Binding;
 using Connect.Api.Http;
 using Connect.Application.Subscriptions;
+using Connect.Domain;
 using Connect.Domain.ApiKeys;
+using Connect.Domain.Catalog;
+using Connect.Domain.Customers;
+using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Endpoints;
 
@@ -16,7 +20,10 @@ internal static class SubscriptionEndpoints
                 sender.Send(new CreateSubscription(body.Value), cancellationToken))
             .WithName("createSubscription")
             .WithSummary("Create a subscription for an existing customer.")
-            .Produces<SubscriptionAnswer>(StatusCodes.Status201Created)
+            .Answers<SubscriptionAnswer>(StatusCodes.Status201Created)
+            .Refuses(
+                CustomerRefusals.CustomerNotFound, CatalogRefusals.ProductOfferingNotFound, CatalogRefusals.ProductOfferingArchived,
+                ReferenceId.ReferenceIdTaken, SubscriptionRefusals.MsisdnTaken, AddOnRefusals.ScheduledDateInPast)
             .RequireScope(Scopes.SubscriptionsWrite)
             .IsIdempotent();
 
@@ -24,7 +31,7 @@ internal static class SubscriptionEndpoints
                 sender.Send(new GetSubscription(subscription.Value, expand.AddOns), cancellationToken))
             .WithName("getSubscription")
             .WithSummary("One subscription.")
-            .Produces<SubscriptionAnswer>()
+            .Answers<SubscriptionAnswer>()
             .RequireScope(Scopes.SubscriptionsRead);
     }
 }

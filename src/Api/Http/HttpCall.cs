@@ -18,6 +18,8 @@ internal sealed class HttpCall(IHttpContextAccessor accessor) : ICall
 
     public IdempotentRequest? Idempotency => Http.Features.Get<IdempotentRequest>();
 
+    public bool Holds(string scope) => Caller.Scopes.Contains(scope);
+
     private Caller Caller => Http.User.Identity as Caller
         ?? throw new InvalidOperationException("Nobody is authenticated: the endpoint lacks RequireScope.");
 

@@ -11,7 +11,7 @@ internal static class IdempotencyKeyHeader
     public static string? Parse(string text)
     {
         var key = text.StartsWith('"') ? Unquote(text) : text;
-        return key is { Length: >= 1 and <= IdempotentRequest.MaxKeyLength } && key.All(letter => letter is >= ' ' and <= '~') ? key : null;
+        return key is not null && IdempotentRequest.IsKey(key) ? key : null;
     }
 
     // RFC 9651, strings: only the quote and the backslash may be escaped, and must be.

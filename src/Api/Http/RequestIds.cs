@@ -10,7 +10,12 @@ internal sealed partial class RequestIds(RequestDelegate next)
     public Task Invoke(HttpContext http)
     {
         http.TraceIdentifier = http.Request.Headers[Header] is [{ } own] && Safe().IsMatch(own) ? own : Guid.CreateVersion7().ToString();
-        http.Response.Headers[Header] = http.TraceIdentifier;
+        // At the last moment: what answers a fault clears the headers that were there before.
+        http.Response.OnStarting(() =>
+        {
+            http.Response.Headers[Header] = http.TraceIdentifier;
+            return Task.CompletedTask;
+        });
         return next(http);
     }
 

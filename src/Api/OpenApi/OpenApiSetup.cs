@@ -1,3 +1,4 @@
+using Microsoft.OpenApi;
 using Scalar.AspNetCore;
 
 namespace Connect.Api.OpenApi;
@@ -5,7 +6,14 @@ namespace Connect.Api.OpenApi;
 /// <summary>The document, generated from the endpoints, and its page, which needs nothing from elsewhere.</summary>
 internal static class OpenApiSetup
 {
-    public static void AddConnectOpenApi(this IServiceCollection services) => services.AddOpenApi();
+    public static void AddConnectOpenApi(this IServiceCollection services) => services.AddOpenApi(options =>
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.CreateSchemaReferenceId = SchemaNames.Of;
+        options.AddSchemaTransformer<SchemaShapes>();
+        options.AddOperationTransformer<OperationDetails>();
+        options.AddDocumentTransformer<DocumentDetails>();
+    });
 
     public static void MapConnectOpenApi(this IEndpointRouteBuilder routes)
     {

@@ -38,12 +38,19 @@ public static class AnswerMap
         config.NewConfig<Subscription, SubscriptionAnswer>()
             .Map(answer => answer.ProductOffering, subscription => subscription.Terms)
             .Map(answer => answer.PendingStatus, subscription => subscription.Pending)
-            .Ignore(answer => answer.Addons);
+            .Ignore(
+                answer => answer.Addons,
+                // Their operations come later in the contract; until then nothing can set them.
+                answer => answer.PendingMsisdn,
+                answer => answer.PendingProductOffering,
+                answer => answer.Porting,
+                answer => answer.Cancellation);
 
         config.NewConfig<AddOn, SubscriptionAddOnAnswer>()
             .Map(answer => answer.SubscriptionAddonId, addOn => addOn.SubscriptionAddOnId)
             .Map(answer => answer.ProductOffering, addOn => addOn.Terms)
-            .Map(answer => answer.PendingStatus, addOn => addOn.Pending);
+            .Map(answer => answer.PendingStatus, addOn => addOn.Pending)
+            .Ignore(answer => answer.PendingProductOffering);
 
         config.NewConfig<PendingAddOnStatus, PendingAddOnStatusAnswer>()
             .Map(answer => answer.Reason, pending => pending.Cancellation == null ? null : pending.Cancellation.Reason)

@@ -9,6 +9,9 @@ public interface ICall
     /// <summary>Who acts: the API key's id.</summary>
     string Actor { get; }
 
+    /// <summary>Whether the API key holds a scope.</summary>
+    bool Holds(string scope);
+
     /// <summary>The id under which the caller and the log know this request.</summary>
     string RequestId { get; }
 

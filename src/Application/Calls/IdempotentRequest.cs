@@ -8,4 +8,7 @@ public sealed record IdempotentRequest(string Key, byte[] Fingerprint, string Sc
 {
     /// <summary>The longest key.</summary>
     public const int MaxKeyLength = 256;
+
+    /// <summary>Whether a text can be a key.</summary>
+    public static bool IsKey(string text) => text.Length is >= 1 and <= MaxKeyLength && text.All(letter => letter is >= ' ' and <= '~');
 }

@@ -24,10 +24,8 @@ internal sealed partial class PutProductOfferingValidator : AbstractValidator<Pu
             .Form(Id(), "letters, digits, dots, underscores and hyphens");
         RuleFor(command => command.Request.Name).Text(ProductOffering.MaxNameLength);
         RuleFor(command => command.Request.Price.Currency).Form(Currency(), "an ISO 4217 code of three capitals, like SEK");
-        RuleFor(command => command.Request.Price.BoundMonths)
-            .InclusiveBetween(0, Price.MaxBoundMonths).WithMessage($"must be 0 to {Price.MaxBoundMonths}");
-        RuleFor(command => command.Request.Price.BillingCycle!.Interval)
-            .GreaterThanOrEqualTo(1).WithMessage("must be at least 1").When(HasBillingCycle);
+        RuleFor(command => command.Request.Price.BoundMonths).Range(0, Price.MaxBoundMonths);
+        RuleFor(command => (int?)command.Request.Price.BillingCycle!.Interval).Range(1).When(HasBillingCycle);
         RuleFor(command => command.Request.CancelSchedule).Must(HaveBillingCycle).WithMessage(NeedsBillingCycle);
         RuleFor(command => command.Request.ChangeSchedule).Must(HaveBillingCycle).WithMessage(NeedsBillingCycle);
         RuleFor(command => command.Request.Metadata).Metadata();

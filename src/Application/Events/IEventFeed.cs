@@ -3,6 +3,6 @@ namespace Connect.Application.Events;
 /// <summary>The tenant's events in the order of their sequence.</summary>
 public interface IEventFeed
 {
-    /// <summary>Reads at most <paramref name="limit"/> events after a sequence.</summary>
-    Task<EventListAnswer> Read(long after, int limit, CancellationToken cancellationToken);
+    /// <summary>Reads those that are there now, without waiting.</summary>
+    Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken);
 }

@@ -9,6 +9,9 @@ public interface IIdempotencyRecords
     /// <summary>Finds the record of a key that has not run out at the tenant's now.</summary>
     Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken);
 
+    /// <summary>Finds what became of the first request with a key that has not run out at the tenant's now.</summary>
+    Task<IdempotencyOutcome?> FindOutcome(string key, DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>Stores the answer of a key's first request with the transaction, until <paramref name="expiresAt"/>.</summary>
     void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt);
 }

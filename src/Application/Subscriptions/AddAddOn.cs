@@ -6,7 +6,6 @@ using Connect.Application.Validation;
 using Connect.Domain;
 using Connect.Domain.Catalog;
 using Connect.Domain.Refusals;
-using Connect.Domain.Subscriptions;
 using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
@@ -14,7 +13,8 @@ namespace Connect.Application.Subscriptions;
 /// <summary>Adds an add-on to a subscription, now or on a date.</summary>
 /// <param name="Subscription">The subscription that shall hold it.</param>
 /// <param name="Request">Which offering, and when.</param>
-public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request) : ICommand<SubscriptionAddOnAnswer>;
+/// <param name="IfMatch">The version that the caller decided on.</param>
+public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request, IfMatch? IfMatch = null) : ICommand<SubscriptionAddOnAnswer>;
 
 /// <summary>Which offering to add, and when.</summary>
 public sealed record AddAddOnRequest
@@ -45,8 +45,8 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
     public async Task<Result<Reply<SubscriptionAddOnAnswer>>> Handle(AddAddOn operation, CancellationToken cancellationToken)
     {
         var (productOfferingId, scheduledAt, metadata) = (operation.Request.ProductOfferingId, operation.Request.ScheduledAt, operation.Request.Metadata);
-        if (await subscriptions.Find(operation.Subscription, AddOnLoad.Live, cancellationToken) is not { } subscription)
-            return SubscriptionRefusals.NotFound();
+        if ((await subscriptions.Load(operation.Subscription, AddOnLoad.Live, operation.IfMatch, cancellationToken)).IsRefused(out var refusal, out var subscription))
+            return refusal;
 
         if (await offerings.Find(productOfferingId, cancellationToken) is not { } offering)
             return CatalogRefusals.NotFound(productOfferingId);

@@ -2,7 +2,6 @@ using Connect.Application.Answers;
 using Connect.Application.Messaging;
 using Connect.Application.Tenants;
 using Connect.Domain.Refusals;
-using Connect.Domain.Subscriptions;
 using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
@@ -11,7 +10,9 @@ namespace Connect.Application.Subscriptions;
 /// <param name="Subscription">The subscription that holds it.</param>
 /// <param name="Request">Which add-on, and when.</param>
 /// <param name="ExpandAddOns">Whether the answer shall show all add-ons.</param>
-public sealed record CancelAddOn(IdOrReferenceId Subscription, CancelAddOnRequest Request, bool ExpandAddOns = false) : ICommand<SubscriptionAnswer>;
+/// <param name="IfMatch">The version that the caller decided on.</param>
+public sealed record CancelAddOn(IdOrReferenceId Subscription, CancelAddOnRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
+    : ICommand<SubscriptionAnswer>;
 
 internal sealed class CancelAddOnValidator : AbstractValidator<CancelAddOn>
 {
@@ -24,8 +25,8 @@ internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, ITenantCl
     {
         var cancellation = operation.Request.ToCancellation();
         var load = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(cancellation.AddOn);
-        if (await subscriptions.Find(operation.Subscription, load, cancellationToken) is not { } subscription)
-            return SubscriptionRefusals.NotFound();
+        if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, cancellationToken)).IsRefused(out var refusal, out var subscription))
+            return refusal;
 
         var decided = subscription.CancelAddOn(cancellation, await clock.Now(cancellationToken));
         subscriptions.Save(subscription);

@@ -11,8 +11,7 @@ internal sealed class CancelAddOnRequestShape : AbstractValidator<CancelAddOnReq
     public CancelAddOnRequestShape()
     {
         RuleFor(request => request.ProductOfferingId)
-            .NotNull().When(request => request.SubscriptionAddonId is null, ApplyConditionTo.CurrentValidator)
-            .WithMessage("is required where subscriptionAddonId is not given")
+            .SetValidator(new RequiredOrElse<CancelAddOnRequest>("subscriptionAddonId", request => request.SubscriptionAddonId))
             .Text(ProductOffering.MaxIdLength);
         RuleFor(request => request.ScheduledAt).Date();
         RuleFor(request => request.Reason).Text(CancellationRequest.MaxReasonLength, min: 0);

@@ -21,6 +21,9 @@ public sealed record SubscriptionAddOnAnswer
     /// <summary>Its start or its cancellation, where that is still to come.</summary>
     public PendingAddOnStatusAnswer? PendingStatus { get; init; }
 
+    /// <summary>The offering that it will have.</summary>
+    public PendingProductOfferingAnswer? PendingProductOffering { get; init; }
+
     /// <summary>When it started.</summary>
     public DateTimeOffset? ActivatedAt { get; init; }
 

@@ -49,11 +49,23 @@ public sealed record SubscriptionAnswer
     /// <summary>The client's own.</summary>
     public RawJson? Extensions { get; init; }
 
+    /// <summary>The number that it will have.</summary>
+    public PendingMsisdnAnswer? PendingMsisdn { get; init; }
+
     /// <summary>Its start or its end, where that is still to come.</summary>
     public PendingSubscriptionStatusAnswer? PendingStatus { get; init; }
 
+    /// <summary>The plan that it will have.</summary>
+    public PendingProductOfferingAnswer? PendingProductOffering { get; init; }
+
+    /// <summary>The number being ported in or out.</summary>
+    public PortingSummaryAnswer? Porting { get; init; }
+
     /// <summary>When it ended.</summary>
     public DateTimeOffset? CancelledAt { get; init; }
+
+    /// <summary>Why it ends, once its cancellation is scheduled or done.</summary>
+    public SubscriptionCancellationAnswer? Cancellation { get; init; }
 
     /// <summary>The client's own.</summary>
     public required RawJson Metadata { get; init; }

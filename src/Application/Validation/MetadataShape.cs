@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Connect.Domain;
@@ -13,24 +14,20 @@ internal static class MetadataShape
     public const int MaxDepth = 32;
     public const int MaxBytes = 8 * 1024;
 
-    public static IRuleBuilderOptionsConditions<T, RawJson?> Metadata<T>(this IRuleBuilder<T, RawJson?> rule) => rule.Custom((metadata, context) =>
-    {
-        if (metadata is null)
-            return;
+    public static IRuleBuilderOptions<T, RawJson?> Metadata<T>(this IRuleBuilder<T, RawJson?> rule) => rule
+        .Keeps(new(), metadata => Encoding.UTF8.GetByteCount(metadata.Text), MaxBytes, "must be at most {0} bytes as compact JSON, not {1}")
+        .Keeps(new() { MaxProperties = MaxMembers }, metadata => Root(metadata).GetPropertyCount(), MaxMembers, "must have at most {0} members, not {1}")
+        .Keeps(new(), LongestName, MaxNameLength, "must have names of at most {0} characters, not {1}")
+        .Keeps(new(), metadata => Depth(Root(metadata)), MaxDepth, "must be at most {0} levels deep, not {1}");
 
-        if (Encoding.UTF8.GetByteCount(metadata.Text) is > MaxBytes and var bytes)
-            context.AddFailure($"must be at most {MaxBytes} bytes as compact JSON, not {bytes}");
+    private static IRuleBuilderOptions<T, RawJson?> Keeps<T>(
+        this IRuleBuilder<T, RawJson?> rule, Bounds bounds, Func<RawJson, int> size, int max, string mustBe) => rule.SetValidator(new BoundedValidator<T, RawJson>(
+            bounds, metadata => size(metadata) <= max, metadata => string.Format(CultureInfo.InvariantCulture, mustBe, max, size(metadata))));
 
-        using var document = JsonDocument.Parse(metadata.Text, new JsonDocumentOptions { MaxDepth = 0 });
-        if (document.RootElement.GetPropertyCount() is > MaxMembers and var members)
-            context.AddFailure($"must have at most {MaxMembers} members, not {members}");
+    private static JsonElement Root(RawJson metadata) => JsonElement.Parse(metadata.Text);
 
-        if (document.RootElement.EnumerateObject().Any(member => member.Name.EnumerateRunes().Count() > MaxNameLength))
-            context.AddFailure($"must have names of at most {MaxNameLength} characters");
-
-        if (Depth(document.RootElement) > MaxDepth)
-            context.AddFailure($"must be at most {MaxDepth} levels deep");
-    });
+    private static int LongestName(RawJson metadata) =>
+        Root(metadata).EnumerateObject().Select(member => member.Name.EnumerateRunes().Count()).DefaultIfEmpty().Max();
 
     private static int Depth(JsonElement element) => element.ValueKind switch
     {

@@ -12,6 +12,9 @@ public enum RefusalKind
     /// <summary>The state does not allow it now.</summary>
     Conflict,
 
+    /// <summary>The caller decided on a state that has changed since.</summary>
+    Precondition,
+
     /// <summary>A rule of the business does not allow it.</summary>
     Rule,
 }

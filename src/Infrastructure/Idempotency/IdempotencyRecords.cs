@@ -15,8 +15,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
 
     public async Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var keyHash = Hash(key);
-        var rows = db.IdempotencyRecords.Where(row => row.TenantId == call.TenantId && row.KeyHash == keyHash);
+        var rows = Of(key);
         if (await rows.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } row)
             return null;
 
@@ -27,11 +26,16 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
         return null;
     }
 
+    public async Task<IdempotencyOutcome?> FindOutcome(string key, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await Of(key).AsNoTracking().SingleOrDefaultAsync(row => row.ExpiresAt > now, cancellationToken) is { } row
+            ? new(row.Scope, new(key, row.Method, row.Path, row.Status, row.CreatedAt, row.ExpiresAt, new(Encoding.UTF8.GetString(protector.Unprotect(row.Body)))))
+            : null;
+
     public void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt) => db.Add(new IdempotencyRow
     {
         Id = Guid.CreateVersion7(),
         TenantId = call.TenantId,
-        KeyHash = Hash(request.Key),
+        KeyHash = SHA256.HashData(Encoding.ASCII.GetBytes(request.Key)),
         Fingerprint = request.Fingerprint,
         Method = call.Method,
         Path = call.Path,
@@ -47,6 +51,12 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
         ExpiresAt = expiresAt,
     });
 
+    private IQueryable<IdempotencyRow> Of(string key)
+    {
+        var keyHash = SHA256.HashData(Encoding.ASCII.GetBytes(key));
+        return db.IdempotencyRecords.Where(row => row.TenantId == call.TenantId && row.KeyHash == keyHash);
+    }
+
     private async Task<bool> IsStale(IdempotencyRow row, CancellationToken cancellationToken) =>
         row.SubscriptionId is { } subscriptionId
         && !await db.Subscriptions.AnyAsync(
@@ -61,6 +71,4 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
         IsReplay = true,
         IsStale = isStale,
     };
-
-    private static byte[] Hash(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
@@ -32,17 +31,6 @@ internal abstract class ConnectDbContext(DbContextOptions options) : DbContext(o
     public DbSet<IdempotencyRow> IdempotencyRecords => Set<IdempotencyRow>();
 
     public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
-
-    /// <summary>Whether the database says that another transaction was faster, so that another try is worth it.</summary>
-    public bool IsLostRace(Exception exception) => exception switch
-    {
-        DbUpdateConcurrencyException => true,
-        DbUpdateException { InnerException: DbException inner } => IsLostRace(inner),
-        DbException fault => IsLostRace(fault),
-        _ => false,
-    };
-
-    protected abstract bool IsLostRace(DbException fault);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -65,6 +65,35 @@ internal sealed class ListEventsTests(Engine engine) : AcceptanceTest(engine)
         Assert.That((await stranger.Get("/events")).Granted().Body, Is.EqualTo("""{"items":[],"latestSequence":0}"""));
     }
 
+    [Test]
+    public async Task List_ByTypeOrSubscription_ShowsOnlyThose()
+    {
+        var (first, second) = (await Api.Subscribes(), await Api.Subscribes(""", "referenceId": "second" """));
+        await Api.Offers("data");
+        await Api.Adds(first, "data");
+        await Api.Adds(second, "data");
+
+        Assert.That(await Sequences("type=subscription.addon.added"), Is.EqualTo([3, 4]));
+        Assert.That(await Sequences($"subscriptionId={first}"), Is.EqualTo([1, 3]));
+        Assert.That(await Sequences("subscriptionId=rid_second&type=subscription.created"), Is.EqualTo([2]));
+        Assert.That(await Sequences("subscriptionId=rid_nobody"), Is.Empty);
+
+        async Task<IEnumerable<int>> Sequences(string query) =>
+            (await Api.Get($"/events?{query}")).Granted().Json["items"]!.AsArray().Select(item => (int)item!["sequence"]!);
+    }
+
+    [Test]
+    public async Task List_WithWait_AnswersAsSoonAsThereIsAnEvent()
+    {
+        var waiting = Api.Get("/events?wait=30");
+        await Api.Subscribes();
+
+        Assert.That((await waiting.WaitAsync(TimeSpan.FromSeconds(20))).Granted().Json["items"]!.AsArray(), Has.Count.EqualTo(1));
+    }
+
+    [TestCase("wait=31", "wait")]
+    [TestCase("type=", "type")]
+    [TestCase("subscriptionId=nobody", "subscriptionId")]
     [TestCase("after=-1", "after")]
     [TestCase("after=x", "after")]
     [TestCase("after=9223372036854775808", "after")]

@@ -5,7 +5,7 @@ namespace Connect.Api.AcceptanceTests.Idempotency;
 
 internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
 {
-    private const int Callers = 16;
+    private const int Callers = 100;
     private const string Body = """{ "productOfferingId": "data" }""";
     private string path = "";
 

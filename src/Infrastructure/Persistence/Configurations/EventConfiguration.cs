@@ -13,5 +13,6 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<EventRow>
         builder.Property(row => row.Type).HasMaxLength(100);
         builder.Property(row => row.Actor).HasMaxLength(128);
         builder.Property(row => row.Data).IsRawJson();
+        builder.HasIndex(row => new { row.TenantId, row.SubscriptionId, row.Sequence });
     }
 }

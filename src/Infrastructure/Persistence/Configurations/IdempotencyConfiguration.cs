@@ -17,5 +17,6 @@ internal sealed class IdempotencyConfiguration : IEntityTypeConfiguration<Idempo
         builder.Property(row => row.Outcome).HasMaxLength(64);
         builder.Property(row => row.ContentType).HasMaxLength(100);
         builder.HasIndex(row => new { row.TenantId, row.KeyHash }).IsUnique();
+        builder.HasIndex(row => new { row.TenantId, row.ExpiresAt });
     }
 }

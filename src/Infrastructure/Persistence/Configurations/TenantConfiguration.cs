@@ -10,7 +10,7 @@ internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
     {
         builder.ToTable("Tenants").HasKey(tenant => tenant.TenantId);
         builder.Property(tenant => tenant.TenantId).ValueGeneratedNever();
-        builder.Property(tenant => tenant.Name).HasMaxLength(100);
+        builder.Property(tenant => tenant.Name).HasMaxLength(Tenant.MaxNameLength);
         builder.Property(tenant => tenant.TimeZone).HasMaxLength(64);
         builder.HasIndex(tenant => tenant.Name).IsUnique();
     }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Persistence.SqlServer;
@@ -7,9 +5,6 @@ namespace Connect.Infrastructure.Persistence.SqlServer;
 /// <summary>The production engine, where one machine is not enough.</summary>
 internal sealed class SqlServerConnectDbContext(DbContextOptions<SqlServerConnectDbContext> options) : ConnectDbContext(options)
 {
-    // Duplicate in a unique index, duplicate in a unique constraint, chosen as the victim of a deadlock.
-    protected override bool IsLostRace(DbException fault) => fault is SqlException { Number: 2601 or 2627 or 1205 };
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

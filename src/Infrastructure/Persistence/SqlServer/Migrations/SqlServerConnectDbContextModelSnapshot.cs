@@ -426,6 +426,8 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("TenantId", "Sequence");
 
+                    b.HasIndex("TenantId", "SubscriptionId", "Sequence");
+
                     b.ToTable("Events", (string)null);
                 });
 
@@ -503,6 +505,8 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("binary(16)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ExpiresAt");
 
                     b.HasIndex("TenantId", "KeyHash")
                         .IsUnique();

@@ -391,6 +391,8 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasKey("TenantId", "Sequence");
 
+                    b.HasIndex("TenantId", "SubscriptionId", "Sequence");
+
                     b.ToTable("Events", (string)null);
                 });
 
@@ -461,6 +463,8 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ExpiresAt");
 
                     b.HasIndex("TenantId", "KeyHash")
                         .IsUnique();

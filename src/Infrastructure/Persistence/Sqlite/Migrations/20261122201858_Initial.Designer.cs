@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteConnectDbContext))]
-    [Migration("20261122194314_Initial")]
+    [Migration("20261122201858_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -394,6 +394,8 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasKey("TenantId", "Sequence");
 
+                    b.HasIndex("TenantId", "SubscriptionId", "Sequence");
+
                     b.ToTable("Events", (string)null);
                 });
 
@@ -464,6 +466,8 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ExpiresAt");
 
                     b.HasIndex("TenantId", "KeyHash")
                         .IsUnique();

@@ -241,6 +241,16 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Events_TenantId_SubscriptionId_Sequence",
+                table: "Events",
+                columns: new[] { "TenantId", "SubscriptionId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdempotencyRecords_TenantId_ExpiresAt",
+                table: "IdempotencyRecords",
+                columns: new[] { "TenantId", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_TenantId_KeyHash",
                 table: "IdempotencyRecords",
                 columns: new[] { "TenantId", "KeyHash" },

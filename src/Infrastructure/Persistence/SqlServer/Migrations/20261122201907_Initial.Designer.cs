@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerConnectDbContext))]
-    [Migration("20261122194330_Initial")]
+    [Migration("20261122201907_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -429,6 +429,8 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("TenantId", "Sequence");
 
+                    b.HasIndex("TenantId", "SubscriptionId", "Sequence");
+
                     b.ToTable("Events", (string)null);
                 });
 
@@ -506,6 +508,8 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("binary(16)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ExpiresAt");
 
                     b.HasIndex("TenantId", "KeyHash")
                         .IsUnique();

@@ -1,0 +1,25 @@
+using System.Reflection;
+using Connect.Application.Catalog;
+using Connect.Application.Validation;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Connect.Api.Binding;
+
+/// <summary>The offering that a path names; whether it can be a name is the validator's to say.</summary>
+internal sealed record ProductOfferingIdParameter(string Value) : IEndpointParameterMetadataProvider
+{
+    private const string Name = "productOfferingId";
+
+    public static ValueTask<ProductOfferingIdParameter?> BindAsync(HttpContext context) =>
+        ValueTask.FromResult<ProductOfferingIdParameter?>(new((string)context.GetRouteValue(Name)!));
+
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        var bounds = RequestBounds.All[(typeof(PutProductOffering), nameof(PutProductOffering.ProductOfferingId))].ToList();
+        builder.Metadata.Add(new ParameterDescription(
+            Name,
+            ParameterDescription.Path,
+            "The offering's id, letters with their case.",
+            Schemas.Text(bounds.Max(it => it.MinLength), bounds.Max(it => it.MaxLength), bounds.Select(it => it.Pattern).OfType<string>().Single())));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Threading.RateLimiting;
+using Connect.Api.Authentication;
+using Connect.Api.Problems;
+using Connect.Infrastructure;
+
+namespace Connect.Api.Http;
+
+/// <summary>How many requests per second an API key may send, in bursts of as many; unlimited unless configured.</summary>
+internal static class RateLimits
+{
+    private const string Setting = "RateLimit:RequestsPerSecond";
+
+    public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        var requests = Read(configuration[Setting]);
+        services.AddRateLimiter(options =>
+        {
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.User.Identity is Caller caller && requests > 0
+                ? RateLimitPartition.GetTokenBucketLimiter(caller.KeyId, _ => new() { TokenLimit = requests, TokensPerPeriod = requests, ReplenishmentPeriod = TimeSpan.FromSeconds(1) })
+                : RateLimitPartition.GetNoLimiter(""));
+            options.OnRejected = async (context, _) => await Refuse(context.HttpContext, requests);
+        });
+    }
+
+    private static int Read(string? setting)
+    {
+        if (string.IsNullOrEmpty(setting))
+            return 0;
+
+        return int.TryParse(setting, out var requests) && requests >= 0
+            ? requests
+            : throw new SettingsException($"{Setting} is '{setting}'; it must be a whole number, 0 for no limit.");
+    }
+
+    private static Task Refuse(HttpContext http, int requests) => new AnswerResult(http.RequestServices.GetRequiredService<ProblemWriter>().Write(
+        HttpProblems.RateLimited, $"An API key may send {requests} requests per second.")).ExecuteAsync(http);
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using Connect.Api.Authentication;
+using Connect.Api.Binding;
+using Connect.Api.Endpoints;
+using Connect.Api.Problems;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Connect.Api.OpenApi;
+
+/// <summary>Describes an operation by what its endpoint declares: parameters, body, scope, headers and every problem code.</summary>
+internal sealed class OperationDetails : IOpenApiOperationTransformer
+{
+    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<RequiredScope>().LastOrDefault() is not { } scope)
+            return;
+
+        operation.Parameters = [.. metadata.OfType<ParameterDescription>().Select(Parameter)];
+        operation.Extensions = new Dictionary<string, IOpenApiExtension>
+        {
+            ["x-required-scope"] = new JsonNodeExtension(scope.Scope),
+            ["x-problem-codes"] = new JsonNodeExtension(new JsonArray([.. ProblemCodes.Of(metadata).Select(code => (JsonNode)code.Value)])),
+        };
+
+        if (metadata.OfType<RequestBody>().LastOrDefault() is { } body)
+            operation.RequestBody = await Body(body, context, cancellationToken);
+
+        foreach (var (status, response) in operation.Responses!)
+            Describe((OpenApiResponse)response, status, metadata);
+
+        operation.Responses["default"] = await Problem(context, cancellationToken);
+    }
+
+    private static OpenApiParameter Parameter(ParameterDescription parameter) => new()
+    {
+        Name = parameter.Name,
+        In = Enum.Parse<ParameterLocation>(parameter.In, ignoreCase: true),
+        Required = parameter.IsRequired,
+        Description = parameter.Text,
+        Schema = parameter.Schema,
+        Style = parameter.In == ParameterDescription.Query ? ParameterStyle.Form : null,
+        Explode = parameter.Schema.Type == JsonSchemaType.Array && parameter.Explodes,
+    };
+
+    private static async Task<OpenApiRequestBody> Body(RequestBody body, OpenApiOperationTransformerContext context, CancellationToken cancellationToken) => new()
+    {
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["application/json"] = new()
+            {
+                Schema = await SchemaComponents.Reference(context, body.Type, cancellationToken),
+                Example = Examples.Of(body.Type),
+            },
+        },
+    };
+
+    private static void Describe(OpenApiResponse response, string status, IList<object> metadata)
+    {
+        var media = response.Content?.Values.FirstOrDefault();
+        media?.Example = metadata.OfType<AnswerDescription>().LastOrDefault() is { } answer ? Examples.Of(answer.Type) : null;
+        response.Description = status == "201" ? "Created." : "Done.";
+        response.Headers = AnswerHeaders.Of(status, metadata);
+    }
+
+    private static async Task<OpenApiResponse> Problem(OpenApiOperationTransformerContext context, CancellationToken cancellationToken) => new()
+    {
+        Description = "A problem, by RFC 9457; x-problem-codes lists those that this operation can answer.",
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            [ProblemWriter.ContentType] = new()
+            {
+                Schema = await SchemaComponents.Reference(context, typeof(Problem), cancellationToken),
+                Example = Examples.Of(typeof(Problem)),
+            },
+        },
+        Headers = AnswerHeaders.OfProblems(),
+    };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Reflection;
+using Connect.Application.Validation;
+using Connect.Domain;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Connect.Api.OpenApi;
+
+/// <summary>Makes schemas say what the wire is held to: formats of our converters, and the bounds that validators enforce.</summary>
+internal sealed class SchemaShapes : IOpenApiSchemaTransformer
+{
+    public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type == typeof(RawJson))
+            (schema.Type, schema.AdditionalPropertiesAllowed) = (JsonSchemaType.Object, true);
+        else if (type == typeof(DateTimeOffset))
+            (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
+        else if (type == typeof(decimal) || type == typeof(int))
+            schema.Format = null;
+
+        if (context.JsonPropertyInfo?.AttributeProvider is MemberInfo { DeclaringType: { } owner } member)
+        {
+            foreach (var bounds in RequestBounds.All[(owner, member.Name)])
+                Apply(bounds, schema);
+        }
+
+        foreach (var (either, bounds) in EitherOr(type))
+            schema.AnyOf = [Required(either), Required(bounds.OrElse!)];
+
+        return Task.CompletedTask;
+    }
+
+    private static IEnumerable<(string Member, Bounds Bounds)> EitherOr(Type type) =>
+        from property in type.GetProperties()
+        from bounds in RequestBounds.All[(type, property.Name)]
+        where bounds.OrElse is not null
+        select (char.ToLowerInvariant(property.Name[0]) + property.Name[1..], bounds);
+
+    private static OpenApiSchema Required(string member) => new() { Required = new HashSet<string> { member } };
+
+    private static void Apply(Bounds bounds, OpenApiSchema schema)
+    {
+        schema.MinLength = bounds.MinLength ?? schema.MinLength;
+        schema.MaxLength = bounds.MaxLength ?? schema.MaxLength;
+        schema.Minimum = bounds.Minimum?.ToString(CultureInfo.InvariantCulture) ?? schema.Minimum;
+        schema.Maximum = bounds.Maximum?.ToString(CultureInfo.InvariantCulture) ?? schema.Maximum;
+        schema.Pattern = bounds.Pattern ?? schema.Pattern;
+        schema.Format = bounds.Format ?? schema.Format;
+        schema.MaxProperties = bounds.MaxProperties ?? schema.MaxProperties;
+    }
+}

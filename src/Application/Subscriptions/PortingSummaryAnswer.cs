@@ -1,0 +1,9 @@
+using Connect.Domain.Subscriptions;
+
+namespace Connect.Application.Subscriptions;
+
+/// <summary>The porting of a subscription's number, in short.</summary>
+/// <param name="Direction">Which way.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="ScheduledAt">The tenant's local date, once agreed.</param>
+public sealed record PortingSummaryAnswer(PortingDirection Direction, PortingStatus Status, DateOnly? ScheduledAt);

@@ -1,0 +1,15 @@
+using Connect.Domain.Refusals;
+
+namespace Connect.Application.Subscriptions;
+
+/// <summary>Why a decision that was made on an older state is refused.</summary>
+public static class PreconditionRefusals
+{
+    /// <summary>The subscription has changed since the caller looked.</summary>
+    public static readonly RefusalCode PreconditionFailed =
+        new("precondition_failed", RefusalKind.Precondition, "The subscription has changed since.");
+
+    /// <summary>Refuses to change a version that the caller has not seen.</summary>
+    public static Refusal ChangedSince(long version) =>
+        PreconditionFailed.Because($"If-Match names another version; the subscription's ETag is now \"{version}\". Read it again and decide anew.");
+}

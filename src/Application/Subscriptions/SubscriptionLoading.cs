@@ -1,0 +1,18 @@
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+
+namespace Connect.Application.Subscriptions;
+
+/// <summary>The first step of every command on a subscription.</summary>
+internal static class SubscriptionLoading
+{
+    /// <summary>Loads it, or refuses where there is none or where it has changed since the caller decided.</summary>
+    public static async Task<Result<Subscription>> Load(
+        this ISubscriptions subscriptions, IdOrReferenceId named, AddOnLoad addOns, IfMatch? ifMatch, CancellationToken cancellationToken)
+    {
+        if (await subscriptions.Find(named, addOns, cancellationToken) is not { } subscription)
+            return SubscriptionRefusals.NotFound();
+
+        return ifMatch is null || ifMatch.Holds(subscription.Version) ? subscription : PreconditionRefusals.ChangedSince(subscription.Version);
+    }
+}

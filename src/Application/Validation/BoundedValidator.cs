@@ -1,0 +1,23 @@
+using FluentValidation;
+using FluentValidation.Validators;
+
+namespace Connect.Application.Validation;
+
+/// <summary>Holds one member to its bounds; a member that is left out is not its business.</summary>
+internal sealed class BoundedValidator<T, TValue>(Bounds bounds, Func<TValue, bool> isRight, Func<TValue, string> mustBe) : PropertyValidator<T, TValue?>, IBounded
+{
+    public override string Name => nameof(BoundedValidator<,>);
+
+    public Bounds Bounds => bounds;
+
+    public override bool IsValid(ValidationContext<T> context, TValue? value)
+    {
+        if (value is null || isRight(value))
+            return true;
+
+        context.MessageFormatter.AppendArgument("MustBe", mustBe(value));
+        return false;
+    }
+
+    protected override string GetDefaultMessageTemplate(string errorCode) => "{MustBe}";
+}

@@ -1,0 +1,16 @@
+using FluentValidation;
+using FluentValidation.Validators;
+
+namespace Connect.Application.Validation;
+
+/// <summary>Requires a member where the one that may stand in its place is left out too.</summary>
+internal sealed class RequiredOrElse<T>(string other, Func<T, object?> otherValue) : PropertyValidator<T, string?>, IBounded
+{
+    public override string Name => nameof(RequiredOrElse<>);
+
+    public Bounds Bounds => new() { OrElse = other };
+
+    public override bool IsValid(ValidationContext<T> context, string? value) => value is not null || otherValue(context.InstanceToValidate) is not null;
+
+    protected override string GetDefaultMessageTemplate(string errorCode) => $"is required where {other} is not given";
+}

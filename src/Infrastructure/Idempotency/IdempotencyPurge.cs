@@ -1,0 +1,65 @@
+using Connect.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Connect.Infrastructure.Idempotency;
+
+/// <summary>Removes the records of keys that have run out by their tenant's clock, in batches; any number of nodes may do it at once.</summary>
+internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, WriteTurns turns, TimeProvider time, ILogger<IdempotencyPurge> log)
+    : BackgroundService
+{
+    internal const int BatchSize = 500;
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+
+    /// <summary>Removes all that has run out, and gives their number.</summary>
+    public async Task<int> PurgeOnce(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
+        var removed = 0;
+        foreach (var tenant in await db.Tenants.AsNoTracking().ToListAsync(cancellationToken))
+            removed += await Purge(db, tenant.TenantId, tenant.TimeAt(time.GetUtcNow()).Now, cancellationToken);
+
+        return removed;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await PurgeOnce(stoppingToken);
+            }
+            catch (Exception fault) when (DatabaseFaults.IsBusy(fault) || DatabaseFaults.IsOutOfReach(fault))
+            {
+                Failed(fault.GetType().Name, Pause);
+            }
+        }
+    }
+
+    private async Task<int> Purge(ConnectDbContext db, Guid tenantId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        int batch;
+        do
+        {
+            using var turn = await turns.Take(cancellationToken);
+            batch = await db.IdempotencyRecords
+                .Where(row => row.TenantId == tenantId && row.ExpiresAt <= now)
+                .OrderBy(row => row.ExpiresAt)
+                .Take(BatchSize)
+                .ExecuteDeleteAsync(cancellationToken);
+            removed += batch;
+        }
+        while (batch == BatchSize);
+
+        return removed;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Expired idempotency records could not be removed ({Fault}); the next try is in {Pause}.")]
+    private partial void Failed(string fault, TimeSpan pause);
+}

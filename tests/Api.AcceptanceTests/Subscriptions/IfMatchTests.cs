@@ -1,0 +1,45 @@
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Subscriptions;
+
+internal sealed class IfMatchTests(Engine engine) : AcceptanceTest(engine)
+{
+    private string subscription = "";
+
+    [SetUp]
+    public async Task Hold()
+    {
+        subscription = await Api.Subscribes();
+        await Api.Offers("data");
+        await Api.Adds(subscription, "data");
+    }
+
+    [TestCase("\"2\"")]
+    [TestCase("*")]
+    [TestCase("\"1\", \"2\"")]
+    public async Task Cancel_OfTheVersionThatIsThere_IsGranted(string ifMatch) =>
+        Assert.That((await Cancel(ifMatch)).Granted().Header("ETag"), Is.EqualTo("\"3\""));
+
+    [TestCase("\"1\"")]
+    [TestCase("W/\"2\"")]
+    [TestCase("\"abc\"")]
+    public async Task Cancel_OfAnotherVersion_IsRefusedAndNotStored(string ifMatch)
+    {
+        var answer = (await Cancel(ifMatch, ("Idempotency-Key", "once"))).Refused(412, "precondition_failed");
+
+        Assert.That((string?)answer.Json["detail"], Does.Contain("\"2\""));
+        (await Cancel("\"2\"", ("Idempotency-Key", "once"))).Granted();
+    }
+
+    [TestCase("2")]
+    [TestCase("\"2")]
+    [TestCase("*, \"2\"")]
+    public async Task Cancel_WithWhatIsNoETag_IsRefused(string ifMatch) => (await Cancel(ifMatch)).Refused(400, "validation_failed").At("If-Match");
+
+    [Test]
+    public async Task Add_OfAnotherVersion_IsRefused() => (await Api.Post(
+        $"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", "\"1\""))).Refused(412, "precondition_failed");
+
+    private Task<Answered> Cancel(string ifMatch, params (string, string)[] headers) => Api.Post(
+        $"/subscriptions/{subscription}/addons/cancel", """{ "productOfferingId": "data" }""", [("If-Match", ifMatch), .. headers]);
+}

@@ -1,0 +1,79 @@
+using Connect.Application.Answers;
+using Connect.Application.Catalog;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Catalog;
+using Connect.Domain.Refusals;
+using Connect.Shared;
+
+namespace Connect.Application.UnitTests.Catalog;
+
+public class PutProductOfferingTests
+{
+    [Test]
+    public async Task PutProductOffering_WhenTheIdIsNew_CreatesIt()
+    {
+        var offerings = new FakeOfferings();
+
+        var reply = (await Put(offerings, "data-10gb", AnInput.Full)).Value;
+
+        var created = offerings.Added.Single();
+        Assert.That((created.TenantId, created.ProductOfferingId), Is.EqualTo((ASubscription.Tenant, "data-10gb")));
+        Assert.That((created.CreatedAt, created.UpdatedAt), Is.EqualTo((FakeClock.Usual.Now, FakeClock.Usual.Now)));
+        Assert.That(created.Terms, Is.EqualTo(AnInput.Full.ToTerms()));
+        Assert.That(reply.IsCreated, Is.True);
+        Assert.That(reply.About, Is.Null);
+        Assert.That(reply.Body.ProductOfferingId, Is.EqualTo("data-10gb"));
+    }
+
+    [Test]
+    public async Task PutProductOffering_WhenLittleIsSaid_FillsInTheRest()
+    {
+        var body = (await Put(new FakeOfferings(), "data-10gb", AnInput.Least)).Value.Body;
+
+        Assert.That(body.Status, Is.EqualTo(ProductOfferingStatus.Available));
+        Assert.That((body.CancelSchedule, body.ChangeSchedule), Is.EqualTo((Schedule.Instant, Schedule.Instant)));
+        Assert.That(body.AddonCategories, Is.Empty);
+        Assert.That((body.Description, body.Metadata), Is.EqualTo(((string?)null, (Domain.RawJson?)null)));
+    }
+
+    [Test]
+    public async Task PutProductOffering_WhenTheIdIsThere_ReplacesAllOfIt()
+    {
+        var held = ProductOffering.Create(ASubscription.Tenant, "data-10gb", AnInput.Full.ToTerms(), ASubscription.Started.Now);
+        var offerings = new FakeOfferings(held);
+
+        var reply = (await Put(offerings, "data-10gb", AnInput.Least)).Value;
+
+        Assert.That(offerings.Added, Is.Empty);
+        Assert.That(Picture.Of(held.Terms), Is.EqualTo(Picture.Of(AnInput.Least.ToTerms())));
+        Assert.That((held.CreatedAt, held.UpdatedAt), Is.EqualTo((ASubscription.Started.Now, FakeClock.Usual.Now)));
+        Assert.That(reply.IsCreated, Is.False);
+        Assert.That(reply.Body.Name, Is.EqualTo("Data 10 GB"));
+    }
+
+    [Test]
+    public async Task PutProductOffering_WhenTheIdDiffersInCase_CreatesAnother()
+    {
+        var offerings = new FakeOfferings(AnOffering.AddOn("data-10gb").Build());
+
+        var reply = (await Put(offerings, "Data-10GB", AnInput.Least)).Value;
+
+        Assert.That(reply.IsCreated, Is.True);
+        Assert.That(offerings.Added.Single().ProductOfferingId, Is.EqualTo("Data-10GB"));
+    }
+
+    [Test]
+    public void Terms_WhenMadeOfAFullInput_HoldEachWord()
+    {
+        var (terms, input) = (AnInput.Full.ToTerms(), AnInput.Full);
+
+        Assert.That((terms.Name, terms.Type, terms.Status), Is.EqualTo((input.Name, input.Type, input.Status)));
+        Assert.That((terms.Price, terms.Group), Is.EqualTo((input.Price, input.Group)));
+        Assert.That((terms.CancelSchedule, terms.ChangeSchedule), Is.EqualTo((input.CancelSchedule, input.ChangeSchedule)));
+        Assert.That((terms.Description, terms.Metadata), Is.EqualTo((input.Description, input.Metadata)));
+        Assert.That(terms.AddOnCategories, Is.EqualTo(input.AddonCategories));
+    }
+
+    private static Task<Result<Reply<ProductOfferingAnswer>>> Put(FakeOfferings offerings, string id, ProductOfferingInput input) =>
+        new PutProductOfferingHandler(offerings, new FakeCall(), new FakeClock()).Handle(new(id, input), CancellationToken.None);
+}

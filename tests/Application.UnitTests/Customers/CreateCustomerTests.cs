@@ -1,0 +1,67 @@
+using Connect.Application.Answers;
+using Connect.Application.Customers;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain;
+using Connect.Domain.Customers;
+using Connect.Domain.Refusals;
+using Connect.Shared;
+
+namespace Connect.Application.UnitTests.Customers;
+
+public class CreateCustomerTests
+{
+    [Test]
+    public async Task CreateCustomer_WhenAllIsSaid_SavesAllOfIt()
+    {
+        var customers = new FakeCustomers();
+        var address = new Address("Storgatan 1", "Stockholm", "111 22", "SE");
+        var request = new CreateCustomerRequest
+        {
+            Name = "Acme AB",
+            Type = CustomerType.Business,
+            Email = "info@acme.example",
+            Address = address,
+            ReferenceId = "crm-1",
+            Metadata = new("""{"erp":7}"""),
+        };
+
+        var reply = (await Create(customers, request)).Value;
+
+        var created = customers.Added.Single();
+        Assert.That((created.TenantId, created.CustomerId.Version), Is.EqualTo((ASubscription.Tenant, 7)));
+        Assert.That((created.Name, created.Type, created.Email), Is.EqualTo(("Acme AB", CustomerType.Business, "info@acme.example")));
+        Assert.That((created.Address, created.ReferenceId, created.Metadata), Is.EqualTo((address, "crm-1", new RawJson("""{"erp":7}"""))));
+        Assert.That((created.CreatedAt, created.UpdatedAt), Is.EqualTo((FakeClock.Usual.Now, FakeClock.Usual.Now)));
+        Assert.That((reply.IsCreated, reply.About), Is.EqualTo((true, (SubscriptionVersion?)null)));
+        Assert.That(reply.Body.CustomerId, Is.EqualTo(created.CustomerId));
+    }
+
+    [Test]
+    public async Task CreateCustomer_WhenOnlyNamed_IsAConsumerWithoutMetadata()
+    {
+        var customers = new FakeCustomers(Held());
+
+        var reply = (await Create(customers, new() { Name = "Astrid Berg" })).Value;
+
+        Assert.That(customers.Added, Has.Count.EqualTo(1));
+        Assert.That((reply.Body.Type, reply.Body.Metadata), Is.EqualTo((CustomerType.Consumer, RawJson.EmptyObject)));
+    }
+
+    [TestCase("crm-1", false)]
+    [TestCase("crm-2", true)]
+    [TestCase("CRM-1", true)]
+    public async Task CreateCustomer_WhenAnotherHasAReferenceId_IsCreatedUnderAnyOther(string referenceId, bool created)
+    {
+        var customers = new FakeCustomers(Held());
+
+        var refusal = (await Create(customers, new() { Name = "Astrid Berg", ReferenceId = referenceId })).Refusal;
+
+        Assert.That(refusal?.Code, Is.EqualTo(created ? null : ReferenceId.ReferenceIdTaken));
+        Assert.That(customers.Added, Has.Count.EqualTo(created ? 1 : 0));
+    }
+
+    private static Customer Held() => Customer.Create(ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: "crm-1"), ASubscription.Started.Now);
+
+    private static Task<Result<Reply<CustomerAnswer>>> Create(FakeCustomers customers, CreateCustomerRequest request) =>
+        new CreateCustomerHandler(customers, new FakeCall(), new FakeClock()).Handle(new(request), CancellationToken.None);
+}

@@ -1,0 +1,15 @@
+using Connect.Application.Customers;
+using Connect.Domain.Customers;
+
+namespace Connect.Application.UnitTests.Fakes;
+
+/// <summary>Holds one customer or none, and remembers those that were created.</summary>
+internal sealed class FakeCustomers(Customer? held = null) : ICustomers
+{
+    public List<Customer> Added { get; } = [];
+
+    public Task<Customer?> Find(IdOrReferenceId named, CancellationToken cancellationToken) =>
+        Task.FromResult(held is not null && (named.Id == held.CustomerId || (named.Id is null && named.ReferenceId == held.ReferenceId)) ? held : null);
+
+    public void Add(Customer customer) => Added.Add(customer);
+}

@@ -1,0 +1,11 @@
+using Connect.Application.Subscriptions;
+using Connect.Domain.Subscriptions;
+
+namespace Connect.Application.UnitTests.Fakes;
+
+internal sealed class FakeSimVault : ISimVault
+{
+    public List<(Guid SubscriptionId, SimSecrets Secrets)> Stored { get; } = [];
+
+    public void Store(Guid subscriptionId, SimSecrets secrets) => Stored.Add((subscriptionId, secrets));
+}

@@ -1,0 +1,33 @@
+using Connect.Application.Subscriptions;
+using Connect.Domain.Subscriptions;
+
+namespace Connect.Application.UnitTests.Fakes;
+
+/// <summary>Holds one subscription or none, and remembers with which add-ons it was loaded and what was saved.</summary>
+internal sealed class FakeSubscriptions(Subscription? held = null, Journal? journal = null) : ISubscriptions
+{
+    public List<AddOnLoad> Loaded { get; } = [];
+
+    public List<Subscription> Saved { get; } = [];
+
+    public string? TakenReferenceId { get; init; }
+
+    public string? TakenMsisdn { get; init; }
+
+    public Task<Subscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken)
+    {
+        journal?.Add("load");
+        Loaded.Add(addOns);
+        return Task.FromResult(named.Id == held?.SubscriptionId ? held : null);
+    }
+
+    public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) => Task.FromResult(referenceId == TakenReferenceId);
+
+    public Task<bool> HasMsisdn(string msisdn, CancellationToken cancellationToken) => Task.FromResult(msisdn == TakenMsisdn);
+
+    public void Save(Subscription subscription)
+    {
+        journal?.Add("save");
+        Saved.Add(subscription);
+    }
+}

@@ -1,0 +1,53 @@
+using Connect.Application.Answers;
+using Connect.Application.Idempotency;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Application.UnitTests.Validation;
+using Connect.Domain.Refusals;
+
+namespace Connect.Application.UnitTests.Idempotency;
+
+public class GetIdempotencyOutcomeTests
+{
+    private static readonly IdempotencyOutcomeAnswer Stored =
+        new("key", "POST", "/customers", 201, FakeClock.Usual.Now, FakeClock.Usual.Now.AddHours(24), new("{}"));
+
+    [Test]
+    public async Task GetIdempotencyOutcome_WhenTheScopeIsHeld_AnswersAtTheTenantsNow()
+    {
+        var records = Records();
+
+        var reply = (await Get(records, "customers:write")).Value;
+
+        Assert.That(reply.Body, Is.EqualTo(Stored));
+        Assert.That((reply.About, reply.IsCreated), Is.EqualTo(((SubscriptionVersion?)null, false)));
+        Assert.That(records.Asked, Is.EqualTo([("key", FakeClock.Usual.Now)]));
+    }
+
+    [Test]
+    public async Task GetIdempotencyOutcome_WhenTheScopeIsNotHeld_SaysTheSameAsWhereThereIsNone()
+    {
+        var withoutScope = (await Get(Records(), "customers:read")).Refusal;
+        var withoutRecord = (await Get(new(), "customers:write")).Refusal;
+
+        Assert.That(withoutScope?.Code, Is.EqualTo(IdempotencyRefusals.KeyNotFound));
+        Assert.That(withoutScope, Is.EqualTo(withoutRecord));
+    }
+
+    [TestCase(" !~", true)]
+    [TestCase("", false)]
+    [TestCase("a\u007f", false)]
+    [TestCase("a\u001f", false)]
+    [TestCase("å", false)]
+    public Task GetIdempotencyOutcome_WhenTheKeyHasAForm_TakesPrintableAscii(string key, bool taken) =>
+        Shape.Expect(new GetIdempotencyOutcomeValidator(), new(key), "key", taken);
+
+    [TestCase(256, true)]
+    [TestCase(257, false)]
+    public Task GetIdempotencyOutcome_WhenTheKeyHasALength_IsTakenUpToTwoHundredFiftySix(int length, bool taken) =>
+        Shape.Expect(new GetIdempotencyOutcomeValidator(), new(AText.Plain(length)), "key", taken);
+
+    private static FakeIdempotencyRecords Records() => new() { Outcome = new("customers:write", Stored) };
+
+    private static Task<Result<Reply<IdempotencyOutcomeAnswer>>> Get(FakeIdempotencyRecords records, string scope) =>
+        new GetIdempotencyOutcomeHandler(records, new FakeCall(scope: scope), new FakeClock()).Handle(new("key"), CancellationToken.None);
+}

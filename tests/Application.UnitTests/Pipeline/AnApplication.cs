@@ -1,0 +1,51 @@
+using Connect.Application.Answers;
+using Connect.Application.Audit;
+using Connect.Application.Calls;
+using Connect.Application.Catalog;
+using Connect.Application.Customers;
+using Connect.Application.Events;
+using Connect.Application.Idempotency;
+using Connect.Application.Messaging;
+using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
+using Connect.Application.Transactions;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Subscriptions;
+using Connect.Shared;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Connect.Application.UnitTests.Pipeline;
+
+/// <summary>All use cases as they are put together, on fakes that write one journal.</summary>
+internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord? record = null, int racesToLose = 0)
+{
+    public Journal Journal { get; } = new();
+
+    public ServiceProvider Build() => new ServiceCollection()
+        .AddApplication()
+        .AddSingleton(typeof(ILogger<>), typeof(FakeLog<>))
+        .AddSingleton<TimeProvider>(new FakeTime())
+        .AddScoped<IAnswerWriter>(_ => new FakeAnswerWriter(Journal))
+        .AddScoped<IAuditLog>(_ => new FakeAuditLog(Journal))
+        .AddScoped<ICall>(_ => new FakeCall(new("key", [1], "subscriptions:write")))
+        .AddScoped<ICustomers>(_ => new FakeCustomers())
+        .AddScoped<IEventFeed>(_ => new FakeEventFeed(new EventListAnswer([], 0)))
+        .AddScoped<IIdempotencyRecords>(_ => new FakeIdempotencyRecords(record, Journal))
+        .AddScoped<IProductOfferings>(_ => new FakeOfferings())
+        .AddScoped<ISimVault>(_ => new FakeSimVault())
+        .AddScoped<ISubscriptions>(_ => new FakeSubscriptions(held, Journal))
+        .AddScoped<ISubscriptionQueries>(_ => new FakeSubscriptionQueries(held))
+        .AddScoped<ITenants>(_ => new FakeTenants(sandbox: true, ASubscription.Started.Now))
+        .AddScoped<IUnitOfWork>(_ => new FakeUnitOfWork(racesToLose, Journal))
+        .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+
+    /// <summary>What was done for this operation, in order.</summary>
+    public async Task<IReadOnlyList<string>> Send<TAnswer>(IOperation<TAnswer> operation)
+    {
+        await using var provider = Build();
+        await using var scope = provider.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Dispatcher>().Send(operation, CancellationToken.None);
+        return Journal.Steps;
+    }
+}

@@ -1,0 +1,57 @@
+using Connect.Application.Pipeline;
+using Connect.Application.Subscriptions;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Application.Validation;
+using Connect.Shared;
+using FluentValidation;
+
+namespace Connect.Application.UnitTests.Pipeline;
+
+public class ValidationBehaviourTests
+{
+    private static readonly CancelAddOn Named = new(ASubscription.Id, new() { ProductOfferingId = "data" });
+    private static readonly CancelAddOn Nameless = new(ASubscription.Id, new());
+    private readonly FakeAnswerWriter writer = new();
+    private readonly AWork work = new();
+
+    [Test]
+    public async Task Validation_WhenTheShapeIsRight_GoesOn()
+    {
+        var answer = await Behaviour(new CancelAddOnValidator()).Handle(Named, CancellationToken.None, work.Granted);
+
+        Assert.That((answer.Outcome, work.Runs), Is.EqualTo(("ok", 1)));
+        Assert.That(writer.Refusals, Is.Empty);
+    }
+
+    [Test]
+    public async Task Validation_WhenNobodyValidates_GoesOn()
+    {
+        await Behaviour().Handle(Nameless, CancellationToken.None, work.Granted);
+
+        Assert.That(work.Runs, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Validation_WhenTheShapeIsWrong_StopsThere()
+    {
+        var answer = await Behaviour(new CancelAddOnValidator()).Handle(Nameless, CancellationToken.None, work.Granted);
+
+        Assert.That((answer.Outcome, work.Runs), Is.EqualTo(("validation_failed", 0)));
+        Assert.That(
+            ((ValidationFailed)writer.Refusals.Single()).Errors,
+            Is.EqualTo([new FieldError("/productOfferingId", "is required where subscriptionAddonId is not given")]));
+    }
+
+    [Test]
+    public async Task Validation_WhenSeveralValidate_CollectsWhatAllFind()
+    {
+        var other = new InlineValidator<CancelAddOn>();
+        other.RuleFor(command => command.ExpandAddOns).Equal(true).WithMessage("must expand");
+
+        await Behaviour(new CancelAddOnValidator(), other).Handle(Nameless, CancellationToken.None, work.Granted);
+
+        Assert.That(((ValidationFailed)writer.Refusals.Single()).Errors.Select(error => error.Pointer), Is.EqualTo(["/productOfferingId", "expandAddOns"]));
+    }
+
+    private ValidationBehaviour<CancelAddOn> Behaviour(params IValidator<CancelAddOn>[] validators) => new(validators, writer);
+}

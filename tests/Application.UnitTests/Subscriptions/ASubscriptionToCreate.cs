@@ -1,0 +1,35 @@
+using Connect.Application.Answers;
+using Connect.Application.Subscriptions;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Customers;
+using Connect.Domain.Refusals;
+using Connect.Shared;
+
+namespace Connect.Application.UnitTests.Subscriptions;
+
+/// <summary>A request that would be granted, and all that is there to grant it.</summary>
+internal sealed record ASubscriptionToCreate
+{
+    public const string CustomerReferenceId = "crm-1";
+
+    /// <summary>With what is required, and nothing more.</summary>
+    public static readonly CreateSubscriptionRequest Request = new()
+    {
+        ProductOfferingId = AnOffering.Mobile,
+        CustomerId = AnId.Of(3).ToString(),
+        Subscriber = new() { Name = "Astrid Berg" },
+    };
+
+    public FakeSubscriptions Subscriptions { get; init; } = new();
+
+    public FakeSimVault SimVault { get; } = new();
+
+    public Task<Result<Reply<SubscriptionAnswer>>> Create(CreateSubscriptionRequest request)
+    {
+        var customer = Customer.Create(ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: CustomerReferenceId), ASubscription.Started.Now);
+        var offerings = new FakeOfferings(AnOffering.Plan().Build(), AnOffering.AddOn().Build(), AnOffering.Plan("old").Archived().Build());
+
+        return new CreateSubscriptionHandler(Subscriptions, new FakeCustomers(customer), offerings, SimVault, new FakeCall(), new FakeClock())
+            .Handle(new(request), CancellationToken.None);
+    }
+}

@@ -1,0 +1,103 @@
+using Connect.Application.Answers;
+using Connect.Application.Subscriptions;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using Connect.Shared;
+
+namespace Connect.Application.UnitTests.Subscriptions;
+
+public class AddAddOnTests
+{
+    private static readonly AddAddOnRequest Data = new() { ProductOfferingId = AnOffering.Data };
+
+    [Test]
+    public async Task AddAddOn_WhenNotDated_SavesOneActiveAndAnswersWithIt()
+    {
+        var subscription = ASubscription.WithoutAddOns().Build();
+        var subscriptions = new FakeSubscriptions(subscription);
+
+        var reply = (await Add(subscriptions, Data with { Metadata = new("""{"by":"web"}""") })).Value;
+
+        var addOn = subscription.AddOns.Single();
+        Assert.That(subscriptions.Saved, Is.EqualTo([subscription]));
+        Assert.That(Happened.To(subscription, after: 1), Is.EqualTo([new Happened(2, EventTypes.AddOnAdded, FakeClock.Usual.Now)]));
+        Assert.That((addOn.Status, addOn.ActivatedAt), Is.EqualTo((AddOnStatus.Active, FakeClock.Usual.Now)));
+        Assert.That(addOn.Metadata, Is.EqualTo(new RawJson("""{"by":"web"}""")));
+        Assert.That(addOn.SubscriptionAddOnId.Version, Is.EqualTo(7));
+        Assert.That(reply.Body.SubscriptionAddonId, Is.EqualTo(addOn.SubscriptionAddOnId));
+        Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
+        Assert.That(reply.IsCreated, Is.True);
+    }
+
+    [Test]
+    public async Task AddAddOn_WhenDatedLater_IsPendingUntilThen()
+    {
+        var subscription = ASubscription.WithoutAddOns().Build();
+
+        var reply = (await Add(new(subscription), Data with { ScheduledAt = Day.Of("2026-05-01") })).Value;
+
+        Assert.That(reply.Body.Status, Is.EqualTo(AddOnStatus.Pending));
+        Assert.That(reply.Body.PendingStatus, Is.EqualTo(new PendingAddOnStatusAnswer(AddOnStatus.Active, Day.Of("2026-05-01"), null, null)));
+    }
+
+    [Test]
+    public async Task AddAddOn_WhenLoading_AsksForTheLiveOnesOnly()
+    {
+        var subscriptions = new FakeSubscriptions(ASubscription.WithoutAddOns().Build());
+
+        await Add(subscriptions, Data);
+
+        Assert.That(subscriptions.Loaded, Is.EqualTo([AddOnLoad.Live]));
+    }
+
+    [Test]
+    public async Task AddAddOn_WhenThereIsNoSuchSubscription_IsRefusedAndSavesNothing()
+    {
+        var subscriptions = new FakeSubscriptions();
+
+        var refusal = (await Add(subscriptions, Data)).Refusal;
+
+        Assert.That(refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
+        Assert.That(subscriptions.Saved, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Refused))]
+    public async Task AddAddOn_WhenRefused_ChangesNothing(ASubscription given, AddAddOnRequest request, string expected)
+    {
+        var (subscription, before) = (given.Build(), Picture.Of(given.Build()));
+
+        var refusal = (await Add(new(subscription), request)).Refusal;
+
+        Assert.That(refusal?.Code.Value, Is.EqualTo(expected));
+        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+    }
+
+    private static IEnumerable<TestCaseData> Refused()
+    {
+        var given = ASubscription.WithoutAddOns();
+        yield return Case(given, new() { ProductOfferingId = "unknown" }, "product_offering_not_found");
+        yield return Case(given.In(SubscriptionStatus.Cancelled), Data, "subscription_cancelled");
+        yield return Case(given.In(SubscriptionStatus.Blocked), Data, "subscription_not_active");
+        yield return Case(given, new() { ProductOfferingId = "old" }, "product_offering_archived");
+        yield return Case(given, new() { ProductOfferingId = "fiber-only" }, "addon_not_applicable");
+        yield return Case(given, new() { ProductOfferingId = AnOffering.Mobile }, "addon_not_applicable");
+        yield return Case(given, Data with { ScheduledAt = Day.Of("2026-03-09") }, "scheduled_date_in_past");
+        yield return Case(given.EndingOn("2026-04-01"), Data with { ScheduledAt = Day.Of("2026-04-01") }, "scheduled_date_after_subscription_end");
+
+        static TestCaseData Case(ASubscription given, AddAddOnRequest request, string expected) =>
+            new TestCaseData(given, request, expected).SetArgDisplayNames(expected, request.ProductOfferingId);
+    }
+
+    private static Task<Result<Reply<SubscriptionAddOnAnswer>>> Add(FakeSubscriptions subscriptions, AddAddOnRequest request)
+    {
+        var offerings = new FakeOfferings(
+            AnOffering.AddOn().Build(),
+            AnOffering.Plan().Build(),
+            AnOffering.AddOn("old").Archived().Build(),
+            AnOffering.AddOn("fiber-only").Fitting("SUBSCRIPTION_FIBER").Build());
+
+        return new AddAddOnHandler(subscriptions, offerings, new FakeClock()).Handle(new(ASubscription.Id, request), CancellationToken.None);
+    }
+}

@@ -1,0 +1,32 @@
+using Connect.Application.Answers;
+using Connect.Application.Subscriptions;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using Connect.Shared;
+
+namespace Connect.Application.UnitTests.Subscriptions;
+
+public class GetSubscriptionTests
+{
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task GetSubscription_WhenItIsThere_AnswersAsTheQueryReadIt(bool expand)
+    {
+        var queries = new FakeSubscriptionQueries(ASubscription.WithAddOn().Build());
+
+        var reply = (await Get(queries, expand)).Value;
+
+        Assert.That(queries.WithAddOns, Is.EqualTo([expand]));
+        Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
+        Assert.That(reply.IsCreated, Is.False);
+        Assert.That(reply.Body.Addons?.Count, Is.EqualTo(expand ? 1 : (int?)null));
+    }
+
+    [Test]
+    public async Task GetSubscription_WhenThereIsNone_IsRefused() =>
+        Assert.That((await Get(new(), expand: false)).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
+
+    private static Task<Result<Reply<SubscriptionAnswer>>> Get(FakeSubscriptionQueries queries, bool expand) =>
+        new GetSubscriptionHandler(queries).Handle(new(ASubscription.Id, expand), CancellationToken.None);
+}

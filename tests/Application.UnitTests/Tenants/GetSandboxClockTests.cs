@@ -1,0 +1,29 @@
+using Connect.Application.Answers;
+using Connect.Application.Tenants;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Refusals;
+using Connect.Domain.Tenants;
+using Connect.Shared;
+
+namespace Connect.Application.UnitTests.Tenants;
+
+public class GetSandboxClockTests
+{
+    [Test]
+    public async Task GetSandboxClock_WhenTheTenantIsASandbox_AnswersWithItsNowAndItsLocalDate()
+    {
+        var justPastMidnight = Clock.At("2026-03-10 00:30");
+
+        var reply = (await Get(sandbox: true, justPastMidnight.Now)).Value;
+
+        Assert.That(reply.Body, Is.EqualTo(new SandboxClockAnswer(Clock.Utc("2026-03-09 23:30"), Day.Of("2026-03-10"), Clock.Stockholm)));
+        Assert.That((reply.About, reply.IsCreated), Is.EqualTo(((SubscriptionVersion?)null, false)));
+    }
+
+    [Test]
+    public async Task GetSandboxClock_WhenTheTenantIsLive_IsRefused() =>
+        Assert.That((await Get(sandbox: false, FakeClock.Usual.Now)).Refusal?.Code, Is.EqualTo(TenantRefusals.SandboxOnly));
+
+    private static Task<Result<Reply<SandboxClockAnswer>>> Get(bool sandbox, DateTimeOffset realNow) =>
+        new GetSandboxClockHandler(new FakeTenants(sandbox, realNow)).Handle(new(), CancellationToken.None);
+}

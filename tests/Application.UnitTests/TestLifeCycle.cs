@@ -1,0 +1,2 @@
+// Each test gets fresh fakes.
+[assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

@@ -1,0 +1,46 @@
+using System.Reflection;
+using Connect.Application.Messaging;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+
+namespace Connect.Architecture.Tests;
+
+/// <summary>What is said once stays said: events, refusals, decisions, operations, requests and answers.</summary>
+public class ImmutabilityTests
+{
+    private static readonly Type[] Said =
+    [
+        typeof(SubscriptionEvent),
+        typeof(CancellationDecision),
+        typeof(RefusalCode),
+        .. Layers.All.SelectMany(layer => layer.Written()).Where(type => type.IsAssignableTo(typeof(Refusal))),
+        .. Layers.Application.Written().Where(IsSaid),
+    ];
+
+    [TestCaseSource(nameof(Said))]
+    public void Member_WhenSaid_CannotChange(Type type)
+    {
+        var properties = type.GetProperties();
+
+        Assert.That(properties.Where(property => property.IsMutable()), Is.Empty);
+        Assert.That(type.GetFields(BindingFlags.Public | BindingFlags.Instance), Is.Empty);
+        Assert.That(properties.Select(property => property.PropertyType).Where(IsOpenList), Is.Empty);
+    }
+
+    [Test]
+    public void Type_WhenSearchedFor_IsFound()
+    {
+        var names = Said.Select(type => type.Name);
+
+        Assert.That(names, Is.SupersetOf(["SubscriptionAnswer", "CancelAddOn", "CancelAddOnRequest", "ProductOfferingInput", "CommitmentActive", "EventAnswer"]));
+    }
+
+    private static bool IsSaid(Type type) => type.IsClass && (
+        type.Name.EndsWith("Answer", StringComparison.Ordinal)
+        || type.Name.EndsWith("Request", StringComparison.Ordinal)
+        || type.Name.EndsWith("Input", StringComparison.Ordinal)
+        || type.GetInterfaces().Any(it => it.IsGenericType && it.GetGenericTypeDefinition() == typeof(IOperation<>)));
+
+    private static bool IsOpenList(Type type) =>
+        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(List<>) || type.GetGenericTypeDefinition() == typeof(IList<>));
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Connect.Architecture.Tests;
+
+public partial class SourceTests
+{
+    private const int MaxLines = 200, MaxMedian = 40;
+
+    [Test]
+    public void File_WhenSearchedFor_IsFound() => Assert.That(Sources.Written, Has.Count.GreaterThan(100));
+
+    [Test]
+    public void File_WhenWritten_IsShort() =>
+        Assert.That(Sources.Written.Where(file => file.Lines > MaxLines).Select(file => $"{file}: {file.Lines}"), Is.Empty);
+
+    [Test]
+    public void File_WhenInTheMiddle_IsOnePage()
+    {
+        var lines = Sources.Written.Select(file => file.Lines).Order().ToList();
+
+        Assert.That(lines[lines.Count / 2], Is.LessThanOrEqualTo(MaxMedian));
+    }
+
+    [Test]
+    public void File_WhenItHoldsTypes_HasTheNameOfTheFirst()
+    {
+        // Subscription.Import.cs holds a part of Subscription.
+        var misnamed = Sources.Written.Where(file => file.FirstType is { } type && file.Name.Split('.')[0] != type);
+
+        Assert.That(misnamed.Select(file => $"{file}: {file.FirstType}"), Is.Empty);
+    }
+
+    [Test]
+    public void File_WhenItHoldsNoType_IsTheProgram() =>
+        Assert.That(Sources.Written.Where(file => file.FirstType is null).Select(file => file.Path), Is.EqualTo(["src/Api/Program.cs"]));
+
+    [Test]
+    public void File_WhenInAFolder_HasItsNamespace()
+    {
+        var elsewhere = Sources.Files.Where(file => file.Namespace is { } name && $"src/{name["Connect.".Length..].Replace('.', '/')}/{file.Name}.cs" != file.Path);
+
+        Assert.That(elsewhere.Select(file => $"{file}: {file.Namespace}"), Is.Empty);
+    }
+
+    [Test]
+    public void Clock_WhenAsked_IsATimeProvider()
+    {
+        var asking = Sources.Written.Where(file => SystemClock().IsMatch(file.Code));
+
+        Assert.That(asking, Is.Empty);
+    }
+
+    [TestCase("Thread.Sleep")]
+    [TestCase("#pragma warning disable IDE")]
+    [TestCase("#pragma warning disable CA")]
+    [TestCase("SuppressMessage")]
+    public void Code_WhenWritten_DoesWithout(string shortcut) =>
+        Assert.That(Sources.Written.Where(file => file.Text.Contains(shortcut, StringComparison.Ordinal)), Is.Empty);
+
+    [Test]
+    public void Project_WhenItIsTheProduct_KnowsNoTestPackage()
+    {
+        var packages = Sources.Folder("src").EnumerateFiles("*.csproj", SearchOption.AllDirectories)
+            .SelectMany(project => XDocument.Load(project.FullName).Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value))
+            .ToList();
+
+        Assert.That(packages, Does.Contain("MediatR"));
+        Assert.That(packages.Intersect(TestPackages()), Is.Empty);
+    }
+
+    [Test]
+    public void Project_WhenItIsTheProduct_KnowsNoTestProject()
+    {
+        var projects = Sources.Folder("src").EnumerateFiles("*.csproj", SearchOption.AllDirectories)
+            .SelectMany(project => XDocument.Load(project.FullName).Descendants("ProjectReference").Select(reference => reference.Attribute("Include")!.Value));
+
+        Assert.That(projects.Where(project => project.Contains("tests", StringComparison.OrdinalIgnoreCase)), Is.Empty);
+    }
+
+    private static List<string> TestPackages()
+    {
+        var packages = XDocument.Load(Path.Combine(Sources.Root.FullName, "Directory.Packages.props")).Descendants("ItemGroup")
+            .Single(group => group.Attribute("Label")?.Value == "The tests")
+            .Elements("PackageVersion").Select(package => package.Attribute("Include")!.Value).ToList();
+
+        Assert.That(packages, Does.Contain("NUnit"));
+        return packages;
+    }
+
+    [GeneratedRegex("\\b(DateTime|DateTimeOffset)\\s*\\.\\s*(Now|UtcNow|Today)\\b")]
+    private static partial Regex SystemClock();
+}

@@ -1,0 +1,66 @@
+using Connect.Application.Messaging;
+
+namespace Connect.Architecture.Tests;
+
+/// <summary>One use case: an operation, one handler, a validator where there is a body, all of one name.</summary>
+public class UseCaseTests
+{
+    private static readonly Type[] Operations = [.. Layers.Application.Written()
+        .Where(type => type is { IsClass: true, IsAbstract: false } && Implements(type, typeof(IOperation<>)))];
+
+    [TestCaseSource(nameof(Operations))]
+    public void Operation_WhenDeclared_HasOneHandlerOfItsName(Type operation)
+    {
+        var handlers = Layers.Application.Written().Where(type => type.GetInterfaces().Any(it => IsHandlerOf(it, operation)));
+
+        Assert.That(handlers.Select(type => type.FullName), Is.EqualTo([$"{operation.FullName}Handler"]));
+    }
+
+    [TestCaseSource(nameof(Operations))]
+    public void Operation_WhenItHasABody_HasOneValidatorOfItsName(Type operation)
+    {
+        var validators = Layers.Application.Written().Where(type => type.BaseType is { IsGenericType: true } && IsValidatorOf(type.BaseType, operation));
+
+        var names = validators.Select(type => type.FullName).ToList();
+        Assert.That(names, operation.GetProperty("Request") is null ? Is.SubsetOf([$"{operation.FullName}Validator"]) : Is.EqualTo([$"{operation.FullName}Validator"]));
+    }
+
+    [TestCaseSource(nameof(Operations))]
+    public void Operation_WhenDeclared_IsEitherACommandOrAQuery(Type operation) =>
+        Assert.That(Implements(operation, typeof(ICommand<>)), Is.Not.EqualTo(Implements(operation, typeof(IQuery<>))));
+
+    [TestCaseSource(nameof(Operations))]
+    public void Operation_WhenDeclared_StandsInOneFileWithItsHandler(Type operation)
+    {
+        var file = Sources.Files.Single(file => file.Name == operation.Name);
+        var validator = operation.GetProperty("Request") is null ? "" : $"class {operation.Name}Validator";
+
+        Assert.That(file.Code, Does.Contain($"record {operation.Name}").And.Contain($"class {operation.Name}Handler").And.Contain(validator));
+    }
+
+    [Test]
+    public void Operation_WhenSearchedFor_IsFound() => Assert.That(Operations, Has.Length.GreaterThanOrEqualTo(8));
+
+    [TestCase("Handler")]
+    [TestCase("Validator")]
+    [TestCase("Behaviour")]
+    [TestCase("Shape")]
+    public void Part_WhenNobodyElseNeedsIt_IsInternalAndSealed(string kind)
+    {
+        var parts = Layers.Application.Written()
+            .Where(type => type.IsClass && type.Name.Split('`')[0].EndsWith(kind, StringComparison.Ordinal))
+            .ToList();
+
+        Assert.That(parts, Is.Not.Empty);
+        Assert.That(parts.Where(type => type.IsVisible || !type.IsSealed), Is.Empty);
+    }
+
+    private static bool Implements(Type type, Type definition) =>
+        type.GetInterfaces().Any(it => it.IsGenericType && it.GetGenericTypeDefinition() == definition);
+
+    // The handler's interface is internal.
+    private static bool IsHandlerOf(Type type, Type operation) =>
+        type.IsGenericType && type.Name == "IHandler`2" && type.GenericTypeArguments[0] == operation;
+
+    private static bool IsValidatorOf(Type type, Type operation) => type.Name == "AbstractValidator`1" && type.GenericTypeArguments[0] == operation;
+}
