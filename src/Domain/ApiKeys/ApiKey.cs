@@ -7,11 +7,9 @@ namespace Connect.Domain.ApiKeys;
 /// <summary>What a front end proves itself with: it stands for one tenant and some scopes.</summary>
 public sealed class ApiKey
 {
-#pragma warning disable CS8618 // The database fills it.
-    private ApiKey()
-    {
-    }
-#pragma warning restore CS8618
+    // For the database too, which fills in the rest.
+    private ApiKey(string keyId, byte[] secretHash, IReadOnlyList<string> scopes) =>
+        (KeyId, SecretHash, Scopes) = (keyId, secretHash, scopes);
 
     /// <summary>The public part of the key; the actor of what is done with it.</summary>
     public string KeyId { get; private set; }
@@ -38,13 +36,10 @@ public sealed class ApiKey
     public DateTimeOffset? RevokedAt { get; private set; }
 
     /// <summary>Creates a key for a tenant; only the secret's hash is kept.</summary>
-    public static ApiKey Create(Guid tenantId, ApiKeyText text, IReadOnlyList<string> scopes, DateTimeOffset? expiresAt, DateTimeOffset realNow) => new()
+    public static ApiKey Create(Guid tenantId, ApiKeyText text, IReadOnlyList<string> scopes, DateTimeOffset? expiresAt, DateTimeOffset realNow) => new(text.KeyId, Hash(text.Secret), scopes)
     {
-        KeyId = text.KeyId,
         TenantId = tenantId,
         IsSandbox = text.IsSandbox,
-        SecretHash = Hash(text.Secret),
-        Scopes = scopes,
         CreatedAt = realNow,
         ExpiresAt = expiresAt,
     };

@@ -8,17 +8,8 @@ public sealed class ProductOffering
     /// <summary>The longest id and the longest name of an offering.</summary>
     public const int MaxIdLength = 64, MaxNameLength = 200;
 
-    private ProductOffering(Guid tenantId, string productOfferingId, ProductOfferingTerms terms, DateTimeOffset now)
-    {
-        (TenantId, ProductOfferingId, Terms) = (tenantId, productOfferingId, terms);
-        (CreatedAt, UpdatedAt) = (now, now);
-    }
-
-#pragma warning disable CS8618 // The database fills it.
-    private ProductOffering()
-    {
-    }
-#pragma warning restore CS8618
+    // For the database too, which fills in the rest.
+    private ProductOffering(string productOfferingId, ProductOfferingTerms terms) => (ProductOfferingId, Terms) = (productOfferingId, terms);
 
     /// <summary>The tenant whose catalog it is in.</summary>
     public Guid TenantId { get; private set; }
@@ -40,7 +31,7 @@ public sealed class ProductOffering
 
     /// <summary>Puts a new offering into the catalog.</summary>
     public static ProductOffering Create(Guid tenantId, string productOfferingId, ProductOfferingTerms terms, DateTimeOffset now) =>
-        new(tenantId, productOfferingId, terms, now);
+        new(productOfferingId, terms) { TenantId = tenantId, CreatedAt = now, UpdatedAt = now };
 
     /// <summary>Replaces the terms for those who buy from now on.</summary>
     public void Replace(ProductOfferingTerms terms, DateTimeOffset now) => (Terms, UpdatedAt) = (terms, now);

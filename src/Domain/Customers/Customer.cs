@@ -6,11 +6,8 @@ public sealed class Customer
     /// <summary>The longest name.</summary>
     public const int MaxNameLength = 200;
 
-#pragma warning disable CS8618 // The database fills it.
-    private Customer()
-    {
-    }
-#pragma warning restore CS8618
+    // For the database too, which fills in the rest.
+    private Customer(string name, RawJson metadata) => (Name, Metadata) = (name, metadata);
 
     /// <summary>Made by us, UUID version 7.</summary>
     public Guid CustomerId { get; private set; }
@@ -43,16 +40,14 @@ public sealed class Customer
     public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>Creates a customer; that its reference id is free is the caller's to check and the database's to hold.</summary>
-    public static Customer Create(Guid tenantId, Guid customerId, CustomerDetails details, DateTimeOffset now) => new()
+    public static Customer Create(Guid tenantId, Guid customerId, CustomerDetails details, DateTimeOffset now) => new(details.Name, details.Metadata ?? RawJson.EmptyObject)
     {
         TenantId = tenantId,
         CustomerId = customerId,
         ReferenceId = details.ReferenceId,
-        Name = details.Name,
         Type = details.Type,
         Email = details.Email,
         Address = details.Address,
-        Metadata = details.Metadata ?? RawJson.EmptyObject,
         CreatedAt = now,
         UpdatedAt = now,
     };

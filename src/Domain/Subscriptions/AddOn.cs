@@ -6,11 +6,9 @@ namespace Connect.Domain.Subscriptions;
 /// <summary>An extra that a subscription holds under the terms it was sold with; changed only through its subscription.</summary>
 public sealed class AddOn
 {
-#pragma warning disable CS8618 // The database fills it.
-    private AddOn()
-    {
-    }
-#pragma warning restore CS8618
+    // For the database too, which fills in the rest.
+    private AddOn(string productOfferingId, SaleTerms terms, RawJson metadata) =>
+        (ProductOfferingId, Terms, Metadata) = (productOfferingId, terms, metadata);
 
     /// <summary>Made by us, UUID version 7.</summary>
     public Guid SubscriptionAddOnId { get; private set; }
@@ -65,15 +63,12 @@ public sealed class AddOn
 
     internal static AddOn Sell(Guid subscriptionId, int number, NewAddOn sale, TenantTime time)
     {
-        var addOn = new AddOn
+        var addOn = new AddOn(sale.Terms.ProductOfferingId, sale.Terms, sale.Metadata ?? RawJson.EmptyObject)
         {
             SubscriptionAddOnId = sale.SubscriptionAddOnId,
             SubscriptionId = subscriptionId,
             Number = number,
             Status = AddOnStatus.Pending,
-            ProductOfferingId = sale.Terms.ProductOfferingId,
-            Terms = sale.Terms,
-            Metadata = sale.Metadata ?? RawJson.EmptyObject,
             CreatedAt = time.Now,
             UpdatedAt = time.Now,
         };

@@ -17,11 +17,9 @@ public sealed partial class Subscription
     private readonly List<AddOn> addOns = [];
     private readonly List<SubscriptionEvent> events = [];
 
-#pragma warning disable CS8618 // The database fills it.
-    private Subscription()
-    {
-    }
-#pragma warning restore CS8618
+    // For the database too, which fills in the rest.
+    private Subscription(string type, string display, Subscriber subscriber, SaleTerms terms, RawJson metadata) =>
+        (Type, Display, Subscriber, Terms, Metadata) = (type, display, subscriber, terms, metadata);
 
     /// <summary>Made by us, UUID version 7.</summary>
     public Guid SubscriptionId { get; private set; }
@@ -51,7 +49,7 @@ public sealed partial class Subscription
     public string? ReferenceId { get; private set; }
 
     /// <summary>Who pays.</summary>
-    public CustomerRef Customer { get; private set; }
+    public CustomerRef Customer { get; private set; } = null!; // Part of the row, but no constructor can take it.
 
     /// <summary>Who uses it.</summary>
     public Subscriber Subscriber { get; private set; }
@@ -98,21 +96,17 @@ public sealed partial class Subscription
         if (sale.ActivationDate < time.Today)
             return AddOnRefusals.InPast(sale.ActivationDate.Value, time.Today, "activationDate");
 
-        var subscription = new Subscription
+        var subscription = new Subscription(
+            sale.Type, sale.Display ?? sale.Msisdn ?? sale.Terms.Name, sale.Subscriber, sale.Terms, sale.Metadata ?? RawJson.EmptyObject)
         {
             SubscriptionId = sale.SubscriptionId,
             TenantId = tenantId,
             Status = SubscriptionStatus.Pending,
-            Type = sale.Type,
-            Display = sale.Display ?? sale.Msisdn ?? sale.Terms.Name,
             Msisdn = sale.Msisdn,
             ReferenceId = sale.ReferenceId,
             Customer = sale.Customer,
-            Subscriber = sale.Subscriber,
-            Terms = sale.Terms,
             Sim = sale.Sim,
             Extensions = sale.Extensions,
-            Metadata = sale.Metadata ?? RawJson.EmptyObject,
             CreatedAt = time.Now,
         };
 

@@ -9,11 +9,8 @@ public sealed partial class Tenant
     /// <summary>The longest name, counted in UTF-16 units as both databases' columns are.</summary>
     public const int MaxNameLength = 100;
 
-#pragma warning disable CS8618 // The database fills it.
-    private Tenant()
-    {
-    }
-#pragma warning restore CS8618
+    // For the database too, which fills in the rest.
+    private Tenant(string name, string timeZone) => (Name, TimeZone) = (name, timeZone);
 
     /// <summary>Made by us, UUID version 7.</summary>
     public Guid TenantId { get; private set; }
@@ -49,11 +46,11 @@ public sealed partial class Tenant
     /// <param name="timeZone">An IANA id that this machine knows; another throws.</param>
     /// <param name="sandbox">Whether its clock shall be its own.</param>
     /// <param name="realNow">The real clock's now, in UTC.</param>
-    public static Tenant Create(Guid tenantId, string name, string timeZone, bool sandbox, DateTimeOffset realNow) => new()
+    public static Tenant Create(Guid tenantId, string name, string timeZone, bool sandbox, DateTimeOffset realNow) => new(
+        IsName(name) ? name : throw new ArgumentException("This is no name for a tenant.", nameof(name)),
+        GetIanaZone(timeZone).Id)
     {
         TenantId = tenantId,
-        Name = IsName(name) ? name : throw new ArgumentException("This is no name for a tenant.", nameof(name)),
-        TimeZone = GetIanaZone(timeZone).Id,
         SandboxNow = sandbox ? Instants.ToMilliseconds(realNow) : null,
         CreatedAt = Instants.ToMilliseconds(realNow),
     };

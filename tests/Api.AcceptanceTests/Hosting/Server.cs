@@ -21,6 +21,7 @@ internal sealed class Server : IDisposable
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Testing");
+            host.UseSetting("urls", "http://127.0.0.1:0");
             foreach (var setting in Settings(engine))
                 host.UseSetting(setting.Key, setting.Value);
         });
