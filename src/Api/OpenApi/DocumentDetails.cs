@@ -1,6 +1,7 @@
 using Connect.Api.Authentication;
 using Connect.Api.Binding;
 using Connect.Application.Answers;
+using Connect.Domain.Customers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -32,6 +33,8 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
         foreach (var body in RequestBodies(context))
             RefuseUnknownMembers(document.Components.Schemas[body], document, []);
 
+        // The contract closes it in answers too.
+        RefuseUnknownMembers(document.Components.Schemas[nameof(Address)], document, []);
         return Task.CompletedTask;
     }
 

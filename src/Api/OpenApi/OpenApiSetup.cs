@@ -1,3 +1,4 @@
+using Connect.Infrastructure.Demo;
 using Microsoft.OpenApi;
 using Scalar.AspNetCore;
 
@@ -17,6 +18,7 @@ internal static class OpenApiSetup
 
     public static void MapConnectOpenApi(this IEndpointRouteBuilder routes)
     {
+        var isDevelopment = routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment();
         routes.MapOpenApi();
         routes.MapScalarApiReference("/docs", options =>
         {
@@ -24,6 +26,13 @@ internal static class OpenApiSetup
             options.DefaultFonts = false;
             options.Telemetry = false;
             options.Agent = new() { Disabled = true };
+            options.DefaultOpenAllTags = true;
+            options.HideClientButton = true;
+            // Sends the document to Scalar's own services, to share or to deploy it.
+            options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
+            options.ShowExtensions = ["x-required-scope", "x-problem-codes"];
+            if (isDevelopment)
+                options.AddApiKeyAuthentication("apiKey", key => key.Value = DemoData.ApiKey);
         });
     }
 }

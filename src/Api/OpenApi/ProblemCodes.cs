@@ -22,14 +22,14 @@ internal static class ProblemCodes
 
     public static IReadOnlyList<ProblemCode> Of(IList<object> metadata)
     {
-        var takes = metadata.OfType<ParameterDescription>().Select(parameter => parameter.Name).ToHashSet();
+        var takes = metadata.OfType<ParameterDescription>().Select(parameter => (parameter.In, parameter.Name)).ToHashSet();
         return
         [
             .. Always,
             .. metadata.OfType<RequestBody>().Any() ? WithABody : [],
-            .. takes.Contains(SubscriptionIdParameter.Name) ? WithASubscription : [],
-            .. takes.Contains(IdempotencyKeyHeader.Name) ? WithAnIdempotencyKey : [],
-            .. takes.Contains(HeaderNames.IfMatch) ? WithIfMatch : [],
+            .. takes.Contains((ParameterDescription.Path, SubscriptionIdParameter.Name)) ? WithASubscription : [],
+            .. takes.Contains((ParameterDescription.Header, IdempotencyKeyHeader.Name)) ? WithAnIdempotencyKey : [],
+            .. takes.Contains((ParameterDescription.Header, HeaderNames.IfMatch)) ? WithIfMatch : [],
             .. metadata.OfType<RefusalDescription>().SelectMany(refusals => refusals.Codes),
         ];
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using Connect.Application.Catalog;
+using Connect.Application.Customers;
 using Connect.Application.Validation;
 using Connect.Domain;
 using Microsoft.AspNetCore.OpenApi;
@@ -10,6 +12,16 @@ namespace Connect.Api.OpenApi;
 /// <summary>Makes schemas say what the wire is held to: formats of our converters, and the bounds that validators enforce.</summary>
 internal sealed class SchemaShapes : IOpenApiSchemaTransformer
 {
+    // What a use case means by a member that is left out.
+    private static readonly Dictionary<(Type Owner, string Member), string> Defaults = new()
+    {
+        [(typeof(ProductOfferingInput), nameof(ProductOfferingInput.Status))] = "AVAILABLE",
+        [(typeof(CreateCustomerRequest), nameof(CreateCustomerRequest.Type))] = "CONSUMER",
+    };
+
+    // Answers that give back what a request put.
+    private static readonly Dictionary<Type, Type> AsPut = new() { [typeof(ProductOfferingAnswer)] = typeof(ProductOfferingInput) };
+
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
@@ -19,11 +31,19 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
             (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
         else if (type == typeof(decimal) || type == typeof(int))
             schema.Format = null;
+        else if (type.IsEnum)
+            (schema.Type, schema.Enum) = (JsonSchemaType.String, [.. schema.Enum!.Where(name => name is not null)]);
+
+        // A constructor's parameter is required of the constructor; on the wire what is null is left out.
+        foreach (var optional in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
+            schema.Required?.Remove(optional.Name);
 
         if (context.JsonPropertyInfo?.AttributeProvider is MemberInfo { DeclaringType: { } owner } member)
         {
-            foreach (var bounds in RequestBounds.All[(owner, member.Name)])
+            foreach (var bounds in RequestBounds.All[(AsPut.GetValueOrDefault(owner, owner), member.Name)])
                 Apply(bounds, schema);
+
+            schema.Default = Defaults.GetValueOrDefault((owner, member.Name)) is { } absent ? absent : schema.Default;
         }
 
         foreach (var (either, bounds) in EitherOr(type))

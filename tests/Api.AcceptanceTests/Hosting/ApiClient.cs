@@ -1,9 +1,10 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Connect.Api.AcceptanceTests.Contract;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>Sends literal routes and literal JSON, as a front end would.</summary>
+/// <summary>Sends literal routes and literal JSON, as a front end would; an answer that the served document does not allow fails the test.</summary>
 internal sealed class ApiClient(HttpClient http, string? apiKey)
 {
     public Task<Answered> Get(string path, params (string Name, string Value)[] headers) => Send("GET", path, null, headers);
@@ -24,6 +25,9 @@ internal sealed class ApiClient(HttpClient http, string? apiKey)
             Assert.That(request.Headers.TryAddWithoutValidation(name, value), $"header {name}");
 
         using var response = await http.SendAsync(request);
-        return await Answered.From(response);
+        var answer = await Answered.From(response);
+        var faults = (await AnswerChecker.Of(http)).Faults(method, path, answer);
+        Assert.That(faults, Is.Empty, $"{method} {path} answered {answer.Status}, against the document: {answer.Body}");
+        return answer;
     }
 }

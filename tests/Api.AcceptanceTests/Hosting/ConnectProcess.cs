@@ -40,11 +40,17 @@ internal sealed class ConnectProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Where the server listens, as soon as it does; fails where the process ends before.</summary>
+    public async Task<Uri> Address() => new(await address.Task.WaitAsync(Patience));
+
+    /// <summary>Starts the server.</summary>
+    public static ConnectProcess Start(string environment, string connectionString) => new(environment, connectionString, []);
+
     /// <summary>Starts the server and waits until it says where it listens.</summary>
     public static async Task<(ConnectProcess Process, Uri Address)> Serve(string environment, string connectionString)
     {
-        var server = new ConnectProcess(environment, connectionString, []);
-        return (server, new Uri(await server.address.Task.WaitAsync(Patience)));
+        var server = Start(environment, connectionString);
+        return (server, await server.Address());
     }
 
     /// <summary>Runs it to its end, and gives its exit code and all that it said.</summary>
@@ -55,6 +61,9 @@ internal sealed class ConnectProcess : IAsyncDisposable
         await run.process.WaitForExitAsync(patience.Token);
         return (run.process.ExitCode, run.Output);
     }
+
+    /// <summary>Ends it by SIGKILL: it learns nothing of it.</summary>
+    public void Kill() => process.Kill();
 
     public async ValueTask DisposeAsync()
     {

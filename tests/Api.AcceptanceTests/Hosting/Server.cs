@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Respawn;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
@@ -10,6 +13,7 @@ namespace Connect.Api.AcceptanceTests.Hosting;
 /// <summary>The product on one engine: migrated by its own verb, started once, emptied before each test.</summary>
 internal sealed class Server : IDisposable
 {
+    public const string ConnectionStringSetting = "ConnectionStrings:Connect";
     private static readonly ConcurrentDictionary<Engine, Lazy<Task<Server>>> Running = new();
     private readonly Engine engine;
     private readonly WebApplicationFactory<Program> factory;
@@ -37,6 +41,21 @@ internal sealed class Server : IDisposable
             server.Value.Result.Dispose();
     }
 
+    /// <summary>A server of a test's own beside the running one, on the same database unless that is what is changed.</summary>
+    public static WebApplicationFactory<Program> Beside(Engine engine, Action<IWebHostBuilder> change) => Listen(engine, host =>
+    {
+        // Its faults are meant.
+        host.ConfigureTestServices(services => services.AddLogging(logging => logging.ClearProviders()));
+        change(host);
+    });
+
+    /// <summary>Runs the verb migrate in this process.</summary>
+    public static void Migrate(Engine engine, string connectionString)
+    {
+        string[] verb = ["migrate", .. Settings(engine).Select(setting => $"--{setting.Key}={setting.Value}"), $"--{ConnectionStringSetting}={connectionString}"];
+        Assert.That(typeof(Program).Assembly.EntryPoint!.Invoke(null, [verb]), Is.Zero, "exit code of the verb migrate");
+    }
+
     public IServiceProvider Services => factory.Services;
 
     public HttpClient CreateClient() => factory.CreateClient();
@@ -52,12 +71,25 @@ internal sealed class Server : IDisposable
 
     private static async Task<Server> Start(Engine engine)
     {
-        string[] verb = ["migrate", .. Settings(engine).Select(setting => $"--{setting.Key}={setting.Value}")];
-        Assert.That(typeof(Program).Assembly.EntryPoint!.Invoke(null, [verb]), Is.Zero, "exit code of the verb migrate");
-
+        Migrate(engine, engine.ConnectionString);
         await using var db = engine.Open();
         await db.Database.OpenConnectionAsync();
         return new(engine, await CreateRespawner(db.Database.GetDbConnection(), engine.Adapter));
+    }
+
+    private static WebApplicationFactory<Program> Listen(Engine engine, Action<IWebHostBuilder> change)
+    {
+        var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseEnvironment("Testing");
+            foreach (var setting in Settings(engine))
+                host.UseSetting(setting.Key, setting.Value);
+
+            change(host);
+        });
+        factory.UseKestrel(0);
+        factory.StartServer();
+        return factory;
     }
 
     private static Task<Respawner> CreateRespawner(DbConnection connection, IDbAdapter adapter) => Respawner.CreateAsync(
@@ -67,7 +99,7 @@ internal sealed class Server : IDisposable
     private static Dictionary<string, string> Settings(Engine engine) => new()
     {
         ["Database:Provider"] = engine.Provider.ToString(),
-        ["ConnectionStrings:Connect"] = engine.ConnectionString,
+        [ConnectionStringSetting] = engine.ConnectionString,
         ["DataProtection:KeysFolder"] = Scratch.File($"keys-{engine.Provider}"),
         ["Logging:LogLevel:Connect"] = "Warning",
     };

@@ -1,0 +1,63 @@
+namespace Connect.Api.AcceptanceTests.Contract;
+
+/// <summary>A request by which a stranger tries to reach what is not theirs.</summary>
+/// <param name="Path">With its query.</param>
+/// <param name="Body">Null for none.</param>
+/// <param name="Status">The answer to a stranger, who is told the same as where there is nothing.</param>
+internal sealed record WalkCall(string Path, string? Body = null, int Status = 404);
+
+/// <summary>By operationId, the ways in which a caller can name another tenant's things to it; the first argument names them, the second the caller's own.</summary>
+internal static class WalkCases
+{
+    public delegate IEnumerable<WalkCall> Calls(Belongings theirs, Belongings own);
+
+    public static readonly IReadOnlyDictionary<string, Calls> ByOperation = new Dictionary<string, Calls>
+    {
+        ["listSubscriptionAddOns"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons?status=ACTIVE&status=PENDING")),
+        ["addSubscriptionAddOn"] = (theirs, own) =>
+        [
+            .. Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons", OfOffering(own.Offering))),
+            new($"/subscriptions/{own.Subscription}/addons", OfOffering(theirs.Offering)),
+        ],
+        ["cancelSubscriptionAddOn"] = (theirs, own) =>
+        [
+            .. Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons/cancel?expand=addons", OfAddOn(theirs.AddOn))),
+            .. Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons/cancel", OfOffering(theirs.Offering))),
+            new($"/subscriptions/{own.Subscription}/addons/cancel", OfAddOn(theirs.AddOn)),
+            new($"/subscriptions/{own.Subscription}/addons/cancel", OfOffering(theirs.Offering)),
+        ],
+        ["createSubscription"] = (theirs, own) =>
+        [
+            new("/subscriptions", Subscription(own.Plan, theirs.Customer)),
+            new("/subscriptions", Subscription(own.Plan, $"rid_{theirs.CustomerReferenceId}")),
+            new("/subscriptions", Subscription(theirs.Plan, own.Customer)),
+            // Unique in a tenant, not among all.
+            new("/subscriptions", Subscription(own.Plan, own.Customer, $$""", "referenceId": "{{theirs.ReferenceId}}" """), 201),
+        ],
+        ["getSubscription"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}?expand=addons")),
+        ["getProductOffering"] = (theirs, _) => [new($"/product-offerings/{theirs.Offering}")],
+        ["putProductOffering"] = (theirs, _) => [new($"/product-offerings/{theirs.Offering}", Offering, 201)],
+        ["createCustomer"] = (theirs, _) => [new("/customers", $$"""{ "name": "Eve", "referenceId": "{{theirs.CustomerReferenceId}}" }""", 201)],
+        ["listEvents"] = (theirs, _) =>
+        [
+            .. Named(theirs).Select(id => new WalkCall($"/events?subscriptionId={id}", null, 200)),
+            new("/events?limit=200", null, 200),
+        ],
+        ["getIdempotencyOutcome"] = (theirs, _) => [new($"/idempotency-keys?key={theirs.Key}")],
+        ["getSandboxClock"] = (_, _) => [new("/sandbox/clock", null, 200)],
+    };
+
+    private const string Offering = """
+        { "name": "Eve's", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 },
+          "group": { "productOfferingGroupId": "g", "name": "G" } }
+        """;
+
+    private static IEnumerable<string> Named(Belongings theirs) => [theirs.Subscription, $"rid_{theirs.ReferenceId}"];
+
+    private static string OfOffering(string id) => $$"""{ "productOfferingId": "{{id}}" }""";
+
+    private static string OfAddOn(string id) => $$"""{ "subscriptionAddonId": "{{id}}" }""";
+
+    private static string Subscription(string plan, string customer, string extra = "") =>
+        $$"""{ "productOfferingId": "{{plan}}", "customerId": "{{customer}}", "subscriber": { "name": "Eve" } {{extra}} }""";
+}

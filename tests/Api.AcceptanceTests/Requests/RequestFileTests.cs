@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Connect.Infrastructure.Demo;
+
+namespace Connect.Api.AcceptanceTests.Requests;
+
+/// <summary>
+/// Every request of docs/requests answers as its file says, on the demo data of a new database. The files are run in both
+/// orders, each in one process: so none needs another, and none disturbs another.
+/// </summary>
+internal sealed class RequestFileTests
+{
+    private DemoServer server = null!, another = null!;
+
+    [OneTimeSetUp]
+    public async Task StartBoth()
+    {
+        var starts = await Task.WhenAll(DemoServer.Start(), DemoServer.Start());
+        (server, another) = (starts[0], starts[1]);
+    }
+
+    [OneTimeTearDown]
+    public async Task StopBoth()
+    {
+        await server.DisposeAsync();
+        await another.DisposeAsync();
+    }
+
+    [Test]
+    public async Task Files_InTheirOrderAndOnceMore_AnswerAsTheySay()
+    {
+        Assert.That(await server.Differences(RequestFile.All), Is.Empty);
+        Assert.That(await server.Differences(RequestFile.All), Is.Empty, "a second time on the same database");
+    }
+
+    [Test]
+    public async Task Files_InReverseOrder_AnswerAsTheySay() => Assert.That(await another.Differences(RequestFile.All.Reverse()), Is.Empty);
+
+    [Test]
+    public async Task Operations_OfTheServedDocument_AreEachGrantedInAFile()
+    {
+        var granted = RequestFile.All.SelectMany(file => RequestFile.Parse(File.ReadAllText(file))).Where(request => request.Status < 300).ToList();
+        var document = JsonNode.Parse(await server.Get("/openapi/v1.json"))!;
+
+        var missing = from path in document["paths"]!.AsObject()
+                      from operation in path.Value!.AsObject()
+                      where !granted.Exists(request => request.Method.Equals(operation.Key, StringComparison.OrdinalIgnoreCase) && Fits(request.Url, path.Key))
+                      select $"{operation.Key} {path.Key}";
+
+        Assert.That(missing, Is.Empty);
+    }
+
+    [Test]
+    public async Task DocumentationPage_InDevelopment_HoldsTheDemoKeyReadyToTry()
+    {
+        var document = JsonNode.Parse(await server.Get("/openapi/v1.json"))!;
+
+        var (scheme, key) = DocumentationPageTests.Configuration(await server.Get("/docs"))["authentication"]!["securitySchemes"]!.AsObject().Single();
+
+        Assert.That((string?)key!["value"], Is.EqualTo(DemoData.ApiKey));
+        Assert.That(document["components"]!["securitySchemes"]!.AsObject().Select(it => it.Key), Does.Contain(scheme));
+    }
+
+    private static bool Fits(string url, string path) =>
+        Regex.IsMatch(new Uri(url).AbsolutePath, $"^{Regex.Replace(path, "\\{\\w+\\}", "[^/]+")}$");
+}
