@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Crash;
+
+/// <summary>Sends an operation with its key to one process after another, until it is told how it ended.</summary>
+internal sealed class Client(Fleet fleet, Ledger ledger)
+{
+    /// <summary>Sends it, where it is to be sent twice to two processes at once.</summary>
+    public Task Do(Operation operation, CancellationToken cancellationToken) => operation.IsSentTwice
+        ? Task.WhenAll(Insist(operation, 0, cancellationToken), Insist(operation, 1, cancellationToken))
+        : Insist(operation, ledger.Told, cancellationToken);
+
+    private async Task Insist(Operation operation, int turn, CancellationToken cancellationToken)
+    {
+        var wasCut = false;
+        while (true)
+        {
+            var node = await fleet.Next(turn++, cancellationToken);
+            var started = Stopwatch.GetTimestamp();
+            var (answer, retryBecause) = await Send(operation, node);
+            ledger.Count("requests");
+            if (retryBecause is null)
+            {
+                ledger.Tell(operation, answer!, Stopwatch.GetElapsedTime(started));
+                if (answer!.Header("Idempotent-Replayed") is not null)
+                    ledger.Count(wasCut && !operation.IsSentTwice ? "replays of what was committed before the cut" : "replays");
+                return;
+            }
+
+            wasCut |= answer is null;
+            ledger.Count($"retries because of {retryBecause}");
+            if (answer?.Header("Retry-After") is { } seconds)
+                await Task.Delay(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), cancellationToken);
+        }
+    }
+
+    /// <summary>The answer, if one came, and the reason why it is not the last word.</summary>
+    private static async Task<(Answered? Answer, string? RetryBecause)> Send(Operation operation, Node node)
+    {
+        try
+        {
+            var answer = await node.Api.Post(operation.Path, operation.Body, ("Idempotency-Key", operation.Key));
+            var outcome = Operation.OutcomeOf(answer);
+            if (answer.Status == 503 || outcome == "idempotency_in_progress")
+                return (answer, outcome);
+
+            Assert.That(operation.Outcomes, Does.Contain(outcome), () => $"{operation} was answered {answer.Status} {answer.Body} by a process that said: {node.Output}");
+            return (answer, null);
+        }
+        catch (HttpRequestException) when (node.WasKilled)
+        {
+            return (null, "a killed process");
+        }
+        catch (TaskCanceledException fault) when (fault.InnerException is TimeoutException)
+        {
+            return (null, "a time-out");
+        }
+    }
+}

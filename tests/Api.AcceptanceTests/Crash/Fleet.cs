@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+
+namespace Connect.Api.AcceptanceTests.Crash;
+
+/// <summary>Server processes on one file; who is killed is followed by another.</summary>
+internal sealed class Fleet : IAsyncDisposable
+{
+    private readonly Stage stage;
+    private readonly ConcurrentQueue<Node> all = [];
+    private readonly Node[] places;
+
+    private Fleet(Stage stage, int size)
+    {
+        this.stage = stage;
+        places = [.. Enumerable.Range(0, size).Select(_ => Start())];
+    }
+
+    public int Size => places.Length;
+
+    /// <summary>Starts all at once, on a file and a key ring that no server has used before.</summary>
+    public static async Task<Fleet> Start(Stage stage, int size)
+    {
+        var fleet = new Fleet(stage, size);
+        await fleet.Listening();
+        return fleet;
+    }
+
+    /// <summary>Kills who is in this place, and starts another there; tells whether it listened or was still starting.</summary>
+    public bool Replace(int place)
+    {
+        var wasAlive = places[place].IsAlive;
+        places[place].Kill();
+        places[place] = Start();
+        return wasAlive;
+    }
+
+    /// <summary>The process whose turn it is among those that listen, as soon as there is one.</summary>
+    public async Task<Node> Next(int turn, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            // One that ended by itself is a failure, which is thrown here.
+            foreach (var failed in all.Select(node => node.Listening).Where(listening => listening.IsFaulted))
+                await failed;
+
+            var alive = places.Where(node => node.IsAlive).ToList();
+            if (alive.Count > 0)
+                return alive[turn % alive.Count];
+
+            await Task.Delay(10, cancellationToken);
+        }
+    }
+
+    /// <summary>Ends when every process listens that was not killed.</summary>
+    public Task Listening() => Task.WhenAll(all.Select(node => node.Listening));
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var node in all)
+            await node.DisposeAsync();
+    }
+
+    private Node Start()
+    {
+        var node = Node.Start(stage);
+        all.Enqueue(node);
+        return node;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Crash;
+
+/// <summary>What the clients were told, and how often they had to ask.</summary>
+internal sealed class Ledger
+{
+    private readonly ConcurrentDictionary<string, int> counts = new();
+    private readonly ConcurrentQueue<(Operation Operation, Answered Answer, double Milliseconds)> told = [];
+
+    /// <summary>How many final answers there were.</summary>
+    public int Told => told.Count;
+
+    /// <summary>The final answers of each operation.</summary>
+    public ILookup<Operation, Answered> Answers => told.ToLookup(it => it.Operation, it => it.Answer);
+
+    /// <summary>One final answer of each operation that was granted or refused like this.</summary>
+    public IEnumerable<Answered> AnswersOf(string name, string outcome = Operation.Ok) => Answers
+        .Where(operation => operation.Key.Name == name)
+        .Select(operation => operation.First())
+        .Where(answer => Operation.OutcomeOf(answer) == outcome);
+
+    public void Count(string what) => counts.AddOrUpdate(what, 1, (_, count) => count + 1);
+
+    public void Tell(Operation operation, Answered answer, TimeSpan took) => told.Enqueue((operation, answer, took.TotalMilliseconds));
+
+    public string Summary()
+    {
+        var times = told.Where(it => it.Answer.Status < 400).Select(it => it.Milliseconds).Order().ToList();
+        return $"{Answers.Count} operations, {Told} final answers; "
+            + string.Join(", ", counts.OrderBy(count => count.Key).Select(count => $"{count.Key}: {count.Value}"))
+            + $"; ms of a granted request: p50 {At(0.5):0}, p90 {At(0.9):0}, p99 {At(0.99):0}, max {times[^1]:0}";
+
+        double At(double share) => times[(int)(share * (times.Count - 1))];
+    }
+}

@@ -1,0 +1,21 @@
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Crash;
+
+/// <summary>What a client wants done once, under a key of its own.</summary>
+/// <param name="Key">Its Idempotency-Key.</param>
+/// <param name="Name">The use case, as the audit log names it.</param>
+/// <param name="Path">Where it is sent.</param>
+/// <param name="Body">What is sent.</param>
+/// <param name="Outcomes">Ok, or the codes of refusals: how it may end.</param>
+internal sealed record Operation(string Key, string Name, string Path, string Body, params string[] Outcomes)
+{
+    public const string Ok = "ok";
+
+    /// <summary>Whether it is sent to two processes at the same time.</summary>
+    public bool IsSentTwice { get; init; }
+
+    public static string OutcomeOf(Answered answer) => answer.Status is 200 or 201 ? Ok : answer.Code ?? "";
+
+    public override string ToString() => $"{Name} {Key}";
+}

@@ -1,0 +1,92 @@
+using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Domain.ApiKeys;
+using Connect.Domain.Catalog;
+using Connect.Domain.Subscriptions;
+using Connect.Domain.Tenants;
+using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Persistence.Sqlite;
+using Connect.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Api.AcceptanceTests.Crash;
+
+/// <summary>One SQLite file, migrated by the verb, with a sandbox tenant, a key of it, and subscriptions that hold add-ons.</summary>
+internal sealed class Stage
+{
+    private const string TenantName = "acme";
+    private const int SubscriptionCount = 20, AddOnsEach = 5;
+
+    private readonly FileInfo file;
+
+    private Stage(string file) => this.file = new(file);
+
+    public string ConnectionString => $"Data Source={file.FullName}";
+
+    public string ApiKey { get; private set; } = "";
+
+    public Guid TenantId { get; private set; }
+
+    public IReadOnlyList<Subscription> Subscriptions { get; private set; } = [];
+
+    /// <summary>The add-on of a subscription that nobody may cancel.</summary>
+    public static AddOn KeptOf(Subscription subscription) => subscription.AddOns[0];
+
+    /// <summary>Its add-ons that are to be cancelled.</summary>
+    public static IEnumerable<AddOn> DoomedOf(Subscription subscription) => subscription.AddOns.Skip(1);
+
+    public static async Task<Stage> Set(CancellationToken cancellationToken)
+    {
+        var stage = new Stage(Path.Combine(Scratch.NewFolder(), "data", "connect.db"));
+        await stage.Run("migrate");
+        await stage.Run("tenants", "create", TenantName, "--time-zone", Clock.Stockholm, "--sandbox");
+        var said = await stage.Run("keys", "create", "--tenant", TenantName, "--scopes", $"{Scopes.SubscriptionsWrite},{Scopes.CustomersWrite}");
+        stage.ApiKey = said.Split('\n').Single(line => line.StartsWith("ck_", StringComparison.Ordinal)).Trim();
+        await stage.Sell(cancellationToken);
+        return stage;
+    }
+
+    /// <summary>Runs a verb and gives what it said; it must end well.</summary>
+    public async Task<string> Run(params string[] verb)
+    {
+        var (exitCode, output) = await ConnectProcess.Run("Production", ConnectionString, verb);
+        Assert.That(exitCode, Is.Zero, $"the verb {string.Join(' ', verb)}: {output}");
+        return output;
+    }
+
+    /// <summary>When something was last written to the log that SQLite commits to.</summary>
+    public DateTime LastCommit() => File.GetLastWriteTimeUtc($"{file.FullName}-wal");
+
+    public SqliteConnectDbContext Open() => new(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(ConnectionString).Options);
+
+    private async Task Sell(CancellationToken cancellationToken)
+    {
+        await using var db = Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var tenant = await db.Tenants.SingleAsync(cancellationToken);
+        var (plan, addOn) = (Offering(tenant, AnOffering.Plan()), Offering(tenant, AnOffering.AddOn()));
+        (TenantId, Subscriptions) = (tenant.TenantId, [.. Enumerable.Range(0, SubscriptionCount).Select(_ => Sell(tenant, plan, addOn))]);
+        db.AddRange([plan, addOn, .. Subscriptions]);
+        await db.SaveChangesAsync(cancellationToken);
+
+        var outbox = new Outbox(db);
+        foreach (var subscription in Subscriptions)
+            outbox.Collect(subscription);
+
+        await outbox.Append(TenantId, "test", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static Subscription Sell(Tenant tenant, ProductOffering plan, ProductOffering addOn)
+    {
+        var now = tenant.TimeAt(DateTimeOffset.UtcNow);
+        var sale = new NewSubscription(Guid.CreateVersion7(), ASale.Customer with { }, plan.TermsOfSale, ASale.Subscriber);
+        var subscription = Subscription.Create(tenant.TenantId, sale, now).Value;
+        for (var number = 0; number < AddOnsEach; number++)
+            _ = subscription.AddAddOn(Guid.CreateVersion7(), addOn, null, null, now).Value;
+
+        return subscription;
+    }
+
+    private static ProductOffering Offering(Tenant tenant, AnOffering offering) =>
+        ProductOffering.Create(tenant.TenantId, offering.Id, offering.Terms, tenant.CreatedAt);
+}
