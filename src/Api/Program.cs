@@ -2,6 +2,7 @@ using System.Globalization;
 using Connect.Api.Hosting;
 using Connect.Api.Hosting.CommandLine;
 using Connect.Infrastructure;
+using Connect.Infrastructure.Persistence;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -23,7 +24,7 @@ try
         return await Verbs.Run(given, app);
 
     app.UseConnect();
-    if (await DatabaseStart.Refuse(app) is { } reason)
+    if (await DatabaseStart.Prepare(app) is { } reason)
     {
         await Console.Error.WriteLineAsync(reason);
         return 1;
@@ -36,5 +37,15 @@ try
 catch (SettingsException fault)
 {
     await Console.Error.WriteLineAsync(fault.Message);
+    return Verbs.Misused;
+}
+catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"A file or folder cannot be used: {fault.Message}");
+    return Verbs.Misused;
+}
+catch (Exception fault) when (DatabaseFaults.IsOutOfReach(fault) || DatabaseFaults.IsBusy(fault))
+{
+    await Console.Error.WriteLineAsync($"The database of ConnectionStrings:Connect cannot be used (number {DatabaseFaults.NumberOf(fault)}): is it there, and may this program use it?");
     return Verbs.Misused;
 }

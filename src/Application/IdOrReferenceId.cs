@@ -35,5 +35,5 @@ public sealed record IdOrReferenceId
     }
 
     private static IdOrReferenceId? Referenced(string referenceId) =>
-        referenceId.Length > 0 && referenceId.EnumerateRunes().Count() <= Domain.ReferenceId.MaxLength ? new(null, referenceId) : null;
+        referenceId.Length > 0 && referenceId.Trim() == referenceId && referenceId.EnumerateRunes().Count() <= Domain.ReferenceId.MaxLength ? new(null, referenceId) : null;
 }

@@ -18,6 +18,7 @@ using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Secrets;
 using Connect.Infrastructure.Subscriptions;
 using Connect.Infrastructure.Tenants;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,7 +38,8 @@ public static class DependencyInjection
         services.AddKeyRing(database, configuration);
         services.TryAddSingleton(TimeProvider.System);
 
-        services.AddScoped(provider => new DatabaseMigrator(provider.GetRequiredService<ConnectDbContext>(), database));
+        services.AddScoped(provider => new DatabaseMigrator(
+            provider.GetRequiredService<ConnectDbContext>(), database, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped(provider => new TenantAdministration(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new ApiKeyAdministration(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new DemoData(provider.GetRequiredService<ConnectDbContext>(), provider.GetRequiredService<TimeProvider>()));

@@ -21,7 +21,8 @@ internal sealed class ApiKeyHandler(
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (!Request.Headers.TryGetValue(ApiKeyScheme.Header, out var values))
+        // What needs no key, above all the health of a server without its database, does not look one up.
+        if (Context.GetEndpoint()?.Metadata.GetMetadata<RequiredScope>() is null || !Request.Headers.TryGetValue(ApiKeyScheme.Header, out var values))
             return AuthenticateResult.NoResult();
 
         if (values is not [{ } sent] || ApiKeyText.Parse(sent) is not { } text || IsDemoInEarnest(sent))
@@ -36,7 +37,7 @@ internal sealed class ApiKeyHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => Refuse(
         HttpProblems.Unauthenticated,
         Request.Headers.ContainsKey(ApiKeyScheme.Header)
-            ? $"The key in the header {ApiKeyScheme.Header} is not one of ours, was revoked or has run out."
+            ? $"The key in the header {ApiKeyScheme.Header} is not one of ours, was revoked, has run out, or was sent twice."
             : $"Send an API key in the header {ApiKeyScheme.Header}.");
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Refuse(

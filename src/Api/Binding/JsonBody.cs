@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using Connect.Api.Problems;
-using Connect.Application.Validation;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding;
@@ -18,8 +17,8 @@ internal sealed record JsonBody<T> : IBound, IEndpointParameterMetadataProvider
 
     public static async ValueTask<JsonBody<T>?> BindAsync(HttpContext context)
     {
-        if (!context.Request.HasJsonContentType())
-            return new(null, new(HttpProblems.UnsupportedMediaType, "Send the body as application/json.", [new FieldError("Content-Type", "must be application/json")]));
+        if (MediaTypes.Refuse(context.Request) is { } refused)
+            return new(null, new(HttpProblems.UnsupportedMediaType, "Send the body as application/json, in UTF-8, as it is.", [refused]));
 
         if (await BodyReader.Read(context.Request, context.RequestAborted) is not { } bytes)
             return new(null, new(HttpProblems.PayloadTooLarge, $"The body is larger than {BodyReader.MaxBytes} bytes."));

@@ -21,6 +21,9 @@ internal sealed class JsonText
         if (!Utf8.IsValid(bytes.Span))
             return (null, "The body is not UTF-8.");
 
+        if (bytes.Span.StartsWith("\uFEFF"u8))
+            return (null, "The body begins with a byte order mark (EF BB BF); send it without.");
+
         try
         {
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = MaxDepth });

@@ -14,6 +14,9 @@ internal static class JsonWords
             return element.ValueKind == JsonValueKind.String && names.Contains(element.GetString()) ? null : $"must be one of {string.Join(", ", names)}";
         }
 
+        if (type == typeof(decimal))
+            return element.ValueKind == JsonValueKind.Number && ExactNumber.TryCanonical(element, out _) ? null : Of(type);
+
         try
         {
             return element.Deserialize(type, StrictJson.Options) is null ? Of(type) : null;

@@ -25,7 +25,7 @@ internal static class StrictJson
     {
         var info = Options.GetTypeInfo(type);
         if (element.ValueKind == JsonValueKind.Null)
-            errors.Add(new(pointer, "must not be null; leave the member out"));
+            errors.Add(new(pointer, pointer.Length == 0 ? "must be an object" : "must not be null; leave it out"));
         else if (type == typeof(RawJson))
             CheckFreeObject(element, pointer, errors);
         else if (info.Kind == JsonTypeInfoKind.Object)

@@ -7,7 +7,7 @@ namespace Connect.Api.Hosting;
 internal static class DatabaseStart
 {
     /// <summary>In Development migrates by itself and creates the demo data; elsewhere says in a sentence what is to be done first.</summary>
-    public static async Task<string?> Refuse(WebApplication app)
+    public static async Task<string?> Prepare(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<DatabaseMigrator>();

@@ -41,7 +41,7 @@ internal static class Verbs
         if (!VerbArguments.TryRead(verb, given.ArgumentsOf(verb), out var arguments, out var misuse))
             return VerbOutcome.Misused(misuse);
 
-        if (verb.NeedsMigratedDatabase && await DatabaseStart.Refuse(app) is { } reason)
+        if (verb.NeedsMigratedDatabase && await DatabaseStart.Prepare(app) is { } reason)
             return VerbOutcome.NotReady(reason);
 
         return await verb.Run(arguments, app.Lifetime.ApplicationStopping);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -47,8 +46,8 @@ internal static class Fingerprint
 
                 writer.WriteEndArray();
                 break;
-            case JsonValueKind.Number when element.TryGetDecimal(out var number):
-                writer.WriteRawValue(number.ToString("G29", CultureInfo.InvariantCulture));
+            case JsonValueKind.Number when ExactNumber.TryCanonical(element, out var number):
+                writer.WriteRawValue(number);
                 break;
             default:
                 element.WriteTo(writer);

@@ -34,11 +34,12 @@ internal static class Examples
         [typeof(SubscriptionAnswer)] = $$"""
             { "subscriptionId": "{{Id}}", "status": "ACTIVATED", "type": "CELL", "display": "070-123 45 67", "msisdn": "+46701234567",
               "customer": { "customerId": "{{CustomerId}}", "name": "Ada Lovelace" },
-              "productOffering": { "productOfferingId": "mobile-m", "name": "Mobile M", "price": {{Price}}, "group": {{Group}} },
+              "productOffering": { "productOfferingId": "mobile-m", "name": "Mobile M", "price": {{Price}},
+                "group": { "productOfferingGroupId": "mobile-plans", "name": "Mobile plans", "category": "SUBSCRIPTION_CELL" } },
               "activatedAt": "2024-01-15T09:30:00.000Z", {{Times}},
               "subscriber": { "subscriberId": "0198c0de-0000-7000-8000-00000b000001", "name": "Bo", {{Times}} }, "metadata": {}, "addons": [ {{AddOn}} ] }
             """,
-        [typeof(CancelAddOnRequest)] = """{ "productOfferingId": "data-10gb", "scheduledAt": "2024-03-01", "reason": "No longer needed" }""",
+        [typeof(CancelAddOnRequest)] = """{ "productOfferingId": "data-10gb", "reason": "No longer needed" }""",
         [typeof(AddAddOnRequest)] = """{ "productOfferingId": "data-10gb" }""",
         [typeof(CreateSubscriptionRequest)] = $$"""
             { "productOfferingId": "mobile-m", "customerId": "{{CustomerId}}", "subscriber": { "name": "Bo" }, "msisdn": "+46701234567" }

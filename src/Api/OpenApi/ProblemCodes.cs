@@ -25,12 +25,12 @@ internal static class ProblemCodes
         var takes = metadata.OfType<ParameterDescription>().Select(parameter => (parameter.In, parameter.Name)).ToHashSet();
         return
         [
-            .. Always,
-            .. metadata.OfType<RequestBody>().Any() ? WithABody : [],
+            .. metadata.OfType<RefusalDescription>().SelectMany(refusals => refusals.Codes),
             .. takes.Contains((ParameterDescription.Path, SubscriptionIdParameter.Name)) ? WithASubscription : [],
             .. takes.Contains((ParameterDescription.Header, IdempotencyKeyHeader.Name)) ? WithAnIdempotencyKey : [],
             .. takes.Contains((ParameterDescription.Header, HeaderNames.IfMatch)) ? WithIfMatch : [],
-            .. metadata.OfType<RefusalDescription>().SelectMany(refusals => refusals.Codes),
+            .. metadata.OfType<RequestBody>().Any() ? WithABody : [],
+            .. Always,
         ];
     }
 

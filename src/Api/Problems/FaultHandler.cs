@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Connect.Api.Http;
 using Connect.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Diagnostics;
@@ -7,19 +8,23 @@ namespace Connect.Api.Problems;
 /// <summary>Answers where our code threw: the caller learns the request id, the log learns where; neither learns the values.</summary>
 internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExceptionHandler
 {
-    public const string Detail = "Nothing was changed. Tell the operator of this service the requestId; the log has the rest.";
+    public const string Detail = "Tell the operator of this service the requestId: the log says where. " + Unknown;
+    public const string Busy = "The database is busy. " + Unknown;
+    public const string OutOfReach = "The database cannot be reached. " + Unknown;
+    private const string Unknown = "If it was to change something, send it again with the same Idempotency-Key: it is done once.";
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (httpContext.RequestAborted.IsCancellationRequested)
+        // The caller has gone, and with it the question; any other fault is ours, whoever is still there.
+        if (httpContext.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException)
             return true;
 
         var (code, detail) = exception switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (HttpProblems.PayloadTooLarge, "The body is too large."),
             BadHttpRequestException => (HttpProblems.MalformedJson, "The body could not be read to its end."),
-            _ when DatabaseFaults.IsBusy(exception) => (HttpProblems.Overloaded, "The database is busy. Nothing was changed."),
-            _ when DatabaseFaults.IsOutOfReach(exception) => (HttpProblems.Unavailable, "The database cannot be reached. Nothing was changed."),
+            _ when DatabaseFaults.IsBusy(exception) => (HttpProblems.Overloaded, Busy),
+            _ when DatabaseFaults.IsOutOfReach(exception) => (HttpProblems.Unavailable, OutOfReach),
             _ => (HttpProblems.InternalError, Detail),
         };
 
@@ -33,7 +38,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
 
     // Messages of databases and parsers carry values; types and places do not.
     private static string Chain(Exception exception) =>
-        exception.GetType().FullName + (exception.InnerException is { } inner ? $" <- {Chain(inner)}" : "");
+        exception.GetType().FullName + (exception is DbException ? $" {DatabaseFaults.NumberOf(exception)}" : "") + (exception.InnerException is { } inner ? $" <- {Chain(inner)}" : "");
 
     [LoggerMessage(LogLevel.Error, "Request {RequestId} failed: {Exceptions}\n{StackTrace}")]
     private partial void Fault(string requestId, string exceptions, string? stackTrace);

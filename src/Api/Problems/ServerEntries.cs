@@ -13,16 +13,16 @@ internal static class ServerEntries
         ProblemEntry.Of(
             HttpProblems.InternalError,
             FaultHandler.Detail,
-            "A fault of ours. Nothing was changed.",
+            "A fault of ours. All of a request is committed, or nothing of it.",
             "Tell the operator of the service the `requestId`. You may send the same request once more with the same key, but do not expect it to succeed before the fault is mended."),
         ProblemEntry.Of(
             HttpProblems.Overloaded,
-            "The database is busy. Nothing was changed.",
-            "The service has more to do than it can at the moment. Nothing was changed.",
+            FaultHandler.Busy,
+            "The service has more to do than it can at the moment. All of a request is committed, or nothing of it.",
             "Wait as long as `Retry-After` says and send the same request with the same key; wait longer each time."),
         ProblemEntry.Of(
             HttpProblems.Unavailable,
-            "The database cannot be reached. Nothing was changed.",
+            FaultHandler.OutOfReach,
             "The service runs, but cannot reach what it needs to answer, such as its database.",
             "Wait as long as `Retry-After` says and send the same request with the same key; wait longer each time. The operator sees the state at `GET /health/ready`."),
     ];

@@ -28,7 +28,7 @@ public static class AddOnRefusals
 
     /// <summary>The subscription has ended by that date.</summary>
     public static readonly RefusalCode ScheduledDateAfterSubscriptionEnd =
-        new("scheduled_date_after_subscription_end", RefusalKind.Rule, "The subscription ends before that date.");
+        new("scheduled_date_after_subscription_end", RefusalKind.Rule, "The subscription has ended by that date.");
 
     /// <summary>The commitment binds on that date.</summary>
     public static readonly RefusalCode CommitmentActive =

@@ -8,9 +8,14 @@ namespace Connect.Infrastructure.Catalog;
 
 internal sealed class ProductOfferingRepository(ConnectDbContext db, ICall call) : IProductOfferings
 {
-    public Task<ProductOffering?> Find(string productOfferingId, CancellationToken cancellationToken) =>
-        db.ProductOfferings.SingleOrDefaultAsync(
+    public async Task<ProductOffering?> Find(string productOfferingId, CancellationToken cancellationToken)
+    {
+        var found = await db.ProductOfferings.SingleOrDefaultAsync(
             offering => offering.TenantId == call.TenantId && offering.ProductOfferingId == productOfferingId, cancellationToken);
+
+        // SQL Server overlooks blanks at the end.
+        return found?.ProductOfferingId == productOfferingId ? found : null;
+    }
 
     public void Add(ProductOffering offering) => db.Add(offering);
 }

@@ -1,5 +1,7 @@
 using Connect.Domain.ApiKeys;
+using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
+using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Persistence;
@@ -37,10 +39,28 @@ public sealed class DemoData
             tenant.TenantId, DemoIds.Customer, new("Demo Customer", CustomerType.Business, ReferenceId: "demo-customer"), now.Now);
         var subscriptions = new DemoSubscriptions(tenant, customer, catalog, now).All().ToList();
 
+        try
+        {
+            await Save(tenant, catalog.Values, customer, subscriptions, realNow, cancellationToken);
+        }
+        catch (Exception fault) when (DatabaseFaults.IsLostRace(fault))
+        {
+            // Another start was faster and has created the very same.
+        }
+    }
+
+    private async Task Save(
+        Tenant tenant,
+        IEnumerable<ProductOffering> catalog,
+        Customer customer,
+        List<Subscription> subscriptions,
+        DateTimeOffset realNow,
+        CancellationToken cancellationToken)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         db.Add(tenant);
         db.Add(Domain.ApiKeys.ApiKey.Create(tenant.TenantId, ApiKeyText.Parse(ApiKey)!, Scopes.All, expiresAt: null, realNow));
-        db.AddRange(catalog.Values);
+        db.AddRange(catalog);
         db.Add(customer);
         db.AddRange(subscriptions);
         await db.SaveChangesAsync(cancellationToken);

@@ -34,9 +34,10 @@ internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, Writ
             {
                 await PurgeOnce(stoppingToken);
             }
-            catch (Exception fault) when (DatabaseFaults.IsBusy(fault) || DatabaseFaults.IsOutOfReach(fault))
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                Failed(fault.GetType().Name, Pause);
+                // Whatever it was, it must not end the server, and the next turn may go well.
+                Failed(fault.GetType().Name, DatabaseFaults.NumberOf(fault), Pause);
             }
         }
     }
@@ -60,6 +61,6 @@ internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, Writ
         return removed;
     }
 
-    [LoggerMessage(LogLevel.Warning, "Expired idempotency records could not be removed ({Fault}); the next try is in {Pause}.")]
-    private partial void Failed(string fault, TimeSpan pause);
+    [LoggerMessage(LogLevel.Warning, "Expired idempotency records could not be removed ({Fault}, number {Number}); the next try is in {Pause}.")]
+    private partial void Failed(string fault, int? number, TimeSpan pause);
 }

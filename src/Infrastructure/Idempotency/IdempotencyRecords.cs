@@ -22,7 +22,8 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
         if (row.ExpiresAt > now)
             return new(row.Fingerprint, ToReplay(row, await IsStale(row, cancellationToken)));
 
-        await rows.ExecuteDeleteAsync(cancellationToken);
+        // Asked again in the statement: another node may have put a new record in its place since.
+        await rows.Where(expired => expired.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         return null;
     }
 

@@ -9,7 +9,7 @@ namespace Connect.Infrastructure.Persistence;
 public static class DatabaseFaults
 {
     /// <summary>Whether another transaction was faster, so that another try, from the load on, is worth it.</summary>
-    public static bool IsLostRace(Exception fault) => fault is DbUpdateConcurrencyException || Cause(fault) switch
+    public static bool IsLostRace(Exception fault) => fault is DbUpdateConcurrencyException or { InnerException: DbUpdateConcurrencyException } || Cause(fault) switch
     {
         // SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE, https://sqlite.org/rescode.html
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 1555 or 2067,
@@ -32,12 +32,22 @@ public static class DatabaseFaults
     /// <summary>Whether the database cannot be reached or used at all: no file, no disk, no server.</summary>
     public static bool IsOutOfReach(Exception fault) => Cause(fault) switch
     {
-        // SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL and SQLITE_CANTOPEN.
-        SqliteException sqlite => sqlite.SqliteErrorCode is 8 or 10 or 13 or 14,
-        // From this severity on the connection is lost; 4060 is a database that cannot be opened.
-        SqlException sqlServer => sqlServer.Class >= 20 || sqlServer.Number == 4060,
+        // SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN and SQLITE_NOTADB.
+        SqliteException sqlite => sqlite.SqliteErrorCode is 8 or 10 or 13 or 14 or 26,
+        // From this severity on the connection is lost; then a database that cannot be opened, and a login that fails.
+        SqlException sqlServer => sqlServer.Class >= 20 || sqlServer.Number is 4060 or 18456,
         _ => false,
     };
 
-    private static Exception Cause(Exception fault) => fault is DbUpdateException { InnerException: DbException inner } ? inner : fault;
+    /// <summary>The engine's own number of what went wrong, which a log may hold where the message, with its values, may not.</summary>
+    public static int? NumberOf(Exception fault) => Cause(fault) switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode,
+        SqlException sqlServer => sqlServer.Number,
+        _ => null,
+    };
+
+    // EF Core wraps: on SaveChanges once, and on SQL Server once more where it takes the error for a passing one.
+    private static Exception Cause(Exception fault) =>
+        fault is DbException or WriteTurnTimeoutException || fault.InnerException is null ? fault : Cause(fault.InnerException);
 }

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Connect.Infrastructure.Persistence.Sqlite;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Persistence;
@@ -10,21 +10,13 @@ public sealed class DatabaseMigrator
     private readonly ConnectDbContext db;
     private readonly DatabaseSettings settings;
 
-    internal DatabaseMigrator(ConnectDbContext db, DatabaseSettings settings) => (this.db, this.settings) = (db, settings);
+    private readonly IDataProtectionProvider keyRing;
 
-    /// <summary>Whether the database answers a question; why it does not is in the log of the database.</summary>
-    public async Task<bool> CanAnswer(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await db.Tenants.AnyAsync(cancellationToken);
-            return true;
-        }
-        catch (DbException)
-        {
-            return false;
-        }
-    }
+    internal DatabaseMigrator(ConnectDbContext db, DatabaseSettings settings, IDataProtectionProvider keyRing) =>
+        (this.db, this.settings, this.keyRing) = (db, settings, keyRing);
+
+    /// <summary>Asks the database a question; throws where it does not answer.</summary>
+    public Task Ask(CancellationToken cancellationToken) => db.Tenants.AnyAsync(cancellationToken);
 
     /// <summary>The migrations that the database still lacks; all of them where there is none yet.</summary>
     public async Task<IReadOnlyList<string>> Pending(CancellationToken cancellationToken) =>
@@ -37,6 +29,10 @@ public sealed class DatabaseMigrator
             Directory.CreateDirectory(folder);
 
         await using var turn = await SqliteMigrationTurn.Take(db, settings, cancellationToken);
+
+        // Makes the ring's first key while others wait: servers that started together would each make one.
+        keyRing.CreateProtector(nameof(DatabaseMigrator)).Protect([]);
+
         var pending = await Pending(cancellationToken);
         if (pending.Count > 0)
             await db.Database.MigrateAsync(cancellationToken);

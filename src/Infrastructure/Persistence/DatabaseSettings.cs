@@ -1,3 +1,4 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 
@@ -25,23 +26,27 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         if (configuration[ConnectionStringKey] is not { Length: > 0 } connectionString)
             throw new SettingsException($"{ConnectionStringKey} is not set; {provider} needs it.");
 
-        return new(provider, provider == DatabaseProvider.Sqlite ? BesideTheProgram(connectionString) : connectionString);
+        try
+        {
+            return new(provider, provider == DatabaseProvider.Sqlite ? BesideTheProgram(connectionString) : new SqlConnectionStringBuilder(connectionString).ConnectionString);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException)
+        {
+            // Without the fault's own words, which may repeat a password.
+            throw new SettingsException($"{ConnectionStringKey} is no connection string of {provider}, like '{Example(provider)}'.");
+        }
     }
+
+    private static string Example(DatabaseProvider provider) =>
+        provider == DatabaseProvider.Sqlite ? "Data Source=data/connect.db" : "Server=db.example;Database=connect;User Id=connect;Password=…";
 
     private static string BesideTheProgram(string connectionString)
     {
-        try
-        {
-            var sqlite = new SqliteConnectionStringBuilder(connectionString);
-            if (sqlite.DataSource is "" or ":memory:" || sqlite.Mode == SqliteOpenMode.Memory)
-                throw new SettingsException($"{ConnectionStringKey} names no file; with Sqlite it must, like 'Data Source=data/connect.db'.");
+        var sqlite = new SqliteConnectionStringBuilder(connectionString);
+        if (sqlite.DataSource is "" or ":memory:" || sqlite.Mode == SqliteOpenMode.Memory)
+            throw new SettingsException($"{ConnectionStringKey} names no file; with Sqlite it must, like '{Example(DatabaseProvider.Sqlite)}'.");
 
-            sqlite.DataSource = Path.GetFullPath(sqlite.DataSource, AppContext.BaseDirectory);
-            return sqlite.ConnectionString;
-        }
-        catch (ArgumentException fault)
-        {
-            throw new SettingsException($"{ConnectionStringKey} is no SQLite connection string, like 'Data Source=data/connect.db'.", fault);
-        }
+        sqlite.DataSource = Path.GetFullPath(sqlite.DataSource, AppContext.BaseDirectory);
+        return sqlite.ConnectionString;
     }
 }

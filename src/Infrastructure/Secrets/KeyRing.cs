@@ -20,6 +20,15 @@ internal static class KeyRing
         return services;
     }
 
-    private static DirectoryInfo CreateFolder(string path) =>
-        OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnerOnly);
+    private static DirectoryInfo CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return Directory.CreateDirectory(path);
+
+        var folder = Directory.CreateDirectory(path, OwnerOnly);
+        if (folder.UnixFileMode != OwnerOnly)
+            folder.UnixFileMode = OwnerOnly;
+
+        return folder;
+    }
 }

@@ -65,6 +65,20 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
           "group": { "productOfferingGroupId": "extras", "name": "Extras" } }
         """)).Refused(400, "validation_failed").At("productOfferingId", "/name", "/cancelSchedule", "/changeSchedule", "/price/currency", "/price/boundMonths");
 
+    [TestCase("0.12345678901234567890123456789012345")]
+    [TestCase("1e-400")]
+    [TestCase("1e29")]
+    public async Task Put_WithAPriceThatWouldBeRounded_IsRefused(string price) =>
+        (await Api.Put("/product-offerings/data", Minimal.Replace("10 }", $"{price} }}", StringComparison.Ordinal))).Refused(400, "validation_failed").At("/price/netPrice");
+
+    [Test]
+    public async Task Get_WithABlankAtTheEnd_IsAnotherId()
+    {
+        await Api.Offers("data");
+
+        (await Api.Get("/product-offerings/data%20")).Refused(404, "product_offering_not_found");
+    }
+
     [Test]
     public async Task Put_WithWrongKinds_NamesEachPlace() => (await Api.Put("/product-offerings/data", """
         { "name": 1, "type": "Addon", "price": { "currency": "SEK", "priceType": "recurring", "netPrice": "10", "billingCycle": { "interval": 1.5 } },

@@ -33,6 +33,12 @@ internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine
         (await other.Post("/customers", """{ "name": "Eve", "referenceId": "crm-1" }""")).Granted(201);
     }
 
+    [TestCase("a\\u0000b")]
+    [TestCase("a\\nb")]
+    [TestCase(" a")]
+    public async Task Create_WithAReferenceIdThatNobodyCanType_IsRefused(string referenceId) =>
+        (await Api.Post("/customers", $$"""{ "name": "Ada", "referenceId": "{{referenceId}}" }""")).Refused(400, "validation_failed").At("/referenceId");
+
     [Test]
     public async Task Create_WithWrongShapes_NamesEachPlace() =>
         (await Api.Post("/customers", """{ "name": "", "email": "a b@c.d", "referenceId": "", "address": { "street1": "a", "city": "b", "zip": "c", "country": "se" } }"""))

@@ -46,6 +46,20 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
         Assert.That((await Api.Post(path, body, Key)).Granted().Header("Idempotent-Replayed"), Is.EqualTo("true"));
     }
 
+    [TestCase("1.50", "15e-1", true)]
+    [TestCase("0.10", "0.1", true)]
+    [TestCase("0", "-0.0e5", true)]
+    [TestCase("1.00000000000000000000000000000000001", "1.00000000000000000000000000000000002", false)]
+    [TestCase("1e400", "2e400", false)]
+    public async Task SameNumber_WrittenDifferently_IsTheSameAndNoOther(string first, string second, bool isSame)
+    {
+        (await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "x": {{first}} } }""", Key)).Granted(201);
+
+        var answer = await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "x": {{second}} } }""", Key);
+
+        Assert.That((answer.Status, answer.Code), Is.EqualTo(isSame ? (201, null) : (409, "idempotency_key_reused")));
+    }
+
     [Test]
     public async Task SameKey_Quoted_IsTheSameKey()
     {

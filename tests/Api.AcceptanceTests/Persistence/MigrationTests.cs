@@ -1,6 +1,7 @@
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Infrastructure.Persistence.SqlServer;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -61,10 +62,10 @@ internal sealed class MigrationTests
         await db.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01 00:00:00+00:00')");
 
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        await new DatabaseMigrator(db, settings).Migrate(patience.Token);
+        await new DatabaseMigrator(db, settings, new EphemeralDataProtectionProvider()).Migrate(patience.Token);
 
         Assert.That(await db.Database.GetPendingMigrationsAsync(), Is.Empty);
-        Assert.That(await new DatabaseMigrator(db, settings).Migrate(patience.Token), Is.Empty);
+        Assert.That(await new DatabaseMigrator(db, settings, new EphemeralDataProtectionProvider()).Migrate(patience.Token), Is.Empty);
     }
 
     [Test]
@@ -75,7 +76,7 @@ internal sealed class MigrationTests
         var applied = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
             await using var db = new SqliteConnectDbContext(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(settings.ConnectionString).Options);
-            return await new DatabaseMigrator(db, settings).Migrate(CancellationToken.None);
+            return await new DatabaseMigrator(db, settings, new EphemeralDataProtectionProvider()).Migrate(CancellationToken.None);
         })));
 
         Assert.That(applied.Count(migrations => migrations.Count > 0), Is.EqualTo(1));

@@ -12,6 +12,7 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("{\"name\":\"Ada\",}")]
     [TestCase("// comment\n{}")]
     [TestCase("{\"name\":\"\\ud800\"}")]
+    [TestCase("\uFEFF{\"name\":\"Ada\"}")]
     public async Task Body_ThatIsNoJson_IsRefused(string body)
     {
         var answer = (await Api.Post("/customers", body)).Refused(400, "malformed_json");
@@ -39,7 +40,13 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     public async Task Body_OfAnotherMediaType_IsRefused()
     {
         (await Api.SendContent("POST", "/customers", Content("{}"u8.ToArray(), "text/plain"))).Refused(415, "unsupported_media_type");
+        (await Api.SendContent("POST", "/customers", Content("{}"u8.ToArray(), "application/problem+json"))).Refused(415, "unsupported_media_type").At("Content-Type");
+        (await Api.SendContent("POST", "/customers", Content("{}"u8.ToArray(), "application/json; charset=utf-16"))).Refused(415, "unsupported_media_type").At("Content-Type");
         (await Api.SendContent("POST", "/customers", null)).Refused(415, "unsupported_media_type");
+
+        var packed = Content([0x1f, 0x8b]);
+        packed.Headers.ContentEncoding.Add("gzip");
+        (await Api.SendContent("POST", "/customers", packed)).Refused(415, "unsupported_media_type").At("Content-Encoding");
     }
 
     [TestCase(64 * 1024, 400)]

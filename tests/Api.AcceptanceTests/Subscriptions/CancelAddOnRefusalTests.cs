@@ -37,6 +37,7 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
 
     [TestCase("nonsense")]
     [TestCase("rid_")]
+    [TestCase("rid_x%20")]
     [TestCase("{0198c0de-0000-7000-8000-00000000dead}")]
     public async Task Cancel_WithAPathThatIsNoId_IsRefused(string id) =>
         (await Api.Post($"/subscriptions/{id}/addons/cancel", ByOffering)).Refused(400, "subscription_id_invalid").At("subscriptionId");

@@ -3,22 +3,25 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Connect.Infrastructure.Persistence.Sqlite;
 
-/// <summary>Makes every connection wait for the disk at each commit, so that an answered request survives a power cut.</summary>
+/// <summary>
+/// Makes every connection wait for the disk at each commit, so that an answered request survives a power cut; and lets
+/// SQLite itself wait for another process's turn to write, which it does in small steps where the driver sleeps 150 ms.
+/// </summary>
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {
-    private const string WaitForTheDisk = "PRAGMA synchronous = FULL";
+    private const string Pragmas = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = WaitForTheDisk;
+        command.CommandText = Pragmas;
         command.ExecuteNonQuery();
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = WaitForTheDisk;
+        command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

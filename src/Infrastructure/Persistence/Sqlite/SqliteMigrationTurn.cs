@@ -10,7 +10,7 @@ namespace Connect.Infrastructure.Persistence.Sqlite;
 /// </summary>
 internal sealed class SqliteMigrationTurn : IAsyncDisposable
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100), Patience = TimeSpan.FromMinutes(1);
     private readonly FileStream? file;
 
     private SqliteMigrationTurn(FileStream? file) => this.file = file;
@@ -20,16 +20,28 @@ internal sealed class SqliteMigrationTurn : IAsyncDisposable
         if (settings.Provider != DatabaseProvider.Sqlite)
             return new(null);
 
-        var path = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource + ".migrating";
-        while (true)
+        var turn = new SqliteMigrationTurn(await Lock(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource + ".migrating", cancellationToken));
+        try
+        {
+            await PrepareFile(db, cancellationToken);
+            return turn;
+        }
+        catch
+        {
+            await turn.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<FileStream> Lock(string path, CancellationToken cancellationToken)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += Between)
         {
             try
             {
-                var turn = new SqliteMigrationTurn(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-                await PrepareFile(db, cancellationToken);
-                return turn;
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException) when (File.Exists(path) && waited < Patience)
             {
                 await Task.Delay(Between, cancellationToken);
             }

@@ -1,0 +1,21 @@
+using Connect.Application.Validation;
+using Microsoft.Net.Http.Headers;
+
+namespace Connect.Api.Binding;
+
+/// <summary>Takes bodies that are JSON in UTF-8 and not packed, and no others.</summary>
+internal static class MediaTypes
+{
+    /// <summary>Null where the body can be read, else the header that is wrong.</summary>
+    public static FieldError? Refuse(HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding.Count > 0)
+            return new(HeaderNames.ContentEncoding, "must be left out: send the body as it is");
+
+        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase))
+                ? null
+                : new(HeaderNames.ContentType, "must be application/json, in UTF-8");
+    }
+}
