@@ -1,3 +1,4 @@
+using System.Text;
 using Connect.Api.Authentication;
 using Connect.Api.Binding;
 using Connect.Api.Endpoints;
@@ -18,7 +19,13 @@ internal static class ApiSetup
 {
     public static void AddConnect(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // Any byte may come in: what no header of ours may hold is then refused in a problem, not by a bare 400.
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
+        });
         builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ICall, HttpCall>();

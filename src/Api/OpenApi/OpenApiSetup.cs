@@ -19,7 +19,7 @@ internal static class OpenApiSetup
     public static void MapConnectOpenApi(this IEndpointRouteBuilder routes)
     {
         var isDevelopment = routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment();
-        routes.MapOpenApi();
+        routes.MapOpenApi("/openapi/v1.json");
         routes.MapScalarApiReference("/docs", options =>
         {
             options.Title = "Connect API";

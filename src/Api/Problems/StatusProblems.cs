@@ -1,4 +1,5 @@
 using Connect.Api.Http;
+using Connect.Application.Validation;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Connect.Api.Problems;
@@ -16,7 +17,7 @@ internal static class StatusProblems
             StatusCodes.Status413PayloadTooLarge => (HttpProblems.PayloadTooLarge, "The body is too large."),
             StatusCodes.Status415UnsupportedMediaType => (HttpProblems.UnsupportedMediaType, "Send the body as application/json."),
             >= 500 => (HttpProblems.InternalError, FaultHandler.Detail),
-            var status => throw new InvalidOperationException($"The framework answered {status} without a body: give it a problem code."),
+            _ => (ValidationFailed.RefusalCode, "The request cannot be taken as it is."),
         };
         return new AnswerResult(http.RequestServices.GetRequiredService<ProblemWriter>().Write(code, detail)).ExecuteAsync(http);
     }

@@ -22,15 +22,7 @@ internal sealed class Server : IDisposable
     private Server(Engine engine, Respawner respawner)
     {
         (this.engine, this.respawner) = (engine, respawner);
-        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-        {
-            host.UseEnvironment("Testing");
-            host.UseSetting("urls", "http://127.0.0.1:0");
-            foreach (var setting in Settings(engine))
-                host.UseSetting(setting.Key, setting.Value);
-        });
-        factory.UseKestrel(0);
-        factory.StartServer();
+        factory = Listen(engine, _ => { });
     }
 
     public static Task<Server> On(Engine engine) => Running.GetOrAdd(engine, _ => new Lazy<Task<Server>>(() => Start(engine))).Value;
@@ -82,6 +74,7 @@ internal sealed class Server : IDisposable
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Testing");
+            host.UseSetting("urls", "http://127.0.0.1:0");
             foreach (var setting in Settings(engine))
                 host.UseSetting(setting.Key, setting.Value);
 

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Domain.ApiKeys;
 
 namespace Connect.Api.AcceptanceTests.Problems;
 
@@ -59,8 +61,10 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
         Assert.That((await Api.Post("/customers", body)).Status, Is.EqualTo(status));
     }
 
-    [Test]
-    public async Task Path_ThatNoOperationHas_IsRefused() => (await Api.Get("/subscription")).Refused(404, "route_not_found");
+    [TestCase("/subscription")]
+    [TestCase("/openapi/v2.json")]
+    [TestCase("/problems/nope")]
+    public async Task Path_ThatNoOperationHas_IsRefused(string path) => (await Api.Get(path)).Refused(404, "route_not_found");
 
     [Test]
     public async Task Method_ThatThePathDoesNotTake_IsRefusedWithThoseItTakes() =>
@@ -75,6 +79,21 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
 
         Assert.That(answer.Header("X-Request-Id") == id, Is.EqualTo(isTaken));
         Assert.That((string?)answer.Json["requestId"], Is.EqualTo(answer.Header("X-Request-Id")));
+    }
+
+    [Test]
+    public async Task Header_OfBytesThatAreNoText_IsRefusedInAProblem()
+    {
+        var address = (await RunningServer()).CreateClient().BaseAddress!;
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(address.Host, address.Port);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(
+            $"POST /customers HTTP/1.1\r\nHost: {address.Authority}\r\nX-Api-Key: {await CreateKey(TenantId, [Scopes.CustomersWrite])}\r\n"
+            + "Idempotency-Key: \u00e5\r\nContent-Type: application/json\r\nContent-Length: 14\r\nConnection: close\r\n\r\n{\"name\":\"Ada\"}"));
+
+        using var reader = new StreamReader(stream);
+        Assert.That(await reader.ReadToEndAsync(), Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"idempotency_key_invalid\""));
     }
 
     [TestCase("/health/live")]
