@@ -9,7 +9,6 @@ public sealed class DatabaseMigrator
 {
     private readonly ConnectDbContext db;
     private readonly DatabaseSettings settings;
-
     private readonly IDataProtectionProvider keyRing;
 
     internal DatabaseMigrator(ConnectDbContext db, DatabaseSettings settings, IDataProtectionProvider keyRing) =>

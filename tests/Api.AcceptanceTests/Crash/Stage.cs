@@ -78,7 +78,7 @@ internal sealed class Stage
 
     private static Subscription Sell(Tenant tenant, ProductOffering plan, ProductOffering addOn)
     {
-        var now = tenant.TimeAt(DateTimeOffset.UtcNow);
+        var now = tenant.TimeAt(tenant.CreatedAt);
         var sale = new NewSubscription(Guid.CreateVersion7(), ASale.Customer with { }, plan.TermsOfSale, ASale.Subscriber);
         var subscription = Subscription.Create(tenant.TenantId, sale, now).Value;
         for (var number = 0; number < AddOnsEach; number++)
