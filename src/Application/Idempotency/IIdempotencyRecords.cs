@@ -6,6 +6,12 @@ namespace Connect.Application.Idempotency;
 /// <summary>The stored answers of the tenant, by idempotency key.</summary>
 public interface IIdempotencyRecords
 {
+    /// <summary>
+    /// Waits until no other node's transaction holds the key, and holds it to the end of this one; false where that takes
+    /// longer than the patience. Must come first in the transaction.
+    /// </summary>
+    Task<bool> Claim(string key, TimeSpan patience, CancellationToken cancellationToken);
+
     /// <summary>Finds the record of a key that has not run out at the tenant's now.</summary>
     Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken);
 

@@ -2,10 +2,13 @@ namespace Connect.Application.Idempotency;
 
 /// <summary>
 /// The keys whose requests run in this process now: a second request with the same key waits here instead of doing
-/// the work for nothing. It settles no race; the unique index does, for all processes.
+/// the work for nothing, and without a connection. It settles no race; the unique index does, for all processes.
 /// </summary>
 internal sealed class InFlightKeys
 {
+    /// <summary>How long a second request waits for the first: here, and again for one that another node runs.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly Dictionary<(Guid TenantId, string Key), Runner> running = [];
 
     /// <summary>Waits until no other request with the key runs; null where that takes longer than the patience.</summary>

@@ -21,6 +21,9 @@ internal sealed class IdempotencyBehaviour<TCommand>(ICall call, IIdempotencyRec
         if (call.Idempotency is not { } idempotent)
             return await next();
 
+        if (!await records.Claim(idempotent.Key, InFlightKeys.Patience, cancellationToken))
+            return writer.Write(IdempotencyRefusals.StillRunning(InFlightKeys.Patience));
+
         var now = (await clock.Now(cancellationToken)).Now;
         if (await records.Find(idempotent.Key, now, cancellationToken) is { } record)
             return record.Fingerprint.AsSpan().SequenceEqual(idempotent.Fingerprint) ? record.Answer : writer.Write(IdempotencyRefusals.Reused());

@@ -42,6 +42,12 @@ internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, Writ
         }
     }
 
+    internal static Task<int> RemoveBatch(ConnectDbContext db, Guid tenantId, DateTimeOffset now, CancellationToken cancellationToken) => db.IdempotencyRecords
+        .Where(row => row.TenantId == tenantId && row.ExpiresAt <= now)
+        .OrderBy(row => row.ExpiresAt)
+        .Take(BatchSize)
+        .ExecuteDeleteAsync(cancellationToken);
+
     private async Task<int> Purge(ConnectDbContext db, Guid tenantId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var removed = 0;
@@ -49,11 +55,7 @@ internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, Writ
         do
         {
             using var turn = await turns.Take(cancellationToken);
-            batch = await db.IdempotencyRecords
-                .Where(row => row.TenantId == tenantId && row.ExpiresAt <= now)
-                .OrderBy(row => row.ExpiresAt)
-                .Take(BatchSize)
-                .ExecuteDeleteAsync(cancellationToken);
+            batch = await RemoveBatch(db, tenantId, now, cancellationToken);
             removed += batch;
         }
         while (batch == BatchSize);

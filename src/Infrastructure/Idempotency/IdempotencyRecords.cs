@@ -13,6 +13,9 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
 {
     private readonly IDataProtector protector = protection.CreateProtector("Connect.IdempotencyRecords.Body");
 
+    public Task<bool> Claim(string key, TimeSpan patience, CancellationToken cancellationToken) =>
+        db.Claim($"{call.TenantId:N} {Convert.ToHexString(Hash(key))}", patience, cancellationToken);
+
     public async Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var rows = Of(key);
@@ -36,7 +39,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
     {
         Id = Guid.CreateVersion7(),
         TenantId = call.TenantId,
-        KeyHash = SHA256.HashData(Encoding.ASCII.GetBytes(request.Key)),
+        KeyHash = Hash(request.Key),
         Fingerprint = request.Fingerprint,
         Method = call.Method,
         Path = call.Path,
@@ -54,9 +57,11 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
 
     private IQueryable<IdempotencyRow> Of(string key)
     {
-        var keyHash = SHA256.HashData(Encoding.ASCII.GetBytes(key));
+        var keyHash = Hash(key);
         return db.IdempotencyRecords.Where(row => row.TenantId == call.TenantId && row.KeyHash == keyHash);
     }
+
+    private static byte[] Hash(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
 
     private async Task<bool> IsStale(IdempotencyRow row, CancellationToken cancellationToken) =>
         row.SubscriptionId is { } subscriptionId

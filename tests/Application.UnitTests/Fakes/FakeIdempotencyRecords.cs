@@ -11,6 +11,14 @@ internal sealed class FakeIdempotencyRecords(IdempotencyRecord? held = null, Jou
 
     public List<StoredAnswer> Stored { get; } = [];
 
+    public bool IsHeldByAnotherNode { get; init; }
+
+    public Task<bool> Claim(string key, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        journal?.Add("claim key");
+        return Task.FromResult(!IsHeldByAnotherNode);
+    }
+
     public Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken)
     {
         journal?.Add("find record");

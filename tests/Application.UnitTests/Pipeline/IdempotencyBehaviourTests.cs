@@ -68,6 +68,19 @@ public class IdempotencyBehaviourTests
         Assert.That(records.Stored, Is.Empty);
     }
 
+    [Test]
+    public async Task Idempotency_WhileAnotherNodeRunsTheFirstRequest_IsRefusedWithoutRunning()
+    {
+        var records = new FakeIdempotencyRecords { IsHeldByAnotherNode = true };
+
+        await Run(records, Keyed, AnAnswer.Granted());
+
+        Assert.That(writer.Refusals.Single().Code, Is.EqualTo(IdempotencyRefusals.InProgress));
+        Assert.That(work.Runs, Is.Zero);
+        Assert.That(records.Asked, Is.Empty);
+        Assert.That(records.Stored, Is.Empty);
+    }
+
     [TestCase("addon_not_found", true)]
     [TestCase("concurrency_conflict", false)]
     public async Task Idempotency_WhenRefused_StoresWhatIsFinal(string code, bool isFinal)

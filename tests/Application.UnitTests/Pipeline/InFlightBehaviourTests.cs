@@ -48,7 +48,7 @@ public class InFlightBehaviourTests
     [Test]
     public void InFlight_WhenItWaits_GivesUpAfterFiveSecondsAsRetryable()
     {
-        Assert.That(InFlightBehaviour<CancelAddOn>.Patience, Is.EqualTo(TimeSpan.FromSeconds(5)));
+        Assert.That(InFlightKeys.Patience, Is.EqualTo(TimeSpan.FromSeconds(5)));
         Assert.That(IdempotencyRefusals.InProgress.Retryable, Is.True);
     }
 

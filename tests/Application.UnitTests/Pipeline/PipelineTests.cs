@@ -15,7 +15,7 @@ public class PipelineTests
 {
     private static readonly CancelAddOn OfData = new(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data });
     private static readonly CancelAddOn OfDataLater = OfData with { Request = OfData.Request with { ScheduledAt = Day.Of("2027-01-01") } };
-    private static readonly string[] OneRun = ["find record", "load", "save", "write", "audit", "store record"];
+    private static readonly string[] OneRun = ["claim key", "find record", "load", "save", "write", "audit", "store record"];
 
     [Test]
     public async Task Command_WhenGranted_AsksAndStoresAndAuditsInsideTheTransaction() =>
@@ -24,7 +24,7 @@ public class PipelineTests
     [Test]
     public async Task Command_WhenRefused_CommitsItsRecordAndItsAudit() => Assert.That(
         await new AnApplication().Send(OfData),
-        Is.EqualTo(["begin", "find record", "load", "refuse subscription_not_found", "audit", "store record", "commit"]));
+        Is.EqualTo(["begin", "claim key", "find record", "load", "refuse subscription_not_found", "audit", "store record", "commit"]));
 
     [Test]
     public async Task Command_WhenItsShapeIsWrong_OpensNothing() => Assert.That(
@@ -34,7 +34,7 @@ public class PipelineTests
     [Test]
     public async Task Command_WhenReplayed_DoesAndAuditsNothing() => Assert.That(
         await new AnApplication(ASubscription.WithAddOn().Build(), new([1], AnAnswer.Granted())).Send(OfData),
-        Is.EqualTo(["begin", "find record", "commit"]));
+        Is.EqualTo(["begin", "claim key", "find record", "commit"]));
 
     [Test]
     public async Task Command_WhenARaceIsLost_StartsAfreshFromTheRecord() => Assert.That(

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Api.AcceptanceTests.Idempotency;
+
+/// <summary>What a caller gets while another node still runs the first request with the key.</summary>
+internal sealed class OtherNodeTests(Engine engine) : AcceptanceTest(engine)
+{
+    private const string Customer = """{ "name": "Ada" }""";
+    private static readonly (string, string) Key = ("Idempotency-Key", "one");
+
+    [Test]
+    public async Task Write_WhileAnotherNodeRunsItsKey_IsRefusedAfterFiveSecondsAndDoneLater()
+    {
+        await using (var otherNode = Database())
+        {
+            await using var transaction = await otherNode.Database.BeginTransactionAsync();
+            var claimed = await otherNode.Claim($"{TenantId:N} {Convert.ToHexString(SHA256.HashData("one"u8))}", TimeSpan.Zero, CancellationToken.None);
+            Assert.That(claimed);
+
+            var started = Stopwatch.StartNew();
+            var answer = await Api.Post("/customers", Customer, Key);
+
+            // A SQLite file has one writer, whatever it writes: whether it has the same key cannot be known.
+            answer.Refused(otherNode.Database.IsSqlite() ? 503 : 409, otherNode.Database.IsSqlite() ? "overloaded" : "idempotency_in_progress");
+            Assert.That(((bool)answer.Json["retryable"]!, answer.Header("Retry-After")), Is.EqualTo((true, "1")));
+            Assert.That(started.Elapsed, Is.EqualTo(TimeSpan.FromSeconds(5)).Within(TimeSpan.FromSeconds(2)));
+        }
+
+        (await Api.Post("/customers", Customer, Key)).Granted(201);
+    }
+}

@@ -1,0 +1,190 @@
+using Connect.Application;
+using Connect.Application.ApiKeys;
+using Connect.Application.Audit;
+using Connect.Application.Calls;
+using Connect.Application.Catalog;
+using Connect.Application.Customers;
+using Connect.Application.Events;
+using Connect.Application.Idempotency;
+using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
+using Connect.Domain;
+using Connect.Domain.ApiKeys;
+using Connect.Domain.Customers;
+using Connect.Domain.Subscriptions;
+using Connect.Domain.Tenants;
+using Connect.Infrastructure;
+using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Idempotency;
+using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Persistence.SqlServer;
+using Connect.Infrastructure.Tenants;
+using Connect.Shared;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Connect.Api.AcceptanceTests.Persistence;
+
+/// <summary>Needs no server: what the ports send to SQL Server is recorded on its way and read by its own parser.</summary>
+internal sealed class SqlServerStatementTests
+{
+    private static readonly DateTimeOffset Now = Clock.At("2026-03-15 12:00").Now;
+    private static readonly IdOrReferenceId ById = Guid.CreateVersion7(), ByReference = IdOrReferenceId.Reference("shop-1");
+    private static readonly AddOnSelector Named = new("data", Guid.CreateVersion7());
+    private readonly SqlServerRecorder recorder = new();
+    private ServiceProvider services = null!;
+
+    [SetUp]
+    public void Build()
+    {
+        var collection = new ServiceCollection();
+        collection.AddInfrastructure(new ConfigurationBuilder().AddInMemoryCollection([
+            new("Database:Provider", "SqlServer"),
+            new("ConnectionStrings:Connect", "Server=nowhere.invalid;Database=connect"),
+            new("DataProtection:KeysFolder", Scratch.File("keys-recorded")),
+        ]).Build());
+        collection.AddScoped<ICall, ACall>();
+        collection.AddLogging();
+        collection.ConfigureDbContext<SqlServerConnectDbContext>(options => options.AddInterceptors(recorder));
+        services = collection.BuildServiceProvider();
+    }
+
+    [TearDown]
+    public ValueTask Dispose() => services.DisposeAsync();
+
+    public static IEnumerable<TestCaseData> Requests()
+    {
+        yield return Of<IApiKeys>("an API key", keys => keys.Find("key-1", default));
+        yield return Of<ICustomers>("a customer", customers => customers.Find(ById, default));
+        yield return Of<ICustomers>("a customer by reference", customers => customers.Find(ByReference, default));
+        yield return Of<IEventFeed>("events", feed => feed.Read(new(7, 50), default));
+        yield return Of<IEventFeed>("events of a subscription", feed => feed.Read(new(7, 50) { Type = "x", Subscription = ByReference }, default));
+        yield return Of<IIdempotencyRecords>("an idempotency record", records => records.Find("one", Now, default));
+        yield return Of<IIdempotencyRecords>("an outcome", records => records.FindOutcome("one", Now, default));
+        yield return Of<IProductOfferings>("an offering", offerings => offerings.Find("data", default));
+        yield return Of<IIdempotencyRecords>("the claim of a key", records => records.Claim("one", TimeSpan.FromSeconds(5), default));
+        yield return Of<ISubscriptions>("a reference id", subscriptions => subscriptions.HasReferenceId("shop-1", default));
+        yield return Of<ISubscriptions>("a number", subscriptions => subscriptions.HasMsisdn("+46701234567", default));
+        yield return Of<ISubscriptionQueries>("a subscription", queries => queries.Read(ByReference, withAddOns: true, default));
+        yield return Of<ISubscriptionQueries>("add-ons", queries => queries.ListAddOns(ById, new HashSet<AddOnStatus> { AddOnStatus.Active }, default));
+        foreach (var named in new[] { ById, ByReference })
+        {
+            foreach (var load in new[] { AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(Named with { ProductOfferingId = null }) })
+                yield return Of<ISubscriptions>($"a subscription to change by {named}, {load}", subscriptions => subscriptions.Find(named, load, default));
+        }
+
+        yield return Of<ITenants>("the tenant", tenants => tenants.Current(default));
+        yield return Of<ConnectDbContext>("a batch of records to remove", db => IdempotencyPurge.RemoveBatch(db, ASubscription.Tenant, Now, default));
+        yield return Of<Outbox>("the next sequences", outbox => Append(outbox, ASubscription.WithAddOn().Build()));
+        yield return Of<TenantAdministration>("a tenant by name", tenants => tenants.Find("Acme", default));
+    }
+
+    [TestCaseSource(nameof(Requests))]
+    public async Task Request_OfAPort_IsReadByTheParserOfSqlServer(Func<IServiceProvider, Task> send)
+    {
+        await using var scope = services.CreateAsyncScope();
+
+        await Send<InvalidOperationException>(() => send(scope.ServiceProvider));
+
+        AssertRecorded();
+    }
+
+    [TestCase(EntityState.Added, "INSERT INTO")]
+    [TestCase(EntityState.Modified, "UPDATE")]
+    public async Task Write_ToEveryTable_IsReadByTheParserOfSqlServerAndMergesNothing(EntityState state, string verb)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
+        db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+        FillEveryTable(scope.ServiceProvider, db);
+        if (state != EntityState.Added)
+            db.ChangeTracker.AcceptAllChanges();
+        foreach (var row in db.ChangeTracker.Entries().ToList())
+            row.State = state;
+
+        await Send<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
+
+        AssertRecorded();
+        Assert.That(recorder.Statements, Has.All.Not.Contain("MERGE"));
+        Assert.That(
+            db.Model.GetEntityTypes().Select(type => $"{verb} [{type.GetTableName()}]").Where(start => !recorder.Statements.Any(statement => statement.Contains(start))),
+            Is.Empty);
+    }
+
+    private static async Task Send<TNoRow>(Func<Task> send)
+        where TNoRow : Exception
+    {
+        try
+        {
+            await send();
+        }
+        catch (TNoRow)
+        {
+            // Sent all the same; it misses the row that no server gave.
+        }
+    }
+
+    private static TestCaseData Of<TPort>(string what, Func<TPort, Task> send)
+        where TPort : notnull => new TestCaseData((Func<IServiceProvider, Task>)(services => send(services.GetRequiredService<TPort>()))).SetArgDisplayNames(what);
+
+    // Several rows of each table, as one alone is sent in another form.
+    private static void FillEveryTable(IServiceProvider ports, ConnectDbContext db)
+    {
+        var subscription = ASubscription.WithoutAddOns();
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            subscription = subscription.AndAddOn();
+            db.Add(Tenant.Create(AnId.Of(number), $"Acme {number}", Clock.Stockholm, sandbox: true, Now));
+            db.Add(ApiKey.Create(ASubscription.Tenant, ApiKeyText.Random(isSandbox: true), [], null, Now));
+            db.Add(AnOffering.AddOn($"data-{number}").Build());
+            db.Add(Customer.Create(ASubscription.Tenant, AnId.Of(number), new("Astrid Berg"), Now));
+            ports.GetRequiredService<ISimVault>().Store(AnId.Of(number), new("1", "2", "3", "4"));
+            ports.GetRequiredService<IIdempotencyRecords>().Store(new($"key {number}", [], "none"), new("ok", 200, "text/plain", []), Now, Now);
+            ports.GetRequiredService<IAuditLog>().Add("CancelAddOn", "ok", null, Now);
+            db.Add(new EventRow
+            {
+                TenantId = ASubscription.Tenant,
+                Sequence = number,
+                EventId = AnId.Of(number),
+                Type = "subscription.created",
+                OccurredAt = Now,
+                Actor = "key-1",
+                SubscriptionId = ASubscription.Id,
+                Data = RawJson.EmptyObject,
+            });
+        }
+
+        db.Add(subscription.Build());
+    }
+
+    private static Task Append(Outbox outbox, Subscription changed)
+    {
+        outbox.Collect(changed);
+        return outbox.Append(ASubscription.Tenant, "key-1", default);
+    }
+
+    private void AssertRecorded()
+    {
+        Assert.That(recorder.Statements, Is.Not.Empty);
+        foreach (var statement in recorder.Statements)
+            SqlServerRecorder.AssertParses(statement);
+    }
+
+    private sealed class ACall : ICall
+    {
+        public Guid TenantId => ASubscription.Tenant;
+
+        public string Actor => "key-1";
+
+        public string RequestId => "request-1";
+
+        public string Method => "POST";
+
+        public string Path => "/somewhere";
+
+        public IdempotentRequest? Idempotency => null;
+
+        public bool Holds(string scope) => true;
+    }
+}
