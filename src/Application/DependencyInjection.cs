@@ -3,6 +3,7 @@ using Connect.Application.Idempotency;
 using Connect.Application.Messaging;
 using Connect.Application.Pipeline;
 using Connect.Application.Tenants;
+using Connect.Application.Transactions;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(provider => new Dispatcher(provider.GetRequiredService<IMediator>()));
         services.AddScoped<ITenantClock, TenantClock>();
+        services.AddScoped<TransactionRunner>();
         services.AddSingleton<InFlightKeys>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
 

@@ -42,6 +42,7 @@ public static class DependencyInjection
             provider.GetRequiredService<ConnectDbContext>(), database, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped(provider => new TenantAdministration(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new ApiKeyAdministration(provider.GetRequiredService<ConnectDbContext>()));
+        services.AddScoped(provider => new FailedDueChanges(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new DemoData(provider.GetRequiredService<ConnectDbContext>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<Outbox>();
@@ -55,6 +56,10 @@ public static class DependencyInjection
         services.AddScoped<ISubscriptions, SubscriptionRepository>();
         services.AddScoped<ISubscriptionQueries, SubscriptionQueries>();
         services.AddScoped<ITenants, TenantRepository>();
+        services.AddScoped<IDueChanges, DueChanges>();
+        services.AddScoped<DueLease>();
+        services.AddSingleton(DueChangesSettings.From(configuration));
+        services.AddHostedService<DueChangesWorker>();
         services.AddHostedService<IdempotencyPurge>();
         return services;
     }

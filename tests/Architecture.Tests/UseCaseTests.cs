@@ -26,8 +26,9 @@ public class UseCaseTests
     }
 
     [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenDeclared_IsEitherACommandOrAQuery(Type operation) =>
-        Assert.That(Implements(operation, typeof(ICommand<>)), Is.Not.EqualTo(Implements(operation, typeof(IQuery<>))));
+    public void Operation_WhenDeclared_IsOfOneKind(Type operation) => Assert.That(
+        new[] { typeof(ICommand<>), typeof(IBatchedCommand<>), typeof(IQuery<>) }.Count(kind => Implements(operation, kind)),
+        Is.EqualTo(1));
 
     [TestCaseSource(nameof(Operations))]
     public void Operation_WhenDeclared_StandsInOneFileWithItsHandler(Type operation)

@@ -16,5 +16,7 @@ internal static class HealthEndpoints
 
     private static Task Write(HttpContext http, HealthReport report) => report.Status == HealthStatus.Unhealthy
         ? new AnswerResult(http.RequestServices.GetRequiredService<ProblemWriter>().Write(HttpProblems.Unavailable, "The database cannot be reached.")).ExecuteAsync(http)
-        : http.Response.WriteAsJsonAsync(new { status = report.Status.ToString().ToUpperInvariant() }, http.RequestAborted);
+        : http.Response.WriteAsJsonAsync(new { status = report.Status.ToString().ToUpperInvariant(), detail = DetailOf(report) }, http.RequestAborted);
+
+    private static string? DetailOf(HealthReport report) => report.Entries.Values.Select(entry => entry.Description).FirstOrDefault(text => text is not null);
 }

@@ -1,3 +1,4 @@
+using Connect.Api.Binding;
 using Connect.Api.Http;
 using Connect.Application.Tenants;
 using Connect.Domain.ApiKeys;
@@ -8,12 +9,23 @@ namespace Connect.Api.Endpoints;
 /// <summary>The clock of a sandbox tenant.</summary>
 internal static class SandboxEndpoints
 {
-    public static void MapSandbox(this IEndpointRouteBuilder routes) => routes
-        .MapGet("/sandbox/clock", (Sender sender, CancellationToken cancellationToken) => sender.Send(new GetSandboxClock(), cancellationToken))
-        .WithTags("Sandbox")
-        .WithName("getSandboxClock")
-        .WithSummary("The now of a sandbox tenant.")
-        .Answers<SandboxClockAnswer>()
-        .Refuses(TenantRefusals.SandboxOnly)
-        .RequireScope(Scopes.SandboxClock);
+    public static void MapSandbox(this IEndpointRouteBuilder routes)
+    {
+        var clock = routes.MapGroup("/sandbox/clock").WithTags("Sandbox");
+
+        clock.MapGet("", (Sender sender, CancellationToken cancellationToken) => sender.Send(new GetSandboxClock(), cancellationToken))
+            .WithName("getSandboxClock")
+            .WithSummary("The now of a sandbox tenant.")
+            .Answers<SandboxClockAnswer>()
+            .Refuses(TenantRefusals.SandboxOnly)
+            .RequireScope(Scopes.SandboxClock);
+
+        clock.MapPost("", (JsonBody<AdvanceSandboxClockRequest> body, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new AdvanceSandboxClock(body.Value), cancellationToken))
+            .WithName("advanceSandboxClock")
+            .WithSummary("Move a sandbox tenant's clock forward, and do all that falls due on the way. Refused for live tenants.")
+            .Answers<ClockAdvanceAnswer>()
+            .Refuses(TenantRefusals.SandboxOnly, TenantRefusals.ClockMovesForwardOnly)
+            .RequireScope(Scopes.SandboxClock);
+    }
 }

@@ -1,5 +1,6 @@
 using Connect.Api.Binding;
 using Connect.Api.Http;
+using Connect.Api.Problems;
 using Connect.Application.Subscriptions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Catalog;
@@ -10,12 +11,19 @@ namespace Connect.Api.Endpoints;
 /// <summary>The add-ons of a subscription.</summary>
 internal static class SubscriptionAddOnEndpoints
 {
+    // Of a cancel and of its preview.
+    private static readonly ProblemCode[] CancelRefusals =
+    [
+        SubscriptionRefusals.SubscriptionCancelled, AddOnRefusals.AddOnNotFound, AddOnRefusals.AddOnAmbiguous, AddOnRefusals.AddOnAlreadyCancelled,
+        AddOnRefusals.AddOnExpired, AddOnRefusals.ScheduledDateInPast, AddOnRefusals.ScheduledDateAfterSubscriptionEnd, AddOnRefusals.CommitmentActive,
+    ];
+
     public static void MapSubscriptionAddOns(this IEndpointRouteBuilder routes)
     {
         var addOns = routes.MapGroup("/subscriptions/{subscriptionId}/addons").WithTags("Subscription add-ons");
 
-        addOns.MapGet("", (SubscriptionIdParameter subscription, StatusParameter status, Sender sender, CancellationToken cancellationToken) =>
-                sender.Send(new ListAddOns(subscription.Value, status.Statuses), cancellationToken))
+        addOns.MapGet("", (SubscriptionIdParameter subscription, StatusParameter status, AsOfParameter asOf, IfNoneMatchParameter ifNoneMatch, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new ListAddOns(subscription.Value, status.Statuses, asOf.Instant), ifNoneMatch, cancellationToken))
             .WithName("listSubscriptionAddOns")
             .WithSummary("The add-ons of a subscription; those that have not ended, unless asked otherwise.")
             .Answers<AddOnListAnswer>()
@@ -38,9 +46,31 @@ internal static class SubscriptionAddOnEndpoints
             .WithName("cancelSubscriptionAddOn")
             .WithSummary("Cancel an add-on of a subscription, now or on a date.")
             .Answers<SubscriptionAnswer>()
-            .Refuses(
-                SubscriptionRefusals.SubscriptionCancelled, AddOnRefusals.AddOnNotFound, AddOnRefusals.AddOnAmbiguous, AddOnRefusals.AddOnAlreadyCancelled,
-                AddOnRefusals.AddOnExpired, AddOnRefusals.ScheduledDateInPast, AddOnRefusals.ScheduledDateAfterSubscriptionEnd, AddOnRefusals.CommitmentActive)
+            .Refuses(CancelRefusals)
+            .RequireScope(Scopes.SubscriptionsWrite)
+            .IsIdempotent();
+
+        addOns.MapPost("/cancel/preview", (SubscriptionIdParameter subscription, JsonBody<CancelAddOnRequest> body, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new PreviewAddOnCancellation(subscription.Value, body.Value), cancellationToken))
+            .WithName("previewSubscriptionAddOnCancellation")
+            .WithSummary("What a cancel with this body would do, decided by the same rules, writing nothing.")
+            .Answers<CancellationDecisionAnswer>()
+            .Refuses(CancelRefusals)
+            .RequireScope(Scopes.SubscriptionsRead);
+
+        addOns.MapGet("/cancel-options", (SubscriptionIdParameter subscription, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new ListCancelOptions(subscription.Value), cancellationToken))
+            .WithName("listSubscriptionAddOnCancelOptions")
+            .WithSummary("For each add-on that has not ended, whether and from when it can be cancelled, and why.")
+            .Answers<CancelOptionListAnswer>()
+            .RequireScope(Scopes.SubscriptionsRead);
+
+        addOns.MapPost("/undo-cancel", (SubscriptionIdParameter subscription, IfMatchParameter ifMatch, ExpandParameter expand, JsonBody<UndoAddOnCancellationRequest> body, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new UndoAddOnCancellation(subscription.Value, body.Value, expand.AddOns, ifMatch.Value), cancellationToken))
+            .WithName("undoSubscriptionAddOnCancellation")
+            .WithSummary("Take back a scheduled cancellation that has not taken effect.")
+            .Answers<SubscriptionAnswer>()
+            .Refuses(AddOnRefusals.AddOnNotFound, AddOnRefusals.AddOnAmbiguous, AddOnRefusals.NothingToUndo, AddOnRefusals.CancellationAlreadyEffective)
             .RequireScope(Scopes.SubscriptionsWrite)
             .IsIdempotent();
     }

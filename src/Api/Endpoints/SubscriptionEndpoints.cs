@@ -27,8 +27,8 @@ internal static class SubscriptionEndpoints
             .RequireScope(Scopes.SubscriptionsWrite)
             .IsIdempotent();
 
-        subscriptions.MapGet("/{subscriptionId}", (SubscriptionIdParameter subscription, ExpandParameter expand, Sender sender, CancellationToken cancellationToken) =>
-                sender.Send(new GetSubscription(subscription.Value, expand.AddOns), cancellationToken))
+        subscriptions.MapGet("/{subscriptionId}", (SubscriptionIdParameter subscription, ExpandParameter expand, IfNoneMatchParameter ifNoneMatch, Sender sender, CancellationToken cancellationToken) =>
+                sender.Send(new GetSubscription(subscription.Value, expand.AddOns), ifNoneMatch, cancellationToken))
             .WithName("getSubscription")
             .WithSummary("One subscription.")
             .Answers<SubscriptionAnswer>()

@@ -7,6 +7,8 @@ namespace Connect.Api.Http;
 /// <summary>Sends an answer as it was made, the first time and on every replay.</summary>
 internal sealed class AnswerResult(Answer answer) : IResult
 {
+    public static string ETagOf(SubscriptionVersion about) => $"\"{about.Version}\"";
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
@@ -15,7 +17,7 @@ internal sealed class AnswerResult(Answer answer) : IResult
         response.ContentLength = answer.Body.Length;
 
         if (answer.About is { } about)
-            response.Headers.ETag = $"\"{about.Version}\"";
+            response.Headers.ETag = ETagOf(about);
         if (answer.Location is { } location)
             response.Headers.Location = location;
         if (answer.RetryAfter is { } pause)

@@ -1,3 +1,4 @@
+using Connect.Api.Binding;
 using Connect.Application.Messaging;
 
 namespace Connect.Api.Http;
@@ -7,4 +8,10 @@ internal sealed class Sender(Dispatcher dispatcher)
 {
     public async Task<IResult> Send<TAnswer>(IOperation<TAnswer> operation, CancellationToken cancellationToken) =>
         new AnswerResult(await dispatcher.Send(operation, cancellationToken));
+
+    public async Task<IResult> Send<TAnswer>(IQuery<TAnswer> query, IfNoneMatchParameter ifNoneMatch, CancellationToken cancellationToken)
+    {
+        var answer = await dispatcher.Send(query, cancellationToken);
+        return ifNoneMatch.Has(answer) ? new NotModifiedResult(answer.About!) : new AnswerResult(answer);
+    }
 }

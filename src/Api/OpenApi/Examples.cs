@@ -40,6 +40,19 @@ internal static class Examples
               "subscriber": { "subscriberId": "0198c0de-0000-7000-8000-00000b000001", "name": "Bo", {{Times}} }, "metadata": {}, "addons": [ {{AddOn}} ] }
             """,
         [typeof(CancelAddOnRequest)] = """{ "productOfferingId": "data-10gb", "reason": "No longer needed" }""",
+        [typeof(UndoAddOnCancellationRequest)] = """{ "productOfferingId": "data-10gb" }""",
+        [typeof(CancellationDecisionAnswer)] = $$"""
+            { "subscriptionAddonId": "{{AddOnId}}", "productOfferingId": "data-10gb", "effectiveDate": "2024-03-01", "immediate": false,
+              "rule": "OFFERING_SCHEDULE", "trace": [ { "rule": "NOT_STARTED", "outcome": "NOT_APPLICABLE" },
+                { "rule": "REQUESTED", "outcome": "NOT_APPLICABLE" }, { "rule": "ALREADY_SCHEDULED", "outcome": "NOT_APPLICABLE" },
+                { "rule": "OFFERING_SCHEDULE", "date": "2024-03-01", "outcome": "CHOSEN" }, { "rule": "COMMITMENT_END", "outcome": "NOT_APPLICABLE" },
+                { "rule": "SUBSCRIPTION_END", "outcome": "NOT_APPLICABLE" } ],
+              "events": [ "subscription.addon.cancellation_scheduled" ] }
+            """,
+        [typeof(CancelOptionListAnswer)] = $$"""
+            { "items": [ { "subscriptionAddonId": "{{AddOnId}}", "productOfferingId": "data-10gb", "cancellable": true,
+                "cancelSchedule": "BEGINNING_OF_NEXT_MONTH", "defaultDate": "2024-03-01", "earliestDate": "2024-02-12" } ] }
+            """,
         [typeof(AddAddOnRequest)] = """{ "productOfferingId": "data-10gb" }""",
         [typeof(CreateSubscriptionRequest)] = $$"""
             { "productOfferingId": "mobile-m", "customerId": "{{CustomerId}}", "subscriber": { "name": "Bo" }, "msisdn": "+46701234567" }
@@ -60,6 +73,16 @@ internal static class Examples
               "expiresAt": "2024-02-13T14:05:09.120Z", "response": {} }
             """,
         [typeof(SandboxClockAnswer)] = """{ "now": "2024-02-12T14:05:09.120Z", "today": "2024-02-12", "timeZone": "Europe/Stockholm" }""",
+        [typeof(AdvanceSandboxClockRequest)] = """{ "advanceTo": "2024-03-01T12:00:00.000Z" }""",
+        [typeof(ClockAdvanceAnswer)] = $$"""
+            { "now": "2024-03-01T12:00:00.000Z", "latestSequence": 43, "events": [ { "eventId": "0198c0de-0000-7000-8000-00000e000002",
+                "type": "subscription.addon.cancelled", "occurredAt": "2024-02-29T23:00:00.000Z", "sequence": 43, "actor": "schedule",
+                "data": { "subscriptionAddonId": "{{AddOnId}}", "subscriptionId": "{{Id}}", "status": "CANCELLED",
+                  "productOffering": { "productOfferingId": "data-10gb", "name": "Data 10 GB", "price": {{Price}}, "group": {{Group}} },
+                  "activatedAt": "2024-01-15T09:30:00.000Z", "cancelledAt": "2024-02-29T23:00:00.000Z",
+                  "cancellation": { "reason": "No longer needed", "rule": "REQUESTED" },
+                  "createdAt": "2024-01-15T09:30:00.000Z", "updatedAt": "2024-02-29T23:00:00.000Z", "metadata": {} } } ] }
+            """,
         [typeof(Problem)] = """
             { "type": "/problems/validation_failed", "title": "The request is not valid.", "status": 400,
               "detail": "1 part of the request cannot be taken: see errors.", "code": "validation_failed", "retryable": false,

@@ -61,7 +61,12 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
     {
         var media = response.Content?.Values.FirstOrDefault();
         media?.Example = metadata.OfType<AnswerDescription>().LastOrDefault() is { } answer ? Examples.Of(answer.Type) : null;
-        response.Description = status == "201" ? "Created." : "Done.";
+        response.Description = status switch
+        {
+            "201" => "Created.",
+            "304" => "What If-None-Match names is still current; no body.",
+            _ => "Done.",
+        };
         response.Headers = AnswerHeaders.Of(status, metadata);
     }
 

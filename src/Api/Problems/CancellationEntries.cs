@@ -24,6 +24,14 @@ internal static class CancellationEntries
             "The add-on has ended by itself.",
             "Show that it has ended: there is nothing left to cancel."),
         ProblemEntry.Of(
+            AddOnRefusals.NotScheduled(new("data-10gb", null)),
+            "The add-on is live, and no cancellation of it is scheduled; it may have been taken back before.",
+            "Show the add-on as it is: it goes on. An end that comes from its subscription is taken back with the subscription's."),
+        ProblemEntry.Of(
+            AddOnRefusals.CancellationAlreadyEffective.Because($"The add-on {First} was cancelled on 2026-03-15T11:00:00.000Z; add it anew."),
+            "The add-on has ended: its cancellation took effect at the start of its date in the time zone of the tenant, or it expired. An end cannot be taken back.",
+            "Show that it has ended. If the user wants it again, add it anew."),
+        ProblemEntry.Of(
             AddOnRefusals.InPast(Today.AddDays(-1), Today),
             "The date lies before today in the time zone of the tenant, which may be a day ahead of UTC or behind it. `detail` names both dates.",
             "Ask for today or later, or leave the date out; send the request with a new key."),

@@ -22,6 +22,12 @@ public static class AnswerMap
     /// <summary>The add-on as the contract shows it.</summary>
     public static SubscriptionAddOnAnswer ToAnswer(this AddOn addOn) => addOn.Adapt<SubscriptionAddOnAnswer>(Config);
 
+    /// <summary>The decision as the contract shows it.</summary>
+    public static CancellationDecisionAnswer ToAnswer(this CancellationDecision decision) => decision.Adapt<CancellationDecisionAnswer>(Config);
+
+    /// <summary>The option as the contract shows it.</summary>
+    public static CancelOptionAnswer ToAnswer(this CancelOption option) => option.Adapt<CancelOptionAnswer>(Config);
+
     /// <summary>The offering as the contract shows it.</summary>
     public static ProductOfferingAnswer ToAnswer(this ProductOffering offering) => offering.Adapt<ProductOfferingAnswer>(Config);
 
@@ -55,6 +61,20 @@ public static class AnswerMap
         config.NewConfig<PendingAddOnStatus, PendingAddOnStatusAnswer>()
             .Map(answer => answer.Reason, pending => pending.Cancellation == null ? null : pending.Cancellation.Reason)
             .Map(answer => answer.Metadata, pending => pending.Cancellation == null ? null : pending.Cancellation.Metadata);
+
+        config.NewConfig<CancellationDecision, CancellationDecisionAnswer>()
+            .Map(answer => answer.SubscriptionAddonId, decision => decision.AddOn.SubscriptionAddOnId)
+            .Map(answer => answer.ProductOfferingId, decision => decision.AddOn.ProductOfferingId)
+            .Map(answer => answer.Immediate, decision => decision.Effect == CancellationEffect.Cancel)
+            .Map(answer => answer.Events, decision => decision.EventType == null ? new string[0] : new[] { decision.EventType });
+
+        config.NewConfig<CancelOption, CancelOptionAnswer>()
+            .Map(answer => answer.SubscriptionAddonId, option => option.AddOn.SubscriptionAddOnId)
+            .Map(answer => answer.ProductOfferingId, option => option.AddOn.ProductOfferingId)
+            .Map(answer => answer.Cancellable, option => option.BlockedBy == null)
+            .Map(answer => answer.CancelSchedule, option => option.AddOn.Terms.CancelSchedule)
+            .Map(answer => answer.CommitmentEndsAt, option => option.AddOn.CommitmentEndsAt)
+            .Map(answer => answer.PendingCancellationDate, option => option.AddOn.CancellationDate);
 
         config.NewConfig<ProductOffering, ProductOfferingAnswer>()
             .Map(answer => answer, offering => offering.Terms)

@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace Connect.Application.Answers;
 
-/// <summary>Instants as RFC 3339 in UTC with exactly three decimals; read with any offset.</summary>
+/// <summary>Instants as RFC 3339 in UTC with exactly three decimals; read with any offset, but never without.</summary>
 internal sealed class InstantJsonConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetDateTimeOffset().ToUniversalTime();
+        reader.TokenType == JsonTokenType.String && InstantText.TryParse(reader.GetString(), out var instant) ? instant : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));

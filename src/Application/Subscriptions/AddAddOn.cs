@@ -44,17 +44,15 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
 {
     public async Task<Result<Reply<SubscriptionAddOnAnswer>>> Handle(AddAddOn operation, CancellationToken cancellationToken)
     {
+        var time = await clock.Now(cancellationToken);
         var (productOfferingId, scheduledAt, metadata) = (operation.Request.ProductOfferingId, operation.Request.ScheduledAt, operation.Request.Metadata);
-        if ((await subscriptions.Load(operation.Subscription, AddOnLoad.Live, operation.IfMatch, cancellationToken)).IsRefused(out var refusal, out var subscription))
+        if ((await subscriptions.Load(operation.Subscription, AddOnLoad.Live, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
             return refusal;
 
         if (await offerings.Find(productOfferingId, cancellationToken) is not { } offering)
             return CatalogRefusals.NotFound(productOfferingId);
 
-        var added = subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledAt, metadata, await clock.Now(cancellationToken));
-        subscriptions.Save(subscription);
-
-        return added.Then(addOn => new Reply<SubscriptionAddOnAnswer>(addOn.ToAnswer())
+        return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledAt, metadata, time).Then(addOn => new Reply<SubscriptionAddOnAnswer>(addOn.ToAnswer())
         {
             About = AnswerMap.VersionOf(subscription),
             IsCreated = true,

@@ -23,14 +23,12 @@ internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, ITenantCl
 {
     public async Task<Result<Reply<SubscriptionAnswer>>> Handle(CancelAddOn operation, CancellationToken cancellationToken)
     {
+        var time = await clock.Now(cancellationToken);
         var cancellation = operation.Request.ToCancellation();
         var load = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(cancellation.AddOn);
-        if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, cancellationToken)).IsRefused(out var refusal, out var subscription))
+        if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        var decided = subscription.CancelAddOn(cancellation, await clock.Now(cancellationToken));
-        subscriptions.Save(subscription);
-
-        return decided.Then(_ => subscription.ToReply(operation.ExpandAddOns));
+        return subscription.CancelAddOn(cancellation, time).Then(_ => subscription.ToReply(operation.ExpandAddOns));
     }
 }

@@ -68,10 +68,10 @@ internal sealed class CreateSubscriptionHandler(
         if ((await FindPlan(request.ProductOfferingId, cancellationToken)).IsRefused(out var refusal, out var terms))
             return refusal;
 
-        if (await RefuseTaken(request, cancellationToken) is { } taken)
+        var time = await clock.Now(cancellationToken);
+        if (await RefuseTaken(request, time.Now, cancellationToken) is { } taken)
             return taken;
 
-        var time = await clock.Now(cancellationToken);
         var created = Subscription.Create(call.TenantId, ToSale(request, customer, terms, time.Now), time);
         if (created.IsRefused(out refusal, out var subscription))
             return refusal;
@@ -91,12 +91,12 @@ internal sealed class CreateSubscriptionHandler(
             ? offering.SellAsSubscription()
             : CatalogRefusals.NotFound(productOfferingId);
 
-    private async Task<Refusal?> RefuseTaken(CreateSubscriptionRequest request, CancellationToken cancellationToken)
+    private async Task<Refusal?> RefuseTaken(CreateSubscriptionRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (request.ReferenceId is { } referenceId && await subscriptions.HasReferenceId(referenceId, cancellationToken))
             return ReferenceId.Taken();
 
-        return request.Msisdn is { } msisdn && await subscriptions.HasMsisdn(msisdn, cancellationToken) ? SubscriptionRefusals.NumberTaken() : null;
+        return request.Msisdn is { } msisdn && await subscriptions.HasMsisdn(msisdn, now, cancellationToken) ? SubscriptionRefusals.NumberTaken() : null;
     }
 
     private static NewSubscription ToSale(CreateSubscriptionRequest request, Customer customer, SaleTerms terms, DateTimeOffset now) => new(

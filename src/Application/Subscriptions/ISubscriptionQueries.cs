@@ -1,14 +1,13 @@
-using Connect.Application.Answers;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Reads of the tenant's subscriptions, straight to answers; null where this tenant has no such one.</summary>
+/// <summary>Reads of the tenant's subscriptions; nothing that is done to what they give is ever written.</summary>
 public interface ISubscriptionQueries
 {
-    /// <summary>Reads one, with all its add-ons where they are wanted.</summary>
-    Task<Reply<SubscriptionAnswer>?> Read(IdOrReferenceId named, bool withAddOns, CancellationToken cancellationToken);
+    /// <summary>Reads one as it stands at an instant, with everything in effect that is due by then; null where this tenant has no such one.</summary>
+    Task<Subscription?> Read(IdOrReferenceId named, AddOnLoad addOns, DateTimeOffset at, CancellationToken cancellationToken);
 
-    /// <summary>Reads the add-ons in these states, oldest first.</summary>
-    Task<Reply<AddOnListAnswer>?> ListAddOns(IdOrReferenceId named, IReadOnlySet<AddOnStatus> statuses, CancellationToken cancellationToken);
+    /// <summary>Reads from its events how the add-ons of one stood at an instant, by their ids; those that it did not hold yet are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>> ReadAddOnsFromEvents(Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken);
 }

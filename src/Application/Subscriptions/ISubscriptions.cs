@@ -11,9 +11,9 @@ public interface ISubscriptions
     /// <summary>Whether one of the tenant's subscriptions has this reference id.</summary>
     Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken);
 
-    /// <summary>Whether one of the tenant's subscriptions that have not ended has this number.</summary>
-    Task<bool> HasMsisdn(string msisdn, CancellationToken cancellationToken);
+    /// <summary>Whether one of the tenant's subscriptions that have not ended by now has this number.</summary>
+    Task<bool> HasMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Hands over what was created or changed, with its events, to be committed.</summary>
+    /// <summary>Hands over one to be committed with all that becomes of it in this transaction, and with its events.</summary>
     void Save(Subscription subscription);
 }

@@ -1,22 +1,57 @@
 using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Tenants;
+using Connect.Application.Validation;
 using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
+using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Lists the add-ons of a subscription.</summary>
 /// <param name="Subscription">Which.</param>
 /// <param name="Statuses">Those wanted; none means those that have not ended.</param>
-public sealed record ListAddOns(IdOrReferenceId Subscription, IReadOnlyList<AddOnStatus> Statuses) : IQuery<AddOnListAnswer>;
+/// <param name="AsOf">When: in the past as they were, from history; in the future as they will be, pending changes applied; left out, now.</param>
+public sealed record ListAddOns(IdOrReferenceId Subscription, IReadOnlyList<AddOnStatus> Statuses, DateTimeOffset? AsOf = null) : IQuery<AddOnListAnswer>;
 
-internal sealed class ListAddOnsHandler(ISubscriptionQueries queries) : IHandler<ListAddOns, AddOnListAnswer>
+internal sealed class ListAddOnsValidator : AbstractValidator<ListAddOns>
 {
-    private static readonly AddOnStatus[] Live = [AddOnStatus.Pending, AddOnStatus.Active];
+    public ListAddOnsValidator() => RuleFor(query => query.AsOf).Instant();
+}
+
+internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, ITenantClock clock) : IHandler<ListAddOns, AddOnListAnswer>
+{
+    private static readonly AddOnStatus[] Live = [AddOnStatus.Pending, AddOnStatus.Active], Ended = [AddOnStatus.Cancelled, AddOnStatus.Expired];
 
     public async Task<Result<Reply<AddOnListAnswer>>> Handle(ListAddOns operation, CancellationToken cancellationToken)
     {
         var statuses = (operation.Statuses.Count > 0 ? operation.Statuses : Live).ToHashSet();
-        return await queries.ListAddOns(operation.Subscription, statuses, cancellationToken) is { } reply ? reply : SubscriptionRefusals.NotFound();
+        var now = (await clock.Now(cancellationToken)).Now;
+        var at = operation.AsOf ?? now;
+
+        // What has ended by now may have been live then.
+        var load = operation.AsOf is not null || statuses.Overlaps(Ended) ? AddOnLoad.All : AddOnLoad.Live;
+        if (await queries.Read(operation.Subscription, load, at < now ? at : now, cancellationToken) is not { } subscription)
+            return SubscriptionRefusals.NotFound();
+
+        var past = at < now ? await AddOnsAt(subscription, at, cancellationToken) : null;
+        subscription.ApplyDue(now);
+        var version = AnswerMap.VersionOf(subscription);
+        subscription.ApplyDue(at);
+        var addOns = past ?? await AddOnsAt(subscription, at, cancellationToken);
+
+        return new Reply<AddOnListAnswer>(new([.. addOns.Where(addOn => statuses.Contains(addOn.Status))])) { About = version };
+    }
+
+    private async Task<IReadOnlyList<SubscriptionAddOnAnswer>> AddOnsAt(Subscription subscription, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var addOns = subscription.AddOns.OrderBy(addOn => addOn.Number);
+        if (addOns.All(addOn => addOn.UpdatedAt <= at))
+            return [.. addOns.Select(addOn => addOn.ToAnswer())];
+
+        var earlier = await queries.ReadAddOnsFromEvents(subscription.SubscriptionId, at, cancellationToken);
+        return [.. addOns
+            .Select(addOn => addOn.UpdatedAt <= at ? addOn.ToAnswer() : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId))
+            .OfType<SubscriptionAddOnAnswer>()];
     }
 }

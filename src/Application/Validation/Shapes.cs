@@ -39,6 +39,10 @@ internal static partial class Shapes
         .Must(date => date is null || (date >= BusinessDate.First && date <= BusinessDate.Last))
         .WithMessage($"must be a date from {BusinessDate.First:yyyy-MM-dd} to {BusinessDate.Last:yyyy-MM-dd}");
 
+    public static IRuleBuilderOptions<T, DateTimeOffset?> Instant<T>(this IRuleBuilder<T, DateTimeOffset?> rule) => rule
+        .Must(instant => instant is null || (instant >= Instants.First && Instants.ToMilliseconds(instant.Value) <= Instants.Last))
+        .WithMessage($"must be an instant from {Instants.First:yyyy} to {Instants.Last:yyyy}, in UTC");
+
     // The contract counts characters, not UTF-16 units.
     private static int Length(string text) => text.EnumerateRunes().Count();
 

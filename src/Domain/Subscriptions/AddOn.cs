@@ -94,6 +94,10 @@ public sealed class AddOn
         UpdatedAt = at;
     }
 
+    internal void KeepOn(DateTimeOffset at) => (Pending, UpdatedAt) = (null, at);
+
+    internal void Start(DateTimeOffset at) => Activate(at, Pending!.ScheduledAt);
+
     internal void Expire(DateTimeOffset at) => (Status, Pending, UpdatedAt) = (AddOnStatus.Expired, null, at);
 
     internal AddOn Snapshot() => (AddOn)MemberwiseClone();

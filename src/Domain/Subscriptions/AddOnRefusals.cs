@@ -22,6 +22,14 @@ public static class AddOnRefusals
     public static readonly RefusalCode AddOnExpired =
         new("addon_expired", RefusalKind.Conflict, "The add-on has expired.");
 
+    /// <summary>The add-on is live and no cancellation of it is scheduled.</summary>
+    public static readonly RefusalCode NothingToUndo =
+        new("nothing_to_undo", RefusalKind.Conflict, "No cancellation of the add-on is scheduled.");
+
+    /// <summary>The add-on has ended, which cannot be taken back.</summary>
+    public static readonly RefusalCode CancellationAlreadyEffective =
+        new("cancellation_already_effective", RefusalKind.Conflict, "The add-on has ended.");
+
     /// <summary>The date lies in the past.</summary>
     public static readonly RefusalCode ScheduledDateInPast =
         new("scheduled_date_in_past", RefusalKind.Rule, "The date has passed.");
@@ -45,6 +53,14 @@ public static class AddOnRefusals
     public static Refusal Ended(AddOn addOn) => addOn.CancelledAt is { } at
         ? new AddOnAlreadyCancelled($"The add-on {addOn.SubscriptionAddOnId} was cancelled on {at:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}.", at)
         : AddOnExpired.Because($"The add-on {addOn.SubscriptionAddOnId} has expired.");
+
+    /// <summary>Refuses to take back what was never scheduled.</summary>
+    public static Refusal NotScheduled(AddOnSelector named) =>
+        NothingToUndo.Because($"The subscription has no live add-on {named} whose cancellation is scheduled.");
+
+    /// <summary>Refuses to take back what has happened.</summary>
+    public static Refusal AlreadyEffective(AddOn addOn) => CancellationAlreadyEffective.Because(
+        $"The add-on {addOn.SubscriptionAddOnId} {(addOn.CancelledAt is { } at ? $"was cancelled on {at:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}" : "has expired")}; add it anew.");
 
     /// <summary>Refuses a date before today.</summary>
     public static Refusal InPast(DateOnly asked, DateOnly today, string member = "scheduledAt") =>

@@ -25,6 +25,24 @@ public static class CancellationPolicy
             ?? (Result<CancellationDecision>)DecideDate(addOn, request.ScheduledAt, subscription.CancellationDate, time.Today);
     }
 
+    /// <summary>Foresees for each live add-on, oldest first, what a cancel would be answered.</summary>
+    /// <param name="subscription">With its live add-ons.</param>
+    /// <param name="time">Now.</param>
+    public static IReadOnlyList<CancelOption> Options(Subscription subscription, TenantTime time) =>
+        [.. subscription.AddOns.Where(addOn => addOn.IsLive).OrderBy(addOn => addOn.Number).Select(addOn => OptionOf(subscription, addOn, time))];
+
+    private static CancelOption OptionOf(Subscription subscription, AddOn addOn, TenantTime time)
+    {
+        var request = new CancellationRequest(new(null, addOn.SubscriptionAddOnId));
+        if (Decide(subscription, request, time).IsRefused(out var refusal, out var byDefault))
+            return new(addOn, null, null, subscription.CancellationDate, refusal.Code.Value);
+
+        var earliest = Decide(subscription, request with { ScheduledAt = time.Today }, time).IsRefused(out refusal, out var today)
+            ? (refusal as CommitmentActive)?.EarliestDate
+            : today.EffectiveDate;
+        return new(addOn, byDefault.EffectiveDate, earliest, subscription.CancellationDate, null);
+    }
+
     private static Result<AddOn> FindLive(Subscription subscription, AddOnSelector selector)
     {
         var named = subscription.AddOns.Where(selector.Names).OrderBy(addOn => addOn.Number).ToList();

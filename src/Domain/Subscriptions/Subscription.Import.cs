@@ -11,18 +11,24 @@ public sealed partial class Subscription
     public void ImportStatus(SubscriptionStatus status, DateTimeOffset at)
     {
         (Status, Pending, UpdatedAt) = (status, null, at);
-        CancelledAt = status == SubscriptionStatus.Cancelled ? at : null;
+        (CancelledAt, NextDueAt) = (status == SubscriptionStatus.Cancelled ? at : null, FindNextDue());
     }
 
     /// <summary>Takes over an end that was scheduled elsewhere.</summary>
     /// <param name="date">The local date from which on the subscription is over.</param>
     /// <param name="calendar">The tenant's calendar.</param>
-    public void ImportEnd(DateOnly date, TenantCalendar calendar) =>
+    public void ImportEnd(DateOnly date, TenantCalendar calendar)
+    {
         Pending = new(SubscriptionStatus.Cancelled, date, calendar.StartOf(date));
+        NextDueAt = FindNextDue();
+    }
 
     /// <summary>Takes over that an add-on ended by itself.</summary>
     /// <param name="subscriptionAddOnId">The add-on.</param>
     /// <param name="at">When it ended, in UTC.</param>
-    public void ImportExpiry(Guid subscriptionAddOnId, DateTimeOffset at) =>
+    public void ImportExpiry(Guid subscriptionAddOnId, DateTimeOffset at)
+    {
         addOns.Single(addOn => addOn.SubscriptionAddOnId == subscriptionAddOnId).Expire(at);
+        NextDueAt = FindNextDue();
+    }
 }

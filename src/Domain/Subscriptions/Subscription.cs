@@ -131,25 +131,6 @@ public sealed partial class Subscription
         return addOn;
     }
 
-    /// <summary>Cancels an add-on, at once or on a date, as <see cref="CancellationPolicy"/> decides.</summary>
-    public Result<CancellationDecision> CancelAddOn(CancellationRequest request, TenantTime time)
-    {
-        if (CancellationPolicy.Decide(this, request, time).IsRefused(out var refusal, out var decision))
-            return refusal;
-
-        if (decision.EventType is not { } eventType)
-            return decision;
-
-        var cancellation = new Cancellation(decision.Rule, request.Reason, request.Metadata);
-        if (decision.Effect == CancellationEffect.Cancel)
-            decision.AddOn.Cancel(cancellation, time.Now);
-        else
-            decision.AddOn.ScheduleCancellation(decision.EffectiveDate, cancellation, time);
-
-        Raise(eventType, time.Now, decision.AddOn);
-        return decision;
-    }
-
     private Refusal? RefuseAddOn(ProductOffering offering, DateOnly? scheduledAt, DateOnly today)
     {
         if (Status == SubscriptionStatus.Cancelled)
@@ -170,10 +151,10 @@ public sealed partial class Subscription
         return scheduledAt >= CancellationDate ? AddOnRefusals.AfterSubscriptionEnd(scheduledAt.Value, CancellationDate.Value) : null;
     }
 
-    private void Raise(string type, DateTimeOffset at, AddOn? addOn = null)
+    private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isDue = false)
     {
         Version++;
-        UpdatedAt = at;
-        events.Add(new(type, at, (Subscription)MemberwiseClone(), addOn?.Snapshot()));
+        (UpdatedAt, NextDueAt) = (at, FindNextDue());
+        events.Add(new(type, at, (Subscription)MemberwiseClone(), addOn?.Snapshot()) { IsDue = isDue });
     }
 }

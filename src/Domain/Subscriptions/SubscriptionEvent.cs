@@ -5,4 +5,8 @@ namespace Connect.Domain.Subscriptions;
 /// <param name="OccurredAt">When the change took effect, not when it was processed.</param>
 /// <param name="Subscription">The subscription as it was then; its add-ons are not part of the picture.</param>
 /// <param name="AddOn">The add-on as it was then, where the change was of one.</param>
-public sealed record SubscriptionEvent(string Type, DateTimeOffset OccurredAt, Subscription Subscription, AddOn? AddOn);
+public sealed record SubscriptionEvent(string Type, DateTimeOffset OccurredAt, Subscription Subscription, AddOn? AddOn)
+{
+    /// <summary>Whether it happened because its time had come, and nobody did it.</summary>
+    public bool IsDue { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Connect.Domain.Refusals;
 using Connect.Domain.Time;
 
 namespace Connect.Domain.Tenants;
@@ -58,6 +59,19 @@ public sealed partial class Tenant
     /// <summary>Its now and its calendar, at this instant of the real clock.</summary>
     public TenantTime TimeAt(DateTimeOffset realNow) =>
         new(SandboxNow ?? Instants.ToMilliseconds(realNow), new TenantCalendar(GetIanaZone(TimeZone)));
+
+    /// <summary>Why the clock may not be moved to an instant, or null where it may: only a sandbox's moves, and never back.</summary>
+    public Refusal? RefuseClockAt(DateTimeOffset instant)
+    {
+        if (SandboxNow is not { } now)
+            return TenantRefusals.NoSandbox();
+
+        return instant < now ? TenantRefusals.NotForward(now, instant) : null;
+    }
+
+    /// <summary>Moves a sandbox's clock to an instant that <see cref="RefuseClockAt"/> does not refuse; another throws.</summary>
+    public void MoveClockTo(DateTimeOffset instant) =>
+        SandboxNow = RefuseClockAt(instant) is { } refusal ? throw new InvalidOperationException(refusal.Detail) : instant;
 
     private static TimeZoneInfo GetIanaZone(string timeZone) =>
         FindIanaZone(timeZone) ?? throw new TimeZoneNotFoundException($"'{timeZone}' is no IANA time zone.");

@@ -9,6 +9,14 @@ public static class TenantRefusals
     public static readonly RefusalCode SandboxOnly =
         new("sandbox_only", RefusalKind.Conflict, "Only a sandbox tenant can do this.");
 
+    /// <summary>A sandbox's clock never goes back.</summary>
+    public static readonly RefusalCode ClockMovesForwardOnly =
+        new("clock_moves_forward_only", RefusalKind.Conflict, "The clock moves forward only.");
+
+    /// <summary>Refuses to move the clock back.</summary>
+    public static Refusal NotForward(DateTimeOffset now, DateTimeOffset to) => ClockMovesForwardOnly.Because(
+        $"advanceTo {to:yyyy-MM-dd'T'HH:mm:ss.fff'Z'} is before the tenant's now, {now:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}.");
+
     /// <summary>Refuses a live tenant the clock of a sandbox.</summary>
     public static Refusal NoSandbox() => SandboxOnly.Because("This API key belongs to a live tenant, whose clock is the real one.");
 }

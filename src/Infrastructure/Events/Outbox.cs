@@ -8,6 +8,9 @@ namespace Connect.Infrastructure.Events;
 /// <summary>Gives the events of a transaction their sequence numbers and writes them with it.</summary>
 internal sealed class Outbox(ConnectDbContext db)
 {
+    /// <summary>The actor of what happened because its time had come.</summary>
+    public const string Schedule = "schedule";
+
     private readonly List<Subscription> changed = [];
 
     public void Collect(Subscription subscription)
@@ -40,7 +43,7 @@ internal sealed class Outbox(ConnectDbContext db)
             EventId = Guid.CreateVersion7(),
             Type = happened.Type,
             OccurredAt = happened.OccurredAt,
-            Actor = actor,
+            Actor = happened.IsDue ? Schedule : actor,
             SubscriptionId = happened.Subscription.SubscriptionId,
             Data = EventData.Of(happened),
         }));

@@ -23,7 +23,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
             return null;
 
         if (row.ExpiresAt > now)
-            return new(row.Fingerprint, ToReplay(row, await IsStale(row, cancellationToken)));
+            return new(row.Fingerprint, ToReplay(row, await IsStale(row, now, cancellationToken)));
 
         // Asked again in the statement: another node may have put a new record in its place since.
         await rows.Where(expired => expired.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
@@ -63,10 +63,12 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
 
-    private async Task<bool> IsStale(IdempotencyRow row, CancellationToken cancellationToken) =>
+    private async Task<bool> IsStale(IdempotencyRow row, DateTimeOffset now, CancellationToken cancellationToken) =>
         row.SubscriptionId is { } subscriptionId
         && !await db.Subscriptions.AnyAsync(
-            subscription => subscription.SubscriptionId == subscriptionId && subscription.Version == row.SubscriptionVersion,
+            subscription => subscription.SubscriptionId == subscriptionId
+                && subscription.Version == row.SubscriptionVersion
+                && (subscription.NextDueAt == null || subscription.NextDueAt > now),
             cancellationToken);
 
     private Answer ToReplay(IdempotencyRow row, bool isStale) => new(row.Outcome, row.Status, row.ContentType, protector.Unprotect(row.Body))

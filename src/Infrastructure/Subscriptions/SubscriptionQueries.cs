@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Connect.Application;
 using Connect.Application.Answers;
 using Connect.Application.Calls;
@@ -10,22 +11,28 @@ namespace Connect.Infrastructure.Subscriptions;
 
 internal sealed class SubscriptionQueries(ConnectDbContext db, ICall call) : ISubscriptionQueries
 {
-    public async Task<Reply<SubscriptionAnswer>?> Read(IdOrReferenceId named, bool withAddOns, CancellationToken cancellationToken)
+    private const string AddOnEvents = "subscription.addon.";
+
+    public async Task<Subscription?> Read(IdOrReferenceId named, AddOnLoad addOns, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var one = db.Subscriptions.AsNoTracking().Of(call.TenantId, named);
-        return await (withAddOns ? one.With(AddOnLoad.All) : one).SingleOrDefaultAsync(cancellationToken) is { } subscription
-            ? subscription.ToReply(withAddOns)
-            : null;
+        var subscription = await db.Subscriptions.AsNoTracking().Of(call.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken);
+        subscription?.ApplyDue(at);
+        return subscription;
     }
 
-    public async Task<Reply<AddOnListAnswer>?> ListAddOns(IdOrReferenceId named, IReadOnlySet<AddOnStatus> statuses, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>> ReadAddOnsFromEvents(
+        Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var wantsEnded = statuses.Overlaps([AddOnStatus.Cancelled, AddOnStatus.Expired]);
-        var one = db.Subscriptions.AsNoTracking().Of(call.TenantId, named).With(wantsEnded ? AddOnLoad.All : AddOnLoad.Live);
-        if (await one.SingleOrDefaultAsync(cancellationToken) is not { } subscription)
-            return null;
+        var pictures = await db.Events
+            .Where(row => row.TenantId == call.TenantId && row.SubscriptionId == subscriptionId && row.Type.StartsWith(AddOnEvents) && row.OccurredAt <= at)
+            .OrderBy(row => row.Sequence)
+            .Select(row => row.Data)
+            .ToListAsync(cancellationToken);
 
-        var items = subscription.AddOns.Where(addOn => statuses.Contains(addOn.Status)).OrderBy(addOn => addOn.Number);
-        return new Reply<AddOnListAnswer>(new([.. items.Select(addOn => addOn.ToAnswer())])) { About = AnswerMap.VersionOf(subscription) };
+        var latest = new Dictionary<Guid, SubscriptionAddOnAnswer>();
+        foreach (var addOn in pictures.Select(picture => JsonSerializer.Deserialize<SubscriptionAddOnAnswer>(picture.Text, WireJson.Options)!))
+            latest[addOn.SubscriptionAddonId] = addOn;
+
+        return latest;
     }
 }

@@ -18,14 +18,26 @@ internal sealed class SubscriptionRepository(ConnectDbContext db, Outbox outbox,
     public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) =>
         Own.AnyAsync(subscription => subscription.ReferenceId == referenceId, cancellationToken);
 
-    public Task<bool> HasMsisdn(string msisdn, CancellationToken cancellationToken) =>
-        Own.AnyAsync(subscription => subscription.Msisdn == msisdn && subscription.Status != SubscriptionStatus.Cancelled, cancellationToken);
+    public async Task<bool> HasMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var holder = await Own.With(AddOnLoad.Live).SingleOrDefaultAsync(
+            subscription => subscription.Msisdn == msisdn && subscription.Status != SubscriptionStatus.Cancelled, cancellationToken);
+        if (holder is null)
+            return false;
+
+        // Its end may be due. It is written first, as the index that keeps numbers unique looks at each statement.
+        holder.ApplyDue(now);
+        Save(holder);
+        await db.SaveChangesAsync(cancellationToken);
+        return holder.Status != SubscriptionStatus.Cancelled;
+    }
 
     public void Save(Subscription subscription)
     {
         if (db.Entry(subscription).State == EntityState.Detached)
             db.Add(subscription);
 
+        db.Release(subscription);
         outbox.Collect(subscription);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class AnswerChecker(JsonNode root)
     public IReadOnlyList<string> Faults(string method, string path, Answered answer)
     {
         var operation = document.Find(method, path);
-        var isGranted = answer.Status is >= 200 and < 300;
+        var isGranted = answer.Status is (>= 200 and < 300) or 304;
         return
         [
             .. Headers(answer, "X-Request-Id"),

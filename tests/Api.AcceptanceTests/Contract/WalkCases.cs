@@ -26,6 +26,17 @@ internal static class WalkCases
             new($"/subscriptions/{own.Subscription}/addons/cancel", OfAddOn(theirs.AddOn)),
             new($"/subscriptions/{own.Subscription}/addons/cancel", OfOffering(theirs.Offering)),
         ],
+        ["previewSubscriptionAddOnCancellation"] = (theirs, own) =>
+        [
+            .. Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons/cancel/preview", OfAddOn(theirs.AddOn))),
+            new($"/subscriptions/{own.Subscription}/addons/cancel/preview", OfAddOn(theirs.AddOn)),
+        ],
+        ["listSubscriptionAddOnCancelOptions"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons/cancel-options")),
+        ["undoSubscriptionAddOnCancellation"] = (theirs, own) =>
+        [
+            .. Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons/undo-cancel?expand=addons", OfAddOn(theirs.AddOn))),
+            new($"/subscriptions/{own.Subscription}/addons/undo-cancel", OfAddOn(theirs.AddOn)),
+        ],
         ["createSubscription"] = (theirs, own) =>
         [
             new("/subscriptions", Subscription(own.Plan, theirs.Customer)),
@@ -45,6 +56,7 @@ internal static class WalkCases
         ],
         ["getIdempotencyOutcome"] = (theirs, _) => [new($"/idempotency-keys?key={theirs.Key}")],
         ["getSandboxClock"] = (_, _) => [new("/sandbox/clock", null, 200)],
+        ["advanceSandboxClock"] = (_, _) => [new("/sandbox/clock", """{ "advanceTo": "2026-04-01T00:00:00Z" }""", 200)],
     };
 
     private const string Offering = """

@@ -94,6 +94,8 @@ internal sealed class Server : IDisposable
         ["Database:Provider"] = engine.Provider.ToString(),
         [ConnectionStringSetting] = engine.ConnectionString,
         ["DataProtection:KeysFolder"] = Scratch.File($"keys-{engine.Provider}"),
+        // What is due is done when a test says so.
+        ["DueChanges:Interval"] = "1.00:00:00",
         ["Logging:LogLevel:Connect"] = "Warning",
     };
 }

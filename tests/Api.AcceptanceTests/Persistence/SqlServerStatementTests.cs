@@ -18,6 +18,7 @@ using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Idempotency;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.SqlServer;
+using Connect.Infrastructure.Subscriptions;
 using Connect.Infrastructure.Tenants;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -65,9 +66,13 @@ internal sealed class SqlServerStatementTests
         yield return Of<IProductOfferings>("an offering", offerings => offerings.Find("data", default));
         yield return Of<IIdempotencyRecords>("the claim of a key", records => records.Claim("one", TimeSpan.FromSeconds(5), default));
         yield return Of<ISubscriptions>("a reference id", subscriptions => subscriptions.HasReferenceId("shop-1", default));
-        yield return Of<ISubscriptions>("a number", subscriptions => subscriptions.HasMsisdn("+46701234567", default));
-        yield return Of<ISubscriptionQueries>("a subscription", queries => queries.Read(ByReference, withAddOns: true, default));
-        yield return Of<ISubscriptionQueries>("add-ons", queries => queries.ListAddOns(ById, new HashSet<AddOnStatus> { AddOnStatus.Active }, default));
+        yield return Of<ISubscriptions>("a number", subscriptions => subscriptions.HasMsisdn("+46701234567", Now, default));
+        yield return Of<ISubscriptionQueries>("a subscription", queries => queries.Read(ByReference, AddOnLoad.All, Now, default));
+        yield return Of<ISubscriptionQueries>("add-ons from events", queries => queries.ReadAddOnsFromEvents(ASubscription.Id, Now, default));
+        yield return Of<IDueChanges>("what is due", changes => changes.ApplyNext(Now, default));
+        yield return Of<ConnectDbContext>("a lease of what is due", db => DueLease.TakeNext(db, ASubscription.Tenant, Now, Guid.CreateVersion7(), Now, TimeSpan.FromMinutes(1), default));
+        yield return Of<DueLease>("what a lease holds", lease => lease.ListTaken(default));
+        yield return Of<FailedDueChanges>("what failed", failed => failed.Count(default));
         foreach (var named in new[] { ById, ByReference })
         {
             foreach (var load in new[] { AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(Named with { ProductOfferingId = null }) })

@@ -1,27 +1,28 @@
-using Connect.Application.Answers;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Reads one subscription or none, and remembers what was asked for.</summary>
+/// <summary>Reads one subscription or none as it stands at an instant, a history where there is one, and remembers what was asked for.</summary>
 internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubscriptionQueries
 {
-    public List<bool> WithAddOns { get; } = [];
+    public List<AddOnLoad> Loaded { get; } = [];
 
-    public List<IReadOnlySet<AddOnStatus>> Statuses { get; } = [];
+    public List<DateTimeOffset> HistoryAsked { get; } = [];
 
-    public Task<Reply<SubscriptionAnswer>?> Read(IdOrReferenceId named, bool withAddOns, CancellationToken cancellationToken)
+    public Dictionary<Guid, SubscriptionAddOnAnswer> History { get; init; } = [];
+
+    public Task<Subscription?> Read(IdOrReferenceId named, AddOnLoad addOns, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        WithAddOns.Add(withAddOns);
-        return Task.FromResult(named.Id == held?.SubscriptionId ? held?.ToReply(withAddOns) : null);
+        Loaded.Add(addOns);
+        var found = named.Id == held?.SubscriptionId ? held : null;
+        found?.ApplyDue(at);
+        return Task.FromResult(found);
     }
 
-    public Task<Reply<AddOnListAnswer>?> ListAddOns(IdOrReferenceId named, IReadOnlySet<AddOnStatus> statuses, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>> ReadAddOnsFromEvents(Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        Statuses.Add(statuses);
-        return Task.FromResult(held is not null && named.Id == held.SubscriptionId
-            ? new Reply<AddOnListAnswer>(new([.. held.AddOns.Select(addOn => addOn.ToAnswer())])) { About = AnswerMap.VersionOf(held) }
-            : null);
+        HistoryAsked.Add(at);
+        return Task.FromResult<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>>(History);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class FakeSubscriptions(Subscription? held = null, Journal? jour
 
     public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) => Task.FromResult(referenceId == TakenReferenceId);
 
-    public Task<bool> HasMsisdn(string msisdn, CancellationToken cancellationToken) => Task.FromResult(msisdn == TakenMsisdn);
+    public Task<bool> HasMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(msisdn == TakenMsisdn);
 
     public void Save(Subscription subscription)
     {

@@ -30,6 +30,7 @@ internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord
         .AddScoped<IAuditLog>(_ => new FakeAuditLog(Journal))
         .AddScoped<ICall>(_ => new FakeCall(new("key", [1], "subscriptions:write")))
         .AddScoped<ICustomers>(_ => new FakeCustomers())
+        .AddScoped<IDueChanges>(_ => new FakeDueChanges())
         .AddScoped<IEventFeed>(_ => new FakeEventFeed(new EventListAnswer([], 0)))
         .AddScoped<IIdempotencyRecords>(_ => new FakeIdempotencyRecords(record, Journal))
         .AddScoped<IProductOfferings>(_ => new FakeOfferings())

@@ -9,7 +9,7 @@ namespace Connect.Application.UnitTests.Pipeline;
 
 public class TransactionBehaviourTests
 {
-    private const int Attempts = TransactionBehaviour<CancelAddOn>.MaxAttempts;
+    private const int Attempts = TransactionRunner.MaxAttempts;
 
     private readonly FakeAnswerWriter writer = new();
     private readonly FakeTime time = new();
@@ -98,7 +98,7 @@ public class TransactionBehaviourTests
 
     private Task<Answer> Run(FakeUnitOfWork unitOfWork) => Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, work.Granted);
 
-    private TransactionBehaviour<CancelAddOn> Behaviour(FakeUnitOfWork unitOfWork) => new(unitOfWork, writer, time);
+    private TransactionBehaviour<CancelAddOn> Behaviour(FakeUnitOfWork unitOfWork) => new(new(unitOfWork, time), writer);
 
     private static CancelAddOn Command() => new(ASubscription.Id, new() { ProductOfferingId = "data" });
 }

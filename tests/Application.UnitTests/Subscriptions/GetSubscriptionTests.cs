@@ -11,16 +11,28 @@ public class GetSubscriptionTests
 {
     [TestCase(true)]
     [TestCase(false)]
-    public async Task GetSubscription_WhenItIsThere_AnswersAsTheQueryReadIt(bool expand)
+    public async Task GetSubscription_WhenItIsThere_AnswersAsItStandsNow(bool expand)
     {
         var queries = new FakeSubscriptionQueries(ASubscription.WithAddOn().Build());
 
         var reply = (await Get(queries, expand)).Value;
 
-        Assert.That(queries.WithAddOns, Is.EqualTo([expand]));
+        Assert.That(queries.Loaded, Is.EqualTo([expand ? AddOnLoad.All : AddOnLoad.Live]));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
         Assert.That(reply.IsCreated, Is.False);
         Assert.That(reply.Body.Addons?.Count, Is.EqualTo(expand ? 1 : (int?)null));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task GetSubscription_WhenAnAddOnIsDueToEnd_HasTheVersionThatItsEndMakes(bool expand)
+    {
+        var scheduled = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-03-10"), ASubscription.Started);
+
+        var reply = (await Get(new(scheduled.Build()), expand)).Value;
+
+        Assert.That(reply.About!.Version, Is.EqualTo(4));
+        Assert.That(reply.Body.Addons?.Single().Status, Is.EqualTo(expand ? AddOnStatus.Cancelled : (AddOnStatus?)null));
     }
 
     [Test]
@@ -28,5 +40,5 @@ public class GetSubscriptionTests
         Assert.That((await Get(new(), expand: false)).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
 
     private static Task<Result<Reply<SubscriptionAnswer>>> Get(FakeSubscriptionQueries queries, bool expand) =>
-        new GetSubscriptionHandler(queries).Handle(new(ASubscription.Id, expand), CancellationToken.None);
+        new GetSubscriptionHandler(queries, new FakeClock()).Handle(new(ASubscription.Id, expand), CancellationToken.None);
 }

@@ -9,39 +9,81 @@ namespace Connect.Application.UnitTests.Subscriptions;
 
 public class ListAddOnsTests
 {
+    private const string EndDate = "2026-04-01";
+    private static readonly DateTimeOffset Now = FakeClock.Usual.Now, End = Clock.At(EndDate + " 00:00").Now;
+
+    // The first was cancelled in February, the second will end on the first of April, the third was added last week.
+    private static readonly ASubscription Sold = ASubscription.WithAddOn().AndAddOn().AndAddOn(soldAt: Clock.At("2026-03-03 09:00"))
+        .AndCancelled(ACancel.OfAddOn(1), Clock.At("2026-02-10 12:00"))
+        .AndCancelled(ACancel.OfAddOn(2).On(EndDate), Clock.At("2026-03-04 12:00"));
+
     [Test]
-    public async Task ListAddOns_WhenNoStatusIsNamed_AsksForThoseThatHaveNotEnded()
+    public async Task ListAddOns_WhenNoStatusIsNamed_ListsThoseThatHaveNotEnded()
     {
-        var queries = new FakeSubscriptionQueries(ASubscription.WithAddOn().Build());
+        var queries = new FakeSubscriptionQueries(Sold.Build());
 
-        await List(queries);
-
-        Assert.That(queries.Statuses.Single(), Is.EquivalentTo([AddOnStatus.Pending, AddOnStatus.Active]));
+        Assert.That(await List(queries), Is.EqualTo(["2 Active", "3 Active"]));
+        Assert.That(queries.Loaded, Is.EqualTo([AddOnLoad.Live]));
     }
 
     [Test]
-    public async Task ListAddOns_WhenStatusesAreNamed_AsksForThose()
+    public async Task ListAddOns_WhenEndedOnesAreNamed_LoadsAndListsThose()
     {
-        var queries = new FakeSubscriptionQueries(ASubscription.WithAddOn().Build());
+        var queries = new FakeSubscriptionQueries(Sold.Build());
 
-        await List(queries, AddOnStatus.Expired, AddOnStatus.Active, AddOnStatus.Expired);
-
-        Assert.That(queries.Statuses.Single(), Is.EquivalentTo([AddOnStatus.Expired, AddOnStatus.Active]));
+        Assert.That(await List(queries, null, AddOnStatus.Expired, AddOnStatus.Cancelled), Is.EqualTo(["1 Cancelled"]));
+        Assert.That(queries.Loaded, Is.EqualTo([AddOnLoad.All]));
     }
 
     [Test]
-    public async Task ListAddOns_WhenTheSubscriptionIsThere_AnswersAsTheQueryReadIt()
+    public async Task ListAddOns_OfNow_CarriesTheVersionAndNeedsNoHistory()
     {
-        var reply = (await List(new(ASubscription.WithAddOn().AndAddOn().Build()))).Value;
+        var queries = new FakeSubscriptionQueries(Sold.Build());
 
-        Assert.That(reply.Body.Items.Select(addOn => addOn.SubscriptionAddonId), Is.EqualTo([AnId.OfAddOn(1), AnId.OfAddOn(2)]));
-        Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 3)));
+        var reply = (await Handle(queries, null)).Value;
+
+        Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 6)));
+        Assert.That(queries.HistoryAsked, Is.Empty);
+    }
+
+    [Test]
+    public async Task ListAddOns_OfTheFuture_AppliesWhatIsPending()
+    {
+        var queries = new FakeSubscriptionQueries(Sold.Build());
+
+        Assert.That(await List(queries, End.AddMilliseconds(-1)), Is.EqualTo(["2 Active", "3 Active"]));
+        Assert.That(await List(queries, End), Is.EqualTo(["3 Active"]));
+        Assert.That(await List(queries, End, AddOnStatus.Cancelled), Is.EqualTo(["1 Cancelled", "2 Cancelled"]));
+        Assert.That(queries.HistoryAsked, Is.Empty);
+    }
+
+    [Test]
+    public async Task ListAddOns_OfThePast_TakesWhatHasChangedSinceFromHistory()
+    {
+        var then = Clock.At("2026-02-01 12:00").Now;
+        var asItWas = ASubscription.WithAddOn().Build().AddOns.Single().ToAnswer();
+        var queries = new FakeSubscriptionQueries(Sold.Build()) { History = { [AnId.OfAddOn(1)] = asItWas } };
+
+        Assert.That(await List(queries, then), Is.EqualTo(["1 Active"]));
+        Assert.That(queries.HistoryAsked, Is.EqualTo([then]));
+        Assert.That(queries.Loaded, Is.EqualTo([AddOnLoad.All]));
+    }
+
+    [Test]
+    public async Task ListAddOns_OfAnotherTimeThanNow_CarriesTheVersionOfNow()
+    {
+        Assert.That((await Handle(new(Sold.Build()), End)).Value.About!.Version, Is.EqualTo(6));
+        Assert.That((await Handle(new(Sold.Build()), Now.AddDays(-7))).Value.About!.Version, Is.EqualTo(6));
     }
 
     [Test]
     public async Task ListAddOns_WhenThereIsNoSuchSubscription_IsRefused() =>
-        Assert.That((await List(new())).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
+        Assert.That((await Handle(new(), null)).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
 
-    private static Task<Result<Reply<AddOnListAnswer>>> List(FakeSubscriptionQueries queries, params AddOnStatus[] statuses) =>
-        new ListAddOnsHandler(queries).Handle(new(ASubscription.Id, statuses), CancellationToken.None);
+    // By their numbers, in the order of the answer.
+    private static async Task<IEnumerable<string>> List(FakeSubscriptionQueries queries, DateTimeOffset? asOf = null, params AddOnStatus[] statuses) =>
+        (await Handle(queries, asOf, statuses)).Value.Body.Items.Select(addOn => $"{addOn.SubscriptionAddonId.ToString()[^1]} {addOn.Status}");
+
+    private static Task<Result<Reply<AddOnListAnswer>>> Handle(FakeSubscriptionQueries queries, DateTimeOffset? asOf, params AddOnStatus[] statuses) =>
+        new ListAddOnsHandler(queries, new FakeClock()).Handle(new(ASubscription.Id, statuses, asOf), CancellationToken.None);
 }

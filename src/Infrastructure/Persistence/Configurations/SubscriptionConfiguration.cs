@@ -1,5 +1,6 @@
 using Connect.Domain.Customers;
 using Connect.Domain.Subscriptions;
+using Connect.Infrastructure.Subscriptions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -37,6 +38,7 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
 
         builder.HasMany(subscription => subscription.AddOns).WithOne().HasForeignKey(addOn => addOn.SubscriptionId);
 
+        builder.HasDueHold();
         builder.HasIndex(subscription => new { subscription.TenantId, subscription.ReferenceId }).IsUnique();
         builder.HasIndex(subscription => new { subscription.TenantId, subscription.Msisdn })
             .IsUnique()

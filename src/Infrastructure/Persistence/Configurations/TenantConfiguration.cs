@@ -12,6 +12,9 @@ internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
         builder.Property(tenant => tenant.TenantId).ValueGeneratedNever();
         builder.Property(tenant => tenant.Name).HasMaxLength(Tenant.MaxNameLength);
         builder.Property(tenant => tenant.TimeZone).HasMaxLength(64);
+
+        // Of two who move a sandbox's clock at once, one starts afresh.
+        builder.Property(tenant => tenant.SandboxNow).IsConcurrencyToken();
         builder.HasIndex(tenant => tenant.Name).IsUnique();
     }
 }

@@ -229,6 +229,16 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("DueFailures")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("DueHeldBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DueHeldUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<string>("Extensions")
                         .HasColumnType("nvarchar(max)");
 
@@ -240,6 +250,10 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("NextDueAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
 
                     b.Property<string>("ReferenceId")
                         .HasMaxLength(510)
@@ -282,6 +296,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("SubscriptionId");
 
+                    b.HasIndex("DueFailures")
+                        .HasFilter("DueFailures > 0");
+
                     b.HasIndex("TenantId", "Msisdn")
                         .IsUnique()
                         .HasFilter("Msisdn IS NOT NULL AND Status <> 'Cancelled'");
@@ -289,6 +306,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("TenantId", "ReferenceId")
                         .IsUnique()
                         .HasFilter("[ReferenceId] IS NOT NULL");
+
+                    b.HasIndex("TenantId", "NextDueAt", "SubscriptionId")
+                        .HasFilter("NextDueAt IS NOT NULL");
 
                     b.ToTable("Subscriptions", (string)null);
                 });
@@ -312,6 +332,7 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("SandboxNow")
+                        .IsConcurrencyToken()
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 

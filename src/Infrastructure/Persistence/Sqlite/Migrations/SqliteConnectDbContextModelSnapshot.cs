@@ -213,6 +213,16 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DueFailures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DueHeldBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DueHeldUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Extensions")
                         .HasColumnType("TEXT");
 
@@ -222,6 +232,10 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.Property<string>("Msisdn")
                         .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextDueAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReferenceId")
@@ -262,12 +276,18 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasKey("SubscriptionId");
 
+                    b.HasIndex("DueFailures")
+                        .HasFilter("DueFailures > 0");
+
                     b.HasIndex("TenantId", "Msisdn")
                         .IsUnique()
                         .HasFilter("Msisdn IS NOT NULL AND Status <> 'Cancelled'");
 
                     b.HasIndex("TenantId", "ReferenceId")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "NextDueAt", "SubscriptionId")
+                        .HasFilter("NextDueAt IS NOT NULL");
 
                     b.ToTable("Subscriptions", (string)null);
                 });
@@ -290,6 +310,7 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SandboxNow")
+                        .IsConcurrencyToken()
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 

@@ -1,0 +1,27 @@
+using System.Reflection;
+using Connect.Application.Answers;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Net.Http.Headers;
+
+namespace Connect.Api.Binding;
+
+/// <summary>The ETag of what the caller has already; where it is still current, the answer is a 304 without a body.</summary>
+internal sealed record IfNoneMatchParameter(EntityTags Known, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+{
+    public static ValueTask<IfNoneMatchParameter?> BindAsync(HttpContext context)
+    {
+        var (tags, failure) = EntityTags.Read(context.Request.Headers.IfNoneMatch, HeaderNames.IfNoneMatch);
+        return ValueTask.FromResult<IfNoneMatchParameter?>(new(tags, failure));
+    }
+
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ParameterDescription(
+            HeaderNames.IfNoneMatch, ParameterDescription.Header, "The ETag of what the caller has already; 304 where it is still current.", Schemas.Text()));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified));
+    }
+
+    /// <summary>Whether the caller has this answer already. RFC 9110 compares weakly here.</summary>
+    public bool Has(Answer answer) =>
+        answer is { Status: StatusCodes.Status200OK, About: { } about } && (Known.NamesAny || Known.Versions(weak: true).Contains(about.Version));
+}

@@ -1,0 +1,14 @@
+using Connect.Application.Answers;
+
+namespace Connect.Api.Http;
+
+/// <summary>Says that the caller has the answer already.</summary>
+internal sealed class NotModifiedResult(SubscriptionVersion about) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+        httpContext.Response.Headers.ETag = AnswerResult.ETagOf(about);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,33 @@
+using Connect.Application.Answers;
+using Connect.Application.Messaging;
+using Connect.Application.Tenants;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using FluentValidation;
+
+namespace Connect.Application.Subscriptions;
+
+/// <summary>Says what a cancel with this body would do now, decided by the same policy, and writes nothing.</summary>
+/// <param name="Subscription">The subscription that holds the add-on.</param>
+/// <param name="Request">Which add-on, and when.</param>
+public sealed record PreviewAddOnCancellation(IdOrReferenceId Subscription, CancelAddOnRequest Request) : IQuery<CancellationDecisionAnswer>;
+
+internal sealed class PreviewAddOnCancellationValidator : AbstractValidator<PreviewAddOnCancellation>
+{
+    public PreviewAddOnCancellationValidator() => RuleFor(query => query.Request).SetValidator(new CancelAddOnRequestShape());
+}
+
+internal sealed class PreviewAddOnCancellationHandler(ISubscriptionQueries queries, ITenantClock clock)
+    : IHandler<PreviewAddOnCancellation, CancellationDecisionAnswer>
+{
+    public async Task<Result<Reply<CancellationDecisionAnswer>>> Handle(PreviewAddOnCancellation operation, CancellationToken cancellationToken)
+    {
+        var time = await clock.Now(cancellationToken);
+        var cancellation = operation.Request.ToCancellation();
+        if (await queries.Read(operation.Subscription, AddOnLoad.LiveAnd(cancellation.AddOn), time.Now, cancellationToken) is not { } subscription)
+            return SubscriptionRefusals.NotFound();
+
+        return CancellationPolicy.Decide(subscription, cancellation, time)
+            .Then(decision => new Reply<CancellationDecisionAnswer>(decision.ToAnswer()));
+    }
+}

@@ -1,0 +1,49 @@
+using Connect.Application.Answers;
+using Connect.Application.Messaging;
+using Connect.Application.Tenants;
+using Connect.Application.Validation;
+using Connect.Domain.Catalog;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using FluentValidation;
+
+namespace Connect.Application.Subscriptions;
+
+/// <summary>Takes back a scheduled cancellation of an add-on that has not taken effect.</summary>
+/// <param name="Subscription">The subscription that holds it.</param>
+/// <param name="Request">Which add-on.</param>
+/// <param name="ExpandAddOns">Whether the answer shall show all add-ons.</param>
+/// <param name="IfMatch">The version that the caller decided on.</param>
+public sealed record UndoAddOnCancellation(IdOrReferenceId Subscription, UndoAddOnCancellationRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
+    : ICommand<SubscriptionAnswer>;
+
+/// <summary>Which add-on shall go on: productOfferingId or subscriptionAddonId; given both, both must match.</summary>
+public sealed record UndoAddOnCancellationRequest
+{
+    /// <summary>The offering; enough where one cancellation of it is scheduled.</summary>
+    public string? ProductOfferingId { get; init; }
+
+    /// <summary>The add-on's own id.</summary>
+    public Guid? SubscriptionAddonId { get; init; }
+}
+
+internal sealed class UndoAddOnCancellationValidator : AbstractValidator<UndoAddOnCancellation>
+{
+    public UndoAddOnCancellationValidator() => RuleFor(command => command.Request.ProductOfferingId)
+        .SetValidator(new RequiredOrElse<UndoAddOnCancellation>("subscriptionAddonId", command => command.Request.SubscriptionAddonId))
+        .Text(ProductOffering.MaxIdLength);
+}
+
+internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions, ITenantClock clock) : IHandler<UndoAddOnCancellation, SubscriptionAnswer>
+{
+    public async Task<Result<Reply<SubscriptionAnswer>>> Handle(UndoAddOnCancellation operation, CancellationToken cancellationToken)
+    {
+        var time = await clock.Now(cancellationToken);
+        var selector = new AddOnSelector(operation.Request.ProductOfferingId, operation.Request.SubscriptionAddonId);
+        var load = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(selector);
+        if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
+            return refusal;
+
+        return subscription.UndoAddOnCancellation(selector, time).Then(_ => subscription.ToReply(operation.ExpandAddOns));
+    }
+}

@@ -1,0 +1,84 @@
+using Connect.Application.Answers;
+using Connect.Application.Audit;
+using Connect.Application.Events;
+using Connect.Application.Messaging;
+using Connect.Application.Transactions;
+using Connect.Application.Validation;
+using Connect.Domain.Refusals;
+using Connect.Domain.Time;
+using FluentValidation;
+
+namespace Connect.Application.Tenants;
+
+/// <summary>Moves a sandbox tenant's clock forward, and does all that falls due on the way, in order of time.</summary>
+/// <param name="Request">Until when.</param>
+public sealed record AdvanceSandboxClock(AdvanceSandboxClockRequest Request) : IBatchedCommand<ClockAdvanceAnswer>;
+
+/// <summary>Until when to move the clock.</summary>
+public sealed record AdvanceSandboxClockRequest
+{
+    /// <summary>The instant that shall be now, with its offset, not before now; finer than a millisecond is cut off.</summary>
+    public required DateTimeOffset AdvanceTo { get; init; }
+}
+
+/// <summary>The new now, and what happened on the way.</summary>
+/// <param name="Now">The tenant's now.</param>
+/// <param name="Events">In order, at most the first 1,000; the rest is in the feed.</param>
+/// <param name="LatestSequence">The sequence of the tenant's newest event.</param>
+public sealed record ClockAdvanceAnswer(DateTimeOffset Now, IReadOnlyList<EventAnswer> Events, long LatestSequence);
+
+internal sealed class AdvanceSandboxClockValidator : AbstractValidator<AdvanceSandboxClock>
+{
+    public AdvanceSandboxClockValidator() => RuleFor(command => (DateTimeOffset?)command.Request.AdvanceTo).Instant();
+}
+
+internal sealed class AdvanceSandboxClockHandler(
+    TransactionRunner transactions,
+    ITenants tenants,
+    IDueChanges dueChanges,
+    IEventFeed feed,
+    IAuditLog audit,
+    TimeProvider time) : IHandler<AdvanceSandboxClock, ClockAdvanceAnswer>
+{
+    internal const int MaxEvents = 1_000;
+
+    public async Task<Result<Reply<ClockAdvanceAnswer>>> Handle(AdvanceSandboxClock operation, CancellationToken cancellationToken)
+    {
+        var target = Instants.ToMilliseconds(operation.Request.AdvanceTo);
+        var before = (await tenants.Current(cancellationToken)).LastSequence;
+
+        bool hasArrived;
+        do
+        {
+            if ((await transactions.Run(() => MoveOn(target, cancellationToken), cancellationToken)).IsRefused(out var refusal, out hasArrived))
+                return refusal;
+        }
+        while (!hasArrived);
+
+        var happened = await feed.Read(new(before, MaxEvents), cancellationToken);
+        return new Reply<ClockAdvanceAnswer>(new(target, happened.Items, happened.LatestSequence));
+    }
+
+    // One batch, committed with the clock at its last due instant: a crash leaves a now that is true.
+    private async Task<Result<bool>> MoveOn(DateTimeOffset target, CancellationToken cancellationToken)
+    {
+        var tenant = await tenants.Current(cancellationToken);
+        if (tenant.RefuseClockAt(target) is { } refusal)
+        {
+            Audit(refusal.Code.Value, tenant.TimeAt(time.GetUtcNow()).Now);
+            return refusal;
+        }
+
+        var batch = await dueChanges.ApplyNext(target, cancellationToken);
+        var now = batch.IsLast ? target : batch.Until;
+        if (now > tenant.SandboxNow)
+            tenant.MoveClockTo(now);
+
+        if (batch.IsLast)
+            Audit(Answer.Ok, now);
+
+        return batch.IsLast;
+    }
+
+    private void Audit(string outcome, DateTimeOffset now) => audit.Add(nameof(AdvanceSandboxClock), outcome, null, now);
+}

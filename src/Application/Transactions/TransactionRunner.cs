@@ -1,0 +1,33 @@
+using Connect.Domain.Refusals;
+
+namespace Connect.Application.Transactions;
+
+/// <summary>Runs work in one transaction, and afresh from the load where another one was faster.</summary>
+internal sealed class TransactionRunner(IUnitOfWork unitOfWork, TimeProvider time)
+{
+    internal const int MaxAttempts = 5;
+
+    /// <summary>Gives what the work gave, a refusal too, once it is committed; refuses where each attempt lost its race.</summary>
+    public async Task<Result<T>> Run<T>(Func<Task<Result<T>>> work, CancellationToken cancellationToken)
+        where T : notnull
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await unitOfWork.Commit(work, cancellationToken);
+            }
+            catch (LostRaceException) when (attempt < MaxAttempts)
+            {
+                await Task.Delay(Pause(attempt), time, cancellationToken);
+            }
+            catch (LostRaceException)
+            {
+                return TransactionRefusals.RaceLost(MaxAttempts);
+            }
+        }
+    }
+
+    // Of random length, so that those who collided do not collide again.
+    private static TimeSpan Pause(int attempt) => TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 << attempt));
+}

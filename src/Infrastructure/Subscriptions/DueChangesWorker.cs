@@ -1,0 +1,84 @@
+using Connect.Domain.Tenants;
+using Connect.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Connect.Infrastructure.Subscriptions;
+
+/// <summary>Makes dated changes of all tenants take effect when they are due; any number of nodes may do it at once.</summary>
+internal sealed partial class DueChangesWorker(
+    IServiceScopeFactory scopes,
+    DueChangesSettings settings,
+    TimeProvider time,
+    ILogger<DueChangesWorker> log) : BackgroundService
+{
+    /// <summary>Makes everything take effect that is due by now, tenant by tenant and batch by batch in turn.</summary>
+    public async Task RunOnce(CancellationToken cancellationToken)
+    {
+        var tenants = await ListTenants(cancellationToken);
+        while (tenants.Count > 0)
+        {
+            var unfinished = new List<Tenant>();
+            foreach (var tenant in tenants)
+            {
+                if (await RunBatch(tenant, cancellationToken) == DueLease.BatchSize)
+                    unfinished.Add(tenant);
+            }
+
+            tenants = unfinished;
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(settings.Interval, time);
+        do
+        {
+            try
+            {
+                await RunOnce(stoppingToken);
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Whatever it was, it must not end the server, and the next turn may go well.
+                Failed(fault.GetType().Name, DatabaseFaults.NumberOf(fault), settings.Interval);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<IReadOnlyList<Tenant>> ListTenants(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ConnectDbContext>().Tenants.AsNoTracking().ToListAsync(cancellationToken);
+    }
+
+    private async Task<int> RunBatch(Tenant tenant, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var lease = scope.ServiceProvider.GetRequiredService<DueLease>();
+        var taken = await lease.Take(tenant, time.GetUtcNow(), settings.Lease, cancellationToken);
+        if (taken > 0 && !await lease.TryApply(cancellationToken))
+            await ApplyOneByOne(lease, cancellationToken);
+
+        return taken;
+    }
+
+    // One of them has changed since, or fails: it must not hold up the others.
+    private async Task ApplyOneByOne(DueLease lease, CancellationToken cancellationToken)
+    {
+        foreach (var subscriptionId in await lease.ListTaken(cancellationToken))
+        {
+            if (await lease.TryApply(subscriptionId, cancellationToken) is { } fault)
+                RowFailed(subscriptionId, fault.GetType().Name, DatabaseFaults.NumberOf(fault));
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "What is due could not be done ({Fault}, number {Number}); the next try is in {Pause}.")]
+    private partial void Failed(string fault, int? number, TimeSpan pause);
+
+    [LoggerMessage(LogLevel.Error, "What is due of subscription {SubscriptionId} could not be done ({Fault}, number {Number}); it is tried again, ever more slowly.")]
+    private partial void RowFailed(Guid subscriptionId, string fault, int? number);
+}

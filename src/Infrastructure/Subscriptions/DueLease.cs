@@ -1,0 +1,119 @@
+using Connect.Application.Subscriptions;
+using Connect.Domain.Subscriptions;
+using Connect.Domain.Tenants;
+using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Infrastructure.Subscriptions;
+
+/// <summary>A batch of subscriptions with something due, taken by one worker for a while, by the real clock.</summary>
+internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns turns, TimeProvider time)
+{
+    internal const int BatchSize = 200;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30), LongestPause = TimeSpan.FromHours(1);
+    private readonly Guid holder = Guid.CreateVersion7();
+    private Guid tenantId;
+    private DateTimeOffset until;
+
+    /// <summary>Takes up to a batch of what is due by the tenant's now and nobody holds; gives the number.</summary>
+    public async Task<int> Take(Tenant tenant, DateTimeOffset realNow, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        (tenantId, until) = (tenant.TenantId, tenant.TimeAt(realNow).Now);
+        using var turn = await turns.Take(cancellationToken);
+        return await TakeNext(db, tenantId, until, holder, realNow, duration, cancellationToken);
+    }
+
+    /// <summary>Does what is due of all that was taken, in one transaction; false, and nothing done, where one of them would not let it.</summary>
+    public async Task<bool> TryApply(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Apply(Taken, cancellationToken);
+            return true;
+        }
+        catch (Exception fault) when (IsOfARow(fault, cancellationToken))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The ids of what was taken and is not done.</summary>
+    public Task<List<Guid>> ListTaken(CancellationToken cancellationToken) =>
+        Taken.Select(subscription => subscription.SubscriptionId).ToListAsync(cancellationToken);
+
+    /// <summary>Does what is due of one that was taken; gives the fault where it fails, which leaves it alone for a while that doubles each time.</summary>
+    public async Task<Exception?> TryApply(Guid subscriptionId, CancellationToken cancellationToken)
+    {
+        var one = Taken.Where(subscription => subscription.SubscriptionId == subscriptionId);
+        try
+        {
+            await Apply(one, cancellationToken);
+            return null;
+        }
+        catch (Exception fault) when (IsOfARow(fault, cancellationToken))
+        {
+            return DatabaseFaults.IsLostRace(fault) ? await Free(one, cancellationToken) : await Postpone(one, fault, cancellationToken);
+        }
+    }
+
+    private IQueryable<Subscription> Taken => db.Subscriptions.Due(tenantId, until).HeldBy(holder).Take(BatchSize);
+
+    internal static Task<int> TakeNext(
+        ConnectDbContext db, Guid tenantId, DateTimeOffset until, Guid holder, DateTimeOffset realNow, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var next = db.Subscriptions.Due(tenantId, until).Free(realNow).Take(BatchSize).Select(subscription => subscription.SubscriptionId);
+
+        // Asked again of the row itself: another node may have taken it since it was found.
+        return db.Subscriptions
+            .Where(subscription => next.Contains(subscription.SubscriptionId))
+            .Free(realNow)
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(it => EF.Property<Guid?>(it, DueHold.By), holder)
+                    .SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), realNow + duration),
+                cancellationToken);
+    }
+
+    private async Task Apply(IQueryable<Subscription> due, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        outbox.Clear();
+        using var turn = await turns.Take(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        foreach (var subscription in await due.With(AddOnLoad.Live).ToListAsync(cancellationToken))
+        {
+            subscription.ApplyDue(until);
+            db.Release(subscription);
+            outbox.Collect(subscription);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await outbox.Append(tenantId, Outbox.Schedule, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task<Exception?> Free(IQueryable<Subscription> one, CancellationToken cancellationToken)
+    {
+        using var turn = await turns.Take(cancellationToken);
+        await one.ExecuteUpdateAsync(row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), (DateTimeOffset?)null), cancellationToken);
+        return null;
+    }
+
+    private async Task<Exception?> Postpone(IQueryable<Subscription> one, Exception fault, CancellationToken cancellationToken)
+    {
+        using var turn = await turns.Take(cancellationToken);
+        var failures = 1 + await one.Select(subscription => EF.Property<int>(subscription, DueHold.Failures)).SingleOrDefaultAsync(cancellationToken);
+        var pause = failures < 8 ? FirstPause * (1 << (failures - 1)) : LongestPause;
+        await one.ExecuteUpdateAsync(
+            row => row
+                .SetProperty(it => EF.Property<int>(it, DueHold.Failures), failures)
+                .SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), time.GetUtcNow() + (pause < LongestPause ? pause : LongestPause)),
+            cancellationToken);
+        return fault;
+    }
+
+    // What keeps the whole database from working is no row's fault.
+    private static bool IsOfARow(Exception fault, CancellationToken cancellationToken) =>
+        !cancellationToken.IsCancellationRequested && !DatabaseFaults.IsBusy(fault) && !DatabaseFaults.IsOutOfReach(fault);
+}

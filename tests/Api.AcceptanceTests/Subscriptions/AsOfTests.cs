@@ -1,0 +1,88 @@
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Subscriptions;
+
+/// <summary>The add-ons of a subscription at another time than now; whether the worker has been there makes no difference.</summary>
+internal sealed class AsOfTests(Engine engine) : AcceptanceTest(engine)
+{
+    private string subscription = "", first = "", second = "";
+
+    // 15 March noon: the first is sold. 20 March: its cancellation is scheduled for 1 April, the second is sold for 25 March. 22 March: the first goes on.
+    [SetUp]
+    public async Task Live()
+    {
+        subscription = await Api.Subscribes();
+        await Api.Offers("data");
+        first = await Api.Adds(subscription, "data");
+        await MoveClockTo("2026-03-20T12:00:00Z");
+        await Cancel(first, "2026-04-01");
+        second = await Api.Adds(subscription, "data", "2026-03-25");
+        await MoveClockTo("2026-03-22T12:00:00Z");
+        (await Api.Post($"/subscriptions/{subscription}/addons/undo-cancel", $$"""{ "subscriptionAddonId": "{{first}}" }""")).Granted();
+        await Cancel(first, "2026-05-01");
+    }
+
+    [TestCase("2026-03-15T10:59:59.999Z", "")]
+    [TestCase("2026-03-15T11:00:00Z", "1 ACTIVE")]
+    [TestCase("2026-03-20T12:00:00%2B00:00", "1 ACTIVE CANCELLED 2026-04-01, 2 PENDING ACTIVE 2026-03-25")]
+    [TestCase("2026-03-22T11:59:59Z", "1 ACTIVE CANCELLED 2026-04-01, 2 PENDING ACTIVE 2026-03-25")]
+    [TestCase("2026-03-22T12:00:00Z", "1 ACTIVE CANCELLED 2026-05-01, 2 PENDING ACTIVE 2026-03-25")]
+    [TestCase("2026-03-24T22:59:59.999Z", "1 ACTIVE CANCELLED 2026-05-01, 2 PENDING ACTIVE 2026-03-25")]
+    [TestCase("2026-03-24T23:00:00Z", "1 ACTIVE CANCELLED 2026-05-01, 2 ACTIVE")]
+    [TestCase("2026-04-30T22:00:00Z", "2 ACTIVE")]
+    [TestCase("2199-12-31T23:59:59.999Z", "2 ACTIVE")]
+    public async Task List_AsOfAnInstant_IsTheSameBeforeAndAfterItAndWithoutTheWorker(string asOf, string expected)
+    {
+        Assert.That(await List(asOf), Is.EqualTo(expected), "as of now, 22 March");
+
+        await MoveClockTo("2026-06-01T00:00:00Z");
+        Assert.That(await List(asOf), Is.EqualTo(expected), "looking back, nothing of what was due written");
+
+        (await Api.Post("/sandbox/clock", """{ "advanceTo": "2026-06-02T00:00:00Z" }""")).Granted();
+        Assert.That(await List(asOf), Is.EqualTo(expected), "looking back on what was written");
+    }
+
+    [Test]
+    public async Task List_AsOfWithAStatus_ListsThoseThatHadItThen()
+    {
+        Assert.That(await List("2026-06-01T00:00:00Z&status=CANCELLED"), Is.EqualTo("1 CANCELLED"));
+        Assert.That(await List("2026-03-21T00:00:00Z&status=PENDING&status=CANCELLED"), Is.EqualTo("2 PENDING ACTIVE 2026-03-25"));
+    }
+
+    [TestCase("2026-03-15T12:00:00Z")]
+    [TestCase("2026-03-22T12:00:00Z")]
+    [TestCase("2026-12-24T00:00:00Z")]
+    public async Task List_AsOfAnInstant_CarriesTheETagOfNow(string asOf)
+    {
+        var now = (await Api.Get($"/subscriptions/{subscription}")).Header("ETag");
+
+        Assert.That((await Api.Get($"/subscriptions/{subscription}/addons?asOf={asOf}")).Header("ETag"), Is.EqualTo(now));
+    }
+
+    [TestCase("2026-03-22")]
+    [TestCase("2026-03-22T12:00:00")]
+    [TestCase("2026-03-22T12:00:00+01:00")]
+    [TestCase("2026-02-30T12:00:00Z")]
+    [TestCase("1999-12-31T23:59:59Z")]
+    [TestCase("2200-01-01T00:00:00Z")]
+    [TestCase("now")]
+    [TestCase("")]
+    [TestCase("2026-03-22T12:00:00Z&asOf=2026-03-22T12:00:00Z")]
+    public async Task List_AsOfWhatIsNoInstantOfThisTime_IsRefusedWithItsPlace(string asOf) =>
+        (await Api.Get($"/subscriptions/{subscription}/addons?asOf={asOf}")).Refused(400, "validation_failed").At("asOf");
+
+    private async Task<string> List(string asOf)
+    {
+        var items = (await Api.Get($"/subscriptions/{subscription}/addons?asOf={asOf}")).Granted().Json["items"]!.AsArray();
+        return string.Join(", ", items.Select(item => string.Join(' ', new[]
+        {
+            (string?)item!["subscriptionAddonId"] == first ? "1" : (string?)item["subscriptionAddonId"] == second ? "2" : "?",
+            (string?)item["status"],
+            (string?)item["pendingStatus"]?["status"],
+            (string?)item["pendingStatus"]?["scheduledAt"],
+        }.OfType<string>())));
+    }
+
+    private async Task Cancel(string addOn, string date) => (await Api.Post(
+        $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "{{date}}" }""")).Granted();
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Api.AcceptanceTests.Subscriptions;
+using Connect.Infrastructure.Subscriptions;
+using Connect.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Api.AcceptanceTests.Tenants;
+
+internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(engine)
+{
+    [Test]
+    public async Task Advance_PastManyDates_DoesAllInOrderOfTimeAndTellsIt()
+    {
+        var later = await Api.Subscribes(""", "activationDate": "2026-04-02" """);
+        var subscription = await Api.Subscribes();
+        await Api.Offers("data");
+        await Cancel(subscription, await Api.Adds(subscription, "data"), "2026-04-03");
+        await Cancel(subscription, await Api.Adds(subscription, "data"), "2026-03-29");
+        var starting = await Api.Adds(subscription, "data", "2026-04-01");
+        await Cancel(subscription, await Api.Adds(subscription, "data"), "2026-12-24");
+        var before = await LatestSequence();
+
+        var answer = (await Advance("2026-04-03T12:00:00+02:00")).Granted();
+
+        Assert.That(Happened(answer), Is.EqualTo([
+            "2026-03-28T23:00:00.000Z subscription.addon.cancelled schedule",
+            "2026-03-31T22:00:00.000Z subscription.addon.activated schedule",
+            "2026-04-01T22:00:00.000Z subscription.activated schedule",
+            "2026-04-02T22:00:00.000Z subscription.addon.cancelled schedule",
+        ]));
+        Assert.That(((string?)answer.Json["now"], (long)answer.Json["latestSequence"]!), Is.EqualTo(("2026-04-03T10:00:00.000Z", before + 4)));
+        Assert.That(answer.Json["events"]!.ToJsonString(), Is.EqualTo((await Api.Get($"/events?after={before}")).Json["items"]!.ToJsonString()));
+        Assert.That((string?)(await Api.Get("/sandbox/clock")).Json["now"], Is.EqualTo("2026-04-03T10:00:00.000Z"));
+        Assert.That((string?)(await Api.Get($"/subscriptions/{later}")).Json["status"], Is.EqualTo("ACTIVATED"));
+        var started = AddOnIn(await Api.Get($"/subscriptions/{subscription}?expand=addons"), starting)!;
+        Assert.That(((string?)started["status"], (string?)started["activatedAt"]), Is.EqualTo(("ACTIVE", "2026-03-31T22:00:00.000Z")));
+    }
+
+    [Test]
+    public async Task Advance_ToNow_ChangesNothing()
+    {
+        await Api.Subscribes();
+        var before = await LatestSequence();
+
+        var answer = (await Advance(Noon15March)).Granted();
+
+        Assert.That(answer.Body, Is.EqualTo($$"""{"now":"{{Noon15March}}","events":[],"latestSequence":{{before}}}"""));
+    }
+
+    [Test]
+    public async Task Advance_WithMoreThanMilliseconds_CutsThemOff() =>
+        Assert.That((string?)(await Advance("2026-03-15T11:00:00.000999Z")).Granted().Json["now"], Is.EqualTo(Noon15March));
+
+    [TestCase("2026-03-15T10:59:59.999Z")]
+    [TestCase("2000-01-01T00:00:00Z")]
+    public async Task Advance_Backwards_IsRefusedAndSaysNow(string instant)
+    {
+        var answer = (await Advance(instant)).Refused(409, "clock_moves_forward_only");
+
+        Assert.That((string?)answer.Json["detail"], Does.Contain(Noon15March));
+        Assert.That((string?)(await Api.Get("/sandbox/clock")).Json["now"], Is.EqualTo(Noon15March));
+    }
+
+    [Test]
+    public async Task Advance_OfALiveTenant_IsRefused()
+    {
+        var (_, live) = await CreateTenant("Live", sandbox: false, "sandbox:clock");
+
+        (await live.Post("/sandbox/clock", """{ "advanceTo": "2030-01-01T00:00:00Z" }""")).Refused(409, "sandbox_only");
+    }
+
+    [TestCase("\"2026-03-16\"")]
+    [TestCase("\"2026-03-16T12:00:00\"")]
+    [TestCase("\"2026-02-30T12:00:00Z\"")]
+    [TestCase("\"2026-03-16 12:00:00Z\"")]
+    [TestCase("\"2026-03-16T24:00:00Z\"")]
+    [TestCase("\"2026-03-16T12:00:60Z\"")]
+    [TestCase("\"2026-03-16T12:00Z\"")]
+    [TestCase("\"tomorrow\"")]
+    [TestCase("\"\"")]
+    [TestCase("1773658800")]
+    [TestCase("null")]
+    [TestCase("\"0001-01-01T00:00:00Z\"")]
+    [TestCase("\"1999-12-31T23:59:59Z\"")]
+    [TestCase("\"2200-01-01T00:00:00Z\"")]
+    [TestCase("\"9999-12-31T23:59:59Z\"")]
+    [TestCase("\"9999-12-31T23:59:59-23:59\"")]
+    [TestCase("\"0001-01-01T00:00:00+23:59\"")]
+    public async Task Advance_ToWhatIsNoInstantOfThisTime_IsRefusedWithItsPlace(string json) =>
+        (await Api.Post("/sandbox/clock", $$"""{ "advanceTo": {{json}} }""")).Refused(400, "validation_failed").At("/advanceTo");
+
+    [Test]
+    public async Task Advance_ToTheLastInstant_IsGranted()
+    {
+        (await Advance("2199-12-31T23:59:59.999Z")).Granted();
+
+        Assert.That((string?)(await Api.Get("/sandbox/clock")).Granted().Json["today"], Is.EqualTo("2200-01-01"));
+    }
+
+    [Test]
+    public async Task Advance_OverMoreThanABatch_DoesAllInOrderOfTime()
+    {
+        // Many on one day, so that batches end in the midst of it, and a second one that is due after others' first.
+        var due = await Crowd.In(Database, TenantId, DueChanges.BatchSize + 50, number => [number % 3, 3 + (number % 2)]);
+
+        var answer = (await Advance("2026-05-01T00:00:00Z")).Granted();
+
+        var feed = await Feed();
+        Assert.That(feed.Select(happened => happened.At), Is.Ordered);
+        Assert.That(feed.Select(happened => happened.AddOn), Is.EquivalentTo(due));
+        Assert.That(Happened(answer).Count(), Is.EqualTo(due.Count));
+        await using var db = Database();
+        Assert.That(await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt != null), Is.Zero);
+        Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "AdvanceSandboxClock"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Advance_WithManyEvents_TellsTheFirstThousand()
+    {
+        await Crowd.In(Database, TenantId, 1_001, _ => [0]);
+
+        var answer = (await Advance("2026-05-01T00:00:00Z")).Granted();
+
+        Assert.That((answer.Json["events"]!.AsArray().Count, (long)answer.Json["latestSequence"]!), Is.EqualTo((1_000, 1_001)));
+    }
+
+    [Test]
+    public async Task Advance_ThatBreaksOnTheWay_LeavesATrueNowAndGoesOnFromThere()
+    {
+        var due = await Crowd.In(Database, TenantId, DueChanges.BatchSize + 2, number => [number]);
+        await Crowd.Tear(Database, due.Count - 1);
+        const string Target = "2028-01-01T00:00:00Z";
+
+        (await Advance(Target)).Refused(500, "internal_error");
+
+        var lastDone = Clock.Calendar().StartOf(Crowd.FirstDay.AddDays(DueChanges.BatchSize - 1));
+        Assert.That((DateTimeOffset)(await Api.Get("/sandbox/clock")).Json["now"]!, Is.EqualTo(lastDone));
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EqualTo(due.SkipLast(2)));
+
+        await Crowd.Mend(Database, due.Count - 1);
+        Assert.That(Happened((await Advance(Target)).Granted()).Count(), Is.EqualTo(2));
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EqualTo(due));
+    }
+
+    [Test]
+    public async Task Advance_BySeveralAtOnce_HasOneEffect()
+    {
+        var due = await Crowd.In(Database, TenantId, 300, number => [number % 5]);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Advance("2026-05-01T00:00:00Z")));
+
+        Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(200));
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
+    }
+
+    private async Task<List<(string At, string AddOn)>> Feed()
+    {
+        var happened = new List<(string, string)>();
+        for (var after = 0L; ; after = happened.Count)
+        {
+            var items = (await Api.Get($"/events?limit=200&after={after}")).Json["items"]!.AsArray();
+            happened.AddRange(items.Select(item => ((string)item!["occurredAt"]!, (string)item["data"]!["subscriptionAddonId"]!)));
+            if (items.Count == 0)
+                return happened;
+        }
+    }
+
+    private static IEnumerable<string> Happened(Answered answer) =>
+        answer.Json["events"]!.AsArray().Select(item => string.Create(CultureInfo.InvariantCulture, $"{item!["occurredAt"]} {item["type"]} {item["actor"]}"));
+
+    private async Task Cancel(string subscription, string addOn, string date) => (await Api.Post(
+        $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "{{date}}" }""")).Granted();
+
+    private Task<Answered> Advance(string instant) => Api.Post("/sandbox/clock", $$"""{ "advanceTo": "{{instant}}" }""");
+}

@@ -1,0 +1,15 @@
+using Connect.Application.Tenants;
+
+namespace Connect.Application.UnitTests.Fakes;
+
+/// <summary>Gives its batches one after the other, then that nothing is left, and remembers until when it was asked.</summary>
+internal sealed class FakeDueChanges(params DueBatch[] batches) : IDueChanges
+{
+    public List<DateTimeOffset> Asked { get; } = [];
+
+    public Task<DueBatch> ApplyNext(DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        Asked.Add(until);
+        return Task.FromResult(Asked.Count <= batches.Length ? batches[Asked.Count - 1] : new(until, IsLast: true));
+    }
+}
