@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -39,6 +40,8 @@ internal abstract class AcceptanceTest(Engine engine)
     protected ConnectDbContext Database() => engine.Open();
 
     protected Task<Server> RunningServer() => Server.On(engine);
+
+    protected WebApplicationFactory<Program> ServerBeside() => Server.Beside(engine, _ => { });
 
     protected async Task<T> Worker<T>()
         where T : class => (await RunningServer()).Services.GetServices<IHostedService>().OfType<T>().Single();

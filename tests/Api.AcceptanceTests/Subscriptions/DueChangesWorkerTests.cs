@@ -1,0 +1,167 @@
+using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Infrastructure.Subscriptions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Api.AcceptanceTests.Subscriptions;
+
+/// <summary>The worker, on one node and on several; what it does is due since it was last there.</summary>
+internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engine)
+{
+    private static readonly int[] Days = [0, 1, 2, 5];
+    private const string AllDue = "2026-12-31T00:00:00Z";
+
+    [Test]
+    public async Task Worker_AfterALongPause_DoesAllAtTheInstantsAtWhichItWasDue()
+    {
+        var due = await Crowd.In(Database, TenantId, DueLease.BatchSize + 50, number => [number % 3, 5]);
+        await MoveClockTo(AllDue);
+
+        await Run();
+
+        var feed = await Feed();
+        Assert.That(feed.Select(happened => happened.AddOn), Is.EquivalentTo(due));
+        Assert.That(feed.Select(happened => happened.At).Distinct(), Is.EquivalentTo(Days.Select(day => Shared.Clock.Calendar().StartOf(Crowd.FirstDay.AddDays(day)))));
+        await using var db = Database();
+        Assert.That(await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt != null || EF.Property<Guid?>(subscription, DueHold.By) != null), Is.Zero);
+    }
+
+    [Test]
+    public async Task Worker_WhereNothingIsDue_WritesNothing()
+    {
+        await Crowd.In(Database, TenantId, 3, _ => [0]);
+
+        await Run();
+
+        Assert.That(await LatestSequence(), Is.Zero);
+    }
+
+    [Test]
+    public async Task Worker_OnSeveralNodesAtOnce_DoesEachChangeOnce()
+    {
+        var due = await Crowd.In(Database, TenantId, 3 * DueLease.BatchSize, number => [number % 3]);
+        await MoveClockTo(AllDue);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Run()));
+
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
+    }
+
+    [Test]
+    public async Task Worker_WhileAnotherNodeHoldsThem_LeavesThemUntilItsLeaseEnds()
+    {
+        var due = await Crowd.In(Database, TenantId, 3, _ => [0]);
+        await MoveClockTo(AllDue);
+        var (killed, now) = (Guid.CreateVersion7(), DateTimeOffset.UtcNow);
+        await using (var db = Database())
+            Assert.That(await DueLease.TakeNext(db, TenantId, DateTimeOffset.MaxValue.AddDays(-1), killed, now, TimeSpan.FromHours(1), default), Is.EqualTo(3));
+
+        await Run();
+        Assert.That(await LatestSequence(), Is.Zero, "held");
+
+        await using (var db = Database())
+            await db.Subscriptions.ExecuteUpdateAsync(row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), now.AddMilliseconds(-1)));
+        await Run();
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due), "taken over");
+    }
+
+    [Test]
+    public async Task Worker_WithARowThatFails_DoesTheOthersAndTriesItAgainEverMoreSlowly()
+    {
+        var due = await Crowd.In(Database, TenantId, 5, _ => [0]);
+        await Crowd.Tear(Database, 2);
+        await MoveClockTo(AllDue);
+
+        await Run();
+
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due.Where(id => id != due[2])));
+        var pauses = new List<TimeSpan>();
+        for (var attempt = 1; attempt <= 9; attempt++)
+        {
+            pauses.Add(await Held() - DateTimeOffset.UtcNow);
+            await Run();
+            Assert.That(await Failures(), Is.EqualTo(attempt), "not before its pause is over");
+            await LetPauseEnd();
+            await Run();
+        }
+
+        Assert.That(pauses.Select(pause => Math.Round(pause.TotalMinutes * 2)), Is.EqualTo([1, 2, 4, 8, 16, 32, 64, 120, 120]).Within(1));
+
+        await Crowd.Mend(Database, 2);
+        await LetPauseEnd();
+        await Run();
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
+        Assert.That(await Failures(), Is.Zero);
+    }
+
+    [Test]
+    public async Task Health_WhileARowFails_IsDegradedAndStillReady()
+    {
+        await Crowd.In(Database, TenantId, 2, _ => [0]);
+        await Crowd.Tear(Database, 1);
+        await MoveClockTo(AllDue);
+        await Run();
+
+        var degraded = (await Api.Get("/health/ready")).Granted();
+        await Crowd.Mend(Database, 1);
+        await LetPauseEnd();
+        await Run();
+        var healthy = (await Api.Get("/health/ready")).Granted();
+
+        Assert.That(degraded.Body, Is.EqualTo("""{"status":"DEGRADED","detail":"What is due of 1 subscriptions could not be done yet; the log says why."}"""));
+        Assert.That(healthy.Body, Is.EqualTo("""{"status":"HEALTHY"}"""));
+    }
+
+    [Test]
+    public async Task Worker_ThatLosesARaceForOne_DoesAllTheSame()
+    {
+        var due = await Crowd.In(Database, TenantId, 20, _ => [0]);
+        await MoveClockTo(AllDue);
+
+        // Each command finds its subscription due and does it itself.
+        var commands = Enumerable.Range(0, 20).Select(number => Api.Post($"/subscriptions/rid_{Crowd.ReferenceId(number)}/addons/cancel", """{ "productOfferingId": "data-10gb" }"""));
+        await Task.WhenAll([Run(), .. commands, Run()]);
+        await Run();
+
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
+    }
+
+    [Test]
+    public async Task Worker_OfAServerThatStarts_DoesWhatFellDueWhileNothingRan()
+    {
+        var due = await Crowd.In(Database, TenantId, 3, _ => [0]);
+        await MoveClockTo(AllDue);
+
+        await using var server = ServerBeside();
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await LatestSequence() < due.Count)
+            await Task.Delay(20, patience.Token);
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
+    }
+
+    private async Task Run() => await (await Worker<DueChangesWorker>()).RunOnce(CancellationToken.None);
+
+    private async Task<IReadOnlyList<(DateTimeOffset At, string AddOn)>> Feed()
+    {
+        await using var db = Database();
+        var rows = await db.Events.Where(row => row.TenantId == TenantId).OrderBy(row => row.Sequence).ToListAsync();
+        Assert.That(rows.Select(row => row.Sequence), Is.EqualTo(Enumerable.Range(1, rows.Count)), "no gap");
+        return [.. rows.Select(row => (row.OccurredAt, (string)System.Text.Json.Nodes.JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!))];
+    }
+
+    private async Task<DateTimeOffset> Held() => (await Failing(subscription => EF.Property<DateTimeOffset?>(subscription, DueHold.Until)))!.Value;
+
+    private Task<int> Failures() => Failing(subscription => EF.Property<int>(subscription, DueHold.Failures));
+
+    private async Task<T> Failing<T>(System.Linq.Expressions.Expression<Func<Domain.Subscriptions.Subscription, T>> what)
+    {
+        await using var db = Database();
+        return await db.Subscriptions.Where(subscription => subscription.ReferenceId == Crowd.ReferenceId(2)).Select(what).SingleAsync();
+    }
+
+    private async Task LetPauseEnd()
+    {
+        await using var db = Database();
+        await db.Subscriptions.ExecuteUpdateAsync(row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), DateTimeOffset.UnixEpoch));
+    }
+}
