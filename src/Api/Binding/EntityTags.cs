@@ -24,6 +24,9 @@ internal sealed record EntityTags(IList<EntityTagHeaderValue>? Tags)
     /// <summary>The versions that are named; 0, which no subscription has, stands for a tag that we never gave.</summary>
     public IEnumerable<long> Versions(bool weak) => (Tags ?? []).Where(tag => weak || !tag.IsWeak).Select(VersionOf);
 
-    private static long VersionOf(EntityTagHeaderValue tag) =>
-        long.TryParse(tag.Tag.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+    private static long VersionOf(EntityTagHeaderValue tag)
+    {
+        var text = tag.Tag.AsSpan().Trim('"');
+        return !text.StartsWith("0") && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+    }
 }

@@ -14,12 +14,8 @@ internal sealed record IfNoneMatchParameter(EntityTags Known, BindingFailure? Fa
         return ValueTask.FromResult<IfNoneMatchParameter?>(new(tags, failure));
     }
 
-    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
-    {
-        builder.Metadata.Add(new ParameterDescription(
-            HeaderNames.IfNoneMatch, ParameterDescription.Header, "The ETag of what the caller has already; 304 where it is still current.", Schemas.Text()));
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified));
-    }
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new ParameterDescription(
+        HeaderNames.IfNoneMatch, ParameterDescription.Header, "The ETag of what the caller has already; 304 where it is still current.", Schemas.Text()));
 
     /// <summary>Whether the caller has this answer already. RFC 9110 compares weakly here.</summary>
     public bool Has(Answer answer) =>

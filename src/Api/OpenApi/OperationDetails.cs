@@ -4,6 +4,7 @@ using Connect.Api.Binding;
 using Connect.Api.Endpoints;
 using Connect.Api.Problems;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
@@ -29,6 +30,9 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
 
         foreach (var (status, response) in operation.Responses!)
             Describe((OpenApiResponse)response, status, metadata);
+
+        if (metadata.OfType<ParameterDescription>().Any(parameter => parameter.Name == HeaderNames.IfNoneMatch))
+            operation.Responses["304"] = new OpenApiResponse { Description = "What If-None-Match names is still current; no body.", Headers = AnswerHeaders.Of("304", metadata) };
 
         operation.Responses["default"] = await Problem(context, cancellationToken);
     }
@@ -61,12 +65,7 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
     {
         var media = response.Content?.Values.FirstOrDefault();
         media?.Example = metadata.OfType<AnswerDescription>().LastOrDefault() is { } answer ? Examples.Of(answer.Type) : null;
-        response.Description = status switch
-        {
-            "201" => "Created.",
-            "304" => "What If-None-Match names is still current; no body.",
-            _ => "Done.",
-        };
+        response.Description = status == "201" ? "Created." : "Done.";
         response.Headers = AnswerHeaders.Of(status, metadata);
     }
 

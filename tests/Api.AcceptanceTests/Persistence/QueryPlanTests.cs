@@ -1,0 +1,96 @@
+using System.Data.Common;
+using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Application.Subscriptions;
+using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Persistence.Sqlite;
+using Connect.Infrastructure.Persistence.SqlServer;
+using Connect.Infrastructure.Subscriptions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Connect.Api.AcceptanceTests.Persistence;
+
+/// <summary>However many subscriptions there are, those with something due are found by a seek in their index.</summary>
+internal sealed class QueryPlanTests
+{
+    private const string Seek = "SEARCH s USING INDEX IX_Subscriptions_TenantId_NextDueAt_SubscriptionId (TenantId=? AND NextDueAt<?)";
+    private static readonly Guid Tenant = Guid.CreateVersion7(), Holder = Guid.CreateVersion7();
+    private static readonly DateTimeOffset Now = DateTimeOffset.UnixEpoch;
+
+    public static IEnumerable<TestCaseData> Searches()
+    {
+        yield return Of("to take", db => DueLease.TakeNext(db, Tenant, Now, Holder, Now, TimeSpan.FromMinutes(1), default));
+        yield return Of("to do", db => db.Subscriptions.Due(Tenant, Now).HeldBy(Holder).Take(200).With(AddOnLoad.Live).ToListAsync());
+        yield return Of("on a clock's way", db => db.Subscriptions.Due(Tenant, Now).Take(200).With(AddOnLoad.Live).ToListAsync());
+    }
+
+    [TestCaseSource(nameof(Searches))]
+    public async Task WhatIsDue_OnSqlite_IsFoundByASeek(Func<ConnectDbContext, Task> search)
+    {
+        var plan = await Plan(search);
+
+        Assert.That(plan, Has.Some.StartsWith(Seek.Replace(" s ", " s0 ")).Or.Some.StartsWith(Seek).Or.Some.StartsWith(Seek.Replace("INDEX", "COVERING INDEX")), string.Join('\n', plan));
+        Assert.That(plan, Has.None.StartsWith("SCAN Subscriptions").And.None.StartsWith("SCAN s "), string.Join('\n', plan));
+    }
+
+    [Test]
+    public async Task WhatFailed_OnSqlite_IsFoundByASeek() => Assert.That(
+        await Plan(db => new FailedDueChanges(db).Count(default)),
+        Is.EqualTo(["SEARCH s USING COVERING INDEX IX_Subscriptions_DueFailures (DueFailures>?)"]));
+
+    [Test]
+    public void Index_OfWhatIsDue_IsTheSameOnSqlServer()
+    {
+        using var db = new SqlServerDesignTimeFactory().CreateDbContext([]);
+        var indexes = db.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()).ToDictionary(index => index.GetDatabaseName()!);
+
+        var due = indexes["IX_Subscriptions_TenantId_NextDueAt_SubscriptionId"];
+
+        Assert.That((due.GetFilter(), string.Join(", ", due.Properties.Select(property => property.Name))), Is.EqualTo(("NextDueAt IS NOT NULL", "TenantId, NextDueAt, SubscriptionId")));
+    }
+
+    private static TestCaseData Of(string what, Func<ConnectDbContext, Task> search) => new TestCaseData(search).SetArgDisplayNames(what);
+
+    private static async Task<IReadOnlyList<string>> Plan(Func<ConnectDbContext, Task> search)
+    {
+        await Server.On(Engine.Sqlite);
+        var explain = new Explain();
+        await using var db = new SqliteConnectDbContext(
+            new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(Engine.Sqlite.ConnectionString).AddInterceptors(explain).Options);
+        await search(db);
+        return explain.Plan;
+    }
+
+    /// <summary>Asks SQLite for the plan of each command right before it runs, with its own parameters.</summary>
+    private sealed class Explain : DbCommandInterceptor
+    {
+        public List<string> Plan { get; } = [];
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            await Ask(command);
+            return result;
+        }
+
+        public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            await Ask(command);
+            return result;
+        }
+
+        private async Task Ask(DbCommand command)
+        {
+            var text = command.CommandText;
+            command.CommandText = $"EXPLAIN QUERY PLAN {text}";
+            await using (var reader = await command.ExecuteReaderAsync())
+            {
+                while (await reader.ReadAsync())
+                    Plan.Add(reader.GetString(3));
+            }
+
+            command.CommandText = text;
+        }
+    }
+}
