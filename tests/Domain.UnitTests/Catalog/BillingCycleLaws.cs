@@ -1,5 +1,6 @@
 using Connect.Domain.Catalog;
 using Connect.Domain.Time;
+using Connect.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 

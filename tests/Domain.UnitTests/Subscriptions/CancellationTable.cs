@@ -2,6 +2,7 @@ using Connect.Domain.Catalog;
 using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.UnitTests.Catalog;
+using Connect.Shared;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 

@@ -1,3 +1,5 @@
+using Connect.Shared;
+
 namespace Connect.Domain.UnitTests.Time;
 
 /// <summary>What holds in every time zone of the machine, on every date that may be named.</summary>

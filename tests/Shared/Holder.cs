@@ -1,30 +1,17 @@
-using Connect.Domain.Catalog;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Time;
-using Connect.Shared;
 
-namespace Connect.Domain.UnitTests.Subscriptions;
-
-/// <summary>What became of an add-on before the cancel.</summary>
-internal enum Story
-{
-    InUse,
-    NotStarted,
-    Scheduled,
-    Cancelled,
-    Expired,
-}
-
-/// <summary>An add-on that was sold some days ago; what is still to come of it comes some days ahead.</summary>
-internal sealed record SoldAddOn(string OfferingId, Schedule Schedule, BillingCycle Cycle, int? BoundMonths, int DaysAgo, int DaysAhead, Story Story);
+namespace Connect.Shared;
 
 /// <summary>A generated subscription, as a description from which it is built afresh each time.</summary>
-internal sealed record Holder(IReadOnlyList<SoldAddOn> AddOns, SubscriptionStatus Status, int? EndsInDays, string Zone, DateOnly Today)
+public sealed record Holder(IReadOnlyList<SoldAddOn> AddOns, SubscriptionStatus Status, int? EndsInDays, string Zone, DateOnly Today)
 {
     private TenantCalendar Calendar => Clock.Calendar(Zone);
 
+    /// <summary>Some minutes after its day began.</summary>
     public TenantTime At(int minutes) => new(Calendar.StartOf(Today).AddMinutes(minutes), Calendar);
 
+    /// <summary>A fresh one, each time.</summary>
     public Subscription Build()
     {
         var given = AddOns.Select((it, index) => (it, index)).Aggregate(ASubscription.WithoutAddOns(), (before, next) => Sell(before, next.it, next.index + 1));
@@ -32,6 +19,7 @@ internal sealed record Holder(IReadOnlyList<SoldAddOn> AddOns, SubscriptionStatu
         return (EndsInDays is { } days ? given.EndingOn(Text(Today.AddDays(days)), Zone) : given).Build();
     }
 
+    /// <inheritdoc/>
     public override string ToString() => $"{Status} in {Zone} on {Text(Today)}, ending in {EndsInDays} days, with {string.Join(", ", AddOns)}";
 
     private ASubscription Sell(ASubscription before, SoldAddOn it, int number)
@@ -55,12 +43,4 @@ internal sealed record Holder(IReadOnlyList<SoldAddOn> AddOns, SubscriptionStatu
     }
 
     private static string Text(DateOnly date) => $"{date:yyyy-MM-dd}";
-}
-
-/// <summary>A cancel of one of its add-ons, some minutes after the day began.</summary>
-internal sealed record CancelCase(Holder Holder, CancellationRequest Request, int Minutes)
-{
-    public TenantTime Now => Holder.At(Minutes);
-
-    public Subscription Build() => Holder.Build();
 }

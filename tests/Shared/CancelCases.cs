@@ -1,13 +1,12 @@
 using Connect.Domain.Catalog;
 using Connect.Domain.Subscriptions;
-using Connect.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Connect.Domain.UnitTests.Subscriptions;
+namespace Connect.Shared;
 
 /// <summary>Makes subscriptions and cancels that meet every row of the table, and most of all the dates on which rules meet.</summary>
-internal static class CancelCases
+public static class CancelCases
 {
     // The shortest day has 23 hours.
     private const int MinutesOfAnyDay = 23 * 60;
@@ -28,7 +27,8 @@ internal static class CancelCases
             (1, Gen.Elements(Story.NotStarted, Story.Cancelled, Story.Expired)))
         select new SoldAddOn(offering, schedule, new(period, interval), bound, ago, ahead, story);
 
-    private static readonly Gen<Holder> AnyHolder =
+    /// <summary>Any subscription.</summary>
+    public static Gen<Holder> AnyHolder { get; } =
         from count in Gen.Frequency((6, Gen.Constant(1)), (3, Gen.Constant(2)), (1, Gen.Constant(4)))
         from addOns in Gen.ListOf(AddOn, count)
         from status in Gen.Frequency((6, Gen.Constant(SubscriptionStatus.Activated)), (1, Gen.Elements(Enum.GetValues<SubscriptionStatus>())))
@@ -37,6 +37,7 @@ internal static class CancelCases
         from today in Gen.Choose(0, 1_500)
         select new Holder([.. addOns], status, status == SubscriptionStatus.Cancelled ? null : ends, zone, Day.Of("2029-01-01").AddDays(today));
 
+    /// <summary>Any cancel of any of them.</summary>
     public static Gen<CancelCase> Any { get; } =
         from holder in AnyHolder
         from selector in SelectorFor(holder)

@@ -1,0 +1,71 @@
+using Connect.Application.Answers;
+using Connect.Application.Subscriptions;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using Connect.Shared;
+
+namespace Connect.Application.UnitTests.Subscriptions;
+
+/// <summary>Preview, options and cancel agree, for every subscription, every request and every minute of the day.</summary>
+public class CancellationForeseenLaws
+{
+    private const int Runs = 2_000;
+
+    [Test]
+    public void Preview_BeforeACancel_SaysWhatItThenDoes() => Law.Holds(CancelCases.Any, Runs, it =>
+    {
+        var (previewed, held) = (Preview(it), it.Build());
+        held.ApplyDue(it.Now.Now);
+        var sent = held.Events.Count;
+
+        var cancelled = Cancel(it, held);
+
+        Assert.That(previewed.Refusal is { } refusal ? Picture.Of(refusal) : null, Is.EqualTo(cancelled.Refusal is { } actual ? Picture.Of(actual) : null));
+        Assert.That(previewed.Refusal is null ? previewed.Value.Body.Events : [], Is.EqualTo(held.Events.Skip(sent).Select(happened => happened.Type)));
+        if (previewed.Refusal is null)
+            AssertDone(previewed.Value.Body, cancelled.Value.Body);
+    });
+
+    [Test]
+    public void Preview_WhenAskedTwice_HasWrittenNothing() => Law.Holds(CancelCases.Any, Runs / 4, it =>
+        Assert.That(Said(Preview(it)), Is.EqualTo(Said(Preview(it)))));
+
+    [Test]
+    public void Options_BeforeAPreviewWithoutADate_NameItsDate() => Law.Holds(CancelCases.Any, Runs / 4, it =>
+    {
+        var options = new ListCancelOptionsHandler(new FakeSubscriptionQueries(it.Build()), new FakeClock(it.Now))
+            .Handle(new(ASubscription.Id), CancellationToken.None).GetAwaiter().GetResult().Value.Body;
+
+        foreach (var option in options.Items)
+        {
+            var preview = Preview(it with { Request = new(new(option.ProductOfferingId, option.SubscriptionAddonId)) });
+            Assert.That(
+                (option.Cancellable, option.DefaultDate, option.BlockedBy),
+                Is.EqualTo(preview.Refusal is { } refusal ? (false, (DateOnly?)null, refusal.Code.Value) : (true, preview.Value.Body.EffectiveDate, null)));
+        }
+    });
+
+    private static void AssertDone(CancellationDecisionAnswer said, SubscriptionAnswer after)
+    {
+        var addOn = after.Addons!.Single(addOn => addOn.SubscriptionAddonId == said.SubscriptionAddonId);
+
+        Assert.That(addOn.ProductOffering.ProductOfferingId, Is.EqualTo(said.ProductOfferingId));
+        Assert.That(addOn.CancelledAt is not null, Is.EqualTo(said.Immediate));
+        if (said.Immediate)
+            Assert.That(addOn.Cancellation!.Rule, Is.EqualTo(said.Rule));
+        else if (said.Events.Count > 0)
+            Assert.That(addOn.PendingStatus!.ScheduledAt, Is.EqualTo(said.EffectiveDate));
+    }
+
+    private static Result<Reply<CancellationDecisionAnswer>> Preview(CancelCase it) =>
+        new PreviewAddOnCancellationHandler(new FakeSubscriptionQueries(it.Build()), new FakeClock(it.Now))
+            .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request)), CancellationToken.None).GetAwaiter().GetResult();
+
+    private static Result<Reply<SubscriptionAnswer>> Cancel(CancelCase it, Subscription held) =>
+        new CancelAddOnHandler(new FakeSubscriptions(held), new FakeClock(it.Now))
+            .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request), ExpandAddOns: true), CancellationToken.None).GetAwaiter().GetResult();
+
+    private static string Said(Result<Reply<CancellationDecisionAnswer>> preview) =>
+        preview.IsRefused(out var refusal, out var reply) ? Picture.Of(refusal) : Picture.Of(reply.Body);
+}

@@ -1,0 +1,57 @@
+using Connect.Application.Answers;
+using Connect.Application.Subscriptions;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Refusals;
+using Connect.Domain.Subscriptions;
+using Connect.Shared;
+
+namespace Connect.Application.UnitTests.Subscriptions;
+
+public class UndoAddOnCancellationTests
+{
+    private static readonly ASubscription Scheduled = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-04-01"), ASubscription.Started);
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Undo_WhenScheduled_SavesAndAnswersTheSubscription(bool expand)
+    {
+        var subscriptions = new FakeSubscriptions(Scheduled.Build());
+
+        var reply = (await Undo(subscriptions, expand: expand)).Value;
+
+        Assert.That((reply.About!.Version, reply.Body.Addons?.Single().PendingStatus), Is.EqualTo((4L, (PendingAddOnStatusAnswer?)null)));
+        Assert.That(reply.Body.Addons?.Count, Is.EqualTo(expand ? 1 : (int?)null));
+        Assert.That(subscriptions.Saved, Has.Count.EqualTo(1));
+        Assert.That(subscriptions.Loaded.Single(), Is.EqualTo(expand ? AddOnLoad.All : AddOnLoad.LiveAnd(new(AnOffering.Data, null))));
+    }
+
+    [Test]
+    public async Task Undo_WhenItIsDue_IsRefusedAndSavesThatItHasEnded()
+    {
+        var subscriptions = new FakeSubscriptions(ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-03-10"), ASubscription.Started).Build());
+
+        Assert.That((await Undo(subscriptions)).Refusal!.Code, Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
+        Assert.That(subscriptions.Saved.Single().AddOns.Single().CancelledAt, Is.EqualTo(Clock.At("2026-03-10").Now));
+    }
+
+    [Test]
+    public async Task Undo_WhenThereIsNoSuchSubscription_IsRefused() =>
+        Assert.That((await Undo(new FakeSubscriptions())).Refusal!.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
+
+    [TestCase(null, false, "Request.ProductOfferingId")]
+    [TestCase("", true, "Request.ProductOfferingId")]
+    [TestCase("data", false, null)]
+    [TestCase(null, true, null)]
+    public void Validator_OfASelector_NeedsOneOfTheTwo(string? offering, bool hasId, string? fault)
+    {
+        var request = new UndoAddOnCancellationRequest { ProductOfferingId = offering, SubscriptionAddonId = hasId ? AnId.OfAddOn(1) : null };
+
+        var result = new UndoAddOnCancellationValidator().Validate(new UndoAddOnCancellation(ASubscription.Id, request));
+
+        Assert.That(result.Errors.Select(error => error.PropertyName), Is.EqualTo(fault is null ? [] : new[] { fault }));
+    }
+
+    private static Task<Result<Reply<SubscriptionAnswer>>> Undo(FakeSubscriptions subscriptions, bool expand = false) =>
+        new UndoAddOnCancellationHandler(subscriptions, new FakeClock())
+            .Handle(new(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data }, expand), CancellationToken.None);
+}
