@@ -97,6 +97,11 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     public async Task Health_WithoutAnyKey_IsAnswered(string path) =>
         Assert.That((await With(null).Get(path)).Granted().Body, Is.EqualTo("""{"status":"HEALTHY"}"""));
 
+    [TestCase("/health/live")]
+    [TestCase("/health/ready")]
+    public async Task Health_AskedByAnotherMethod_IsRefused(string path) =>
+        Assert.That((await With(null).Post(path, "{}")).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET"));
+
     [Test]
     public async Task Document_AndItsPage_AreServed()
     {
