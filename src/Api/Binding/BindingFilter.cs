@@ -11,6 +11,7 @@ internal sealed class BindingFilter : IEndpointFilter
     {
         var failures = context.Arguments.OfType<IBound>().Select(bound => bound.Failure).OfType<BindingFailure>().ToList();
         failures.AddRange(QueryNames.Unknown(context.HttpContext));
+        failures.AddRange(Preconditions.Unchecked(context.HttpContext));
 
         var special = failures.Find(failure => failure.Code.Value != ValidationFailed.RefusalCode.Value);
         if (special is null && failures.Count > 0)
