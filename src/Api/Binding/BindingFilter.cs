@@ -15,10 +15,19 @@ internal sealed class BindingFilter : IEndpointFilter
 
         var special = failures.Find(failure => failure.Code.Value != ValidationFailed.RefusalCode.Value);
         if (special is null && failures.Count > 0)
-            special = BindingFailure.Invalid([.. failures.SelectMany(failure => failure.Errors ?? [])]);
+            special = BindingFailure.Invalid(All(failures));
 
         return special is null
             ? await next(context)
             : new AnswerResult(context.HttpContext.RequestServices.GetRequiredService<ProblemWriter>().Write(special.Code, special.Detail, special.Errors));
+    }
+
+    private static FieldErrors All(List<BindingFailure> failures)
+    {
+        var errors = new FieldErrors();
+        foreach (var failure in failures)
+            errors.AddAll(failure.Errors ?? [], failure.More);
+
+        return errors;
     }
 }
