@@ -25,7 +25,11 @@ internal sealed record IfMatchParameter(IfMatch? Value, BindingFailure? Failure)
             return new(null, BindingFailure.Invalid(new FieldError(HeaderNames.IfMatch, "must be an ETag with its quotes, a list of them, or *")));
 
         // A weak tag or one that we never gave matches nothing.
-        return new(tags.Contains(EntityTagHeaderValue.Any) ? new IfMatch(Versions: null) : new([.. tags.Where(tag => !tag.IsWeak).Select(VersionOf)]), null);
+        return new(
+            tags.Contains(EntityTagHeaderValue.Any)
+                ? new IfMatch(Versions: null)
+                : new([.. tags.Where(tag => !tag.IsWeak).Select(VersionOf)]) { HasWeakTag = tags.Any(tag => tag.IsWeak) },
+            null);
     }
 
     private static long VersionOf(EntityTagHeaderValue tag) =>

@@ -40,7 +40,7 @@ internal static class RequestEntries
             "Use one of the methods in the header `Allow`."),
         ProblemEntry.Of(
             PreconditionRefusals.ChangedSince(8),
-            "`If-Match` does not name the version that the subscription has now: somebody changed it since you read it. Nothing was written.",
+            "`If-Match` does not name the version that the subscription has now: somebody changed it since you read it, or the tag is weak (`W/`) and matches nothing. Nothing was written.",
             "Read the subscription again, decide anew on what it shows now, and send the request with the new `ETag` in `If-Match`; the same key may be used again."),
         ProblemEntry.Of(
             HttpProblems.PayloadTooLarge,

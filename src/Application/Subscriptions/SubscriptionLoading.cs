@@ -13,6 +13,9 @@ internal static class SubscriptionLoading
         if (await subscriptions.Find(named, addOns, cancellationToken) is not { } subscription)
             return SubscriptionRefusals.NotFound();
 
-        return ifMatch is null || ifMatch.Holds(subscription.Version) ? subscription : PreconditionRefusals.ChangedSince(subscription.Version);
+        if (ifMatch is null || ifMatch.Holds(subscription.Version))
+            return subscription;
+
+        return ifMatch.HasWeakTag ? PreconditionRefusals.WeakTag(subscription.Version) : PreconditionRefusals.ChangedSince(subscription.Version);
     }
 }
