@@ -12,7 +12,7 @@ internal static class RequestEntries
         ProblemEntry.Of(
             HttpProblems.MalformedJson,
             "The body is not JSON from line 1, byte 30 on, or nests more than 64 levels.",
-            "The body is empty, is not UTF-8, is not well-formed JSON, or broke off before its end. `detail` says from where on it cannot be read.",
+            "The body is empty, is not UTF-8, is not well-formed JSON, broke off before its end, or arrived too slowly. `detail` says which, and of text that is no JSON from where on.",
             "Mend the client: write the body with a JSON library. Nothing was stored, so the corrected request may carry the same key."),
         ProblemEntry.Of(
             new ValidationFailed(
