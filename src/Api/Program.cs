@@ -9,6 +9,11 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 try
 {
     var given = ProgramArguments.Of(args);
+    if (!given.NameAVerb && given.RefusalToServe is { } refusal)
+    {
+        await Console.Error.WriteLineAsync(refusal);
+        return Verbs.Misused;
+    }
 
     // Settings and files lie beside the program, from whichever folder it is started. A verb's own options are no settings.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions

@@ -15,6 +15,12 @@ public static class ReferenceId
     public static readonly RefusalCode ReferenceIdTaken =
         new("reference_id_taken", RefusalKind.Conflict, "The reference id is taken.");
 
-    /// <summary>Refuses a second one with the same reference id.</summary>
-    public static Refusal Taken() => ReferenceIdTaken.Because("Another one of this tenant has this referenceId.");
+    /// <summary>Refuses a second customer with the same reference id.</summary>
+    public static Refusal TakenByCustomer(string referenceId) => TakenBy("customer", referenceId);
+
+    /// <summary>Refuses a second subscription with the same reference id.</summary>
+    public static Refusal TakenBySubscription(string referenceId) => TakenBy("subscription", referenceId);
+
+    private static Refusal TakenBy(string holder, string referenceId) =>
+        ReferenceIdTaken.Because($"Another {holder} of this tenant has the referenceId '{referenceId}'.");
 }

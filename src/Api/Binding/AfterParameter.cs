@@ -8,10 +8,11 @@ namespace Connect.Api.Binding;
 internal sealed record AfterParameter(long Sequence, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
 {
     private const string Name = "after";
+    private static readonly string MustBe = string.Create(CultureInfo.InvariantCulture, $"a sequence from 0 to {long.MaxValue}");
 
     public static ValueTask<AfterParameter?> BindAsync(HttpContext context)
     {
-        var (sequence, failure) = QueryReader.Single(context, Name, absent: 0L, TryParse, "a sequence, 0 or greater");
+        var (sequence, failure) = QueryReader.Single(context, Name, absent: 0L, TryParse, MustBe);
         return ValueTask.FromResult<AfterParameter?>(new(sequence, failure));
     }
 

@@ -11,13 +11,23 @@ internal sealed class BindingFilter : IEndpointFilter
     {
         var failures = context.Arguments.OfType<IBound>().Select(bound => bound.Failure).OfType<BindingFailure>().ToList();
         failures.AddRange(QueryNames.Unknown(context.HttpContext));
+        failures.AddRange(Preconditions.Unchecked(context.HttpContext));
 
         var special = failures.Find(failure => failure.Code.Value != ValidationFailed.RefusalCode.Value);
         if (special is null && failures.Count > 0)
-            special = BindingFailure.Invalid([.. failures.SelectMany(failure => failure.Errors ?? [])]);
+            special = BindingFailure.Invalid(All(failures));
 
         return special is null
             ? await next(context)
             : new AnswerResult(context.HttpContext.RequestServices.GetRequiredService<ProblemWriter>().Write(special.Code, special.Detail, special.Errors));
+    }
+
+    private static FieldErrors All(List<BindingFailure> failures)
+    {
+        var errors = new FieldErrors();
+        foreach (var failure in failures)
+            errors.AddAll(failure.Errors ?? [], failure.More);
+
+        return errors;
     }
 }

@@ -13,6 +13,11 @@ internal static class BodyReader
 
         var buffer = new byte[MaxBytes + 1];
         var read = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
-        return read > MaxBytes ? null : buffer.AsMemory(0, read);
+
+        // Not with ?:, where null would become an empty body.
+        if (read > MaxBytes)
+            return null;
+
+        return buffer.AsMemory(0, read);
     }
 }

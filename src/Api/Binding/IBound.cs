@@ -10,11 +10,15 @@ internal interface IBound
 }
 
 /// <summary>Why a part of the request cannot be taken.</summary>
-internal sealed record BindingFailure(ProblemCode Code, string Detail, IReadOnlyList<FieldError>? Errors = null)
+/// <param name="Code">The problem's.</param>
+/// <param name="Detail">What is wrong with it.</param>
+/// <param name="Errors">At which places, where there are any.</param>
+/// <param name="More">At how many more places than are named.</param>
+internal sealed record BindingFailure(ProblemCode Code, string Detail, IReadOnlyList<FieldError>? Errors = null, int More = 0)
 {
-    public static BindingFailure Invalid(params IReadOnlyList<FieldError> errors)
-    {
-        var failed = new ValidationFailed(errors);
-        return new(failed.Code, failed.Detail, errors);
-    }
+    public static BindingFailure Invalid(params IReadOnlyList<FieldError> errors) => Of(new ValidationFailed(errors));
+
+    public static BindingFailure Invalid(FieldErrors found) => Of(new ValidationFailed(found));
+
+    private static BindingFailure Of(ValidationFailed failed) => new(failed.Code, failed.Detail, failed.Errors, failed.More);
 }

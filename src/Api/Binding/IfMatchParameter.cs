@@ -18,5 +18,6 @@ internal sealed record IfMatchParameter(IfMatch? Value, BindingFailure? Failure)
         HeaderNames.IfMatch, ParameterDescription.Header, "The ETag that the decision was made on; 412 where the subscription has changed since.", Schemas.Text()));
 
     // A weak tag or one that we never gave matches nothing.
-    private static IfMatch ToIfMatch(EntityTags tags) => tags.NamesAny ? new(Versions: null) : new([.. tags.Versions(weak: false)]);
+    private static IfMatch ToIfMatch(EntityTags tags) =>
+        tags.NamesAny ? new(Versions: null) : new([.. tags.Versions(weak: false)]) { HasWeakTag = tags.Tags!.Any(tag => tag.IsWeak) };
 }

@@ -29,7 +29,7 @@ internal sealed record JsonBody<T> : IBound, IEndpointParameterMetadataProvider
 
         context.Features.Set(text);
         var errors = StrictJson.Check<T>(text.Root);
-        return errors.Count > 0
+        return errors.Named.Count > 0
             ? new(null, BindingFailure.Invalid(errors))
             : new(text.Root.Deserialize<T>(StrictJson.Options), null);
     }

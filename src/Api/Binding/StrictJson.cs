@@ -14,98 +14,94 @@ internal static class StrictJson
 {
     public static readonly JsonSerializerOptions Options = CreateOptions();
 
-    public static IReadOnlyList<FieldError> Check<T>(JsonElement body)
+    public static FieldErrors Check<T>(JsonElement body)
     {
-        var errors = new List<FieldError>();
-        Check(body, typeof(T), "", errors);
+        var errors = new FieldErrors();
+        Check(body, typeof(T), JsonPlace.Root, errors);
         return errors;
     }
 
-    private static void Check(JsonElement element, Type type, string pointer, List<FieldError> errors)
+    private static void Check(JsonElement element, Type type, JsonPlace place, FieldErrors errors)
     {
         var info = Options.GetTypeInfo(type);
         if (element.ValueKind == JsonValueKind.Null)
-            errors.Add(new(pointer, pointer.Length == 0 ? "must be an object" : "must not be null; leave it out"));
+            errors.Add(() => new($"{place}", place.Parent is null ? "must be an object" : "must not be null; leave it out"));
         else if (type == typeof(RawJson))
-            CheckFreeObject(element, pointer, errors);
+            CheckFreeObject(element, place, errors);
         else if (info.Kind == JsonTypeInfoKind.Object)
-            CheckObject(element, info, pointer, errors);
+            CheckObject(element, info, place, errors);
         else if (info.Kind == JsonTypeInfoKind.Enumerable)
-            CheckArray(element, info.ElementType!, pointer, errors);
+            CheckArray(element, info.ElementType!, place, errors);
         else if (JsonWords.Refuse(element, Nullable.GetUnderlyingType(type) ?? type) is { } mustBe)
-            errors.Add(new(pointer, mustBe));
+            errors.Add(() => new($"{place}", mustBe));
     }
 
-    private static void CheckObject(JsonElement element, JsonTypeInfo info, string pointer, List<FieldError> errors)
+    private static void CheckObject(JsonElement element, JsonTypeInfo info, JsonPlace place, FieldErrors errors)
     {
-        if (!IsObject(element, pointer, errors))
+        if (!IsObject(element, place, errors))
             return;
 
-        CheckDuplicates(element, pointer, errors);
+        CheckDuplicates(element, place, errors);
         var members = info.Properties.ToDictionary(member => member.Name);
         foreach (var sent in element.EnumerateObject())
         {
             if (members.TryGetValue(sent.Name, out var member))
-                Check(sent.Value, member.PropertyType, Join(pointer, sent.Name), errors);
+                Check(sent.Value, member.PropertyType, place.At(sent.Name), errors);
             else
-                errors.Add(new(Join(pointer, sent.Name), $"is unknown; known are {string.Join(", ", members.Keys)}"));
+                errors.Add(() => new($"{place.At(sent.Name)}", $"is unknown; known are {string.Join(", ", members.Keys)}"));
         }
 
-        errors.AddRange(members.Values
-            .Where(member => member.IsRequired && !element.TryGetProperty(member.Name, out _))
-            .Select(member => new FieldError(Join(pointer, member.Name), "is required")));
+        foreach (var missing in members.Values.Where(member => member.IsRequired && !element.TryGetProperty(member.Name, out _)))
+            errors.Add(() => new($"{place.At(missing.Name)}", "is required"));
     }
 
-    private static void CheckArray(JsonElement element, Type itemType, string pointer, List<FieldError> errors)
+    private static void CheckArray(JsonElement element, Type itemType, JsonPlace place, FieldErrors errors)
     {
         if (element.ValueKind != JsonValueKind.Array)
         {
-            errors.Add(new(pointer, "must be an array"));
+            errors.Add(() => new($"{place}", "must be an array"));
             return;
         }
 
         foreach (var (index, item) in element.EnumerateArray().Index())
-            Check(item, itemType, $"{pointer}/{index}", errors);
+            Check(item, itemType, place.At($"{index}"), errors);
     }
 
     // The client's own: any values, but no member twice, at any depth.
-    private static void CheckFreeObject(JsonElement element, string pointer, List<FieldError> errors)
+    private static void CheckFreeObject(JsonElement element, JsonPlace place, FieldErrors errors)
     {
-        if (IsObject(element, pointer, errors))
-            CheckFree(element, pointer, errors);
+        if (IsObject(element, place, errors))
+            CheckFree(element, place, errors);
     }
 
-    private static void CheckFree(JsonElement element, string pointer, List<FieldError> errors)
+    private static void CheckFree(JsonElement element, JsonPlace place, FieldErrors errors)
     {
         if (element.ValueKind == JsonValueKind.Object)
         {
-            CheckDuplicates(element, pointer, errors);
+            CheckDuplicates(element, place, errors);
             foreach (var member in element.EnumerateObject())
-                CheckFree(member.Value, Join(pointer, member.Name), errors);
+                CheckFree(member.Value, place.At(member.Name), errors);
         }
         else if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (var (index, item) in element.EnumerateArray().Index())
-                CheckFree(item, $"{pointer}/{index}", errors);
+                CheckFree(item, place.At($"{index}"), errors);
         }
     }
 
-    private static bool IsObject(JsonElement element, string pointer, List<FieldError> errors)
+    private static bool IsObject(JsonElement element, JsonPlace place, FieldErrors errors)
     {
         if (element.ValueKind != JsonValueKind.Object)
-            errors.Add(new(pointer, "must be an object"));
+            errors.Add(() => new($"{place}", "must be an object"));
 
         return element.ValueKind == JsonValueKind.Object;
     }
 
-    private static void CheckDuplicates(JsonElement element, string pointer, List<FieldError> errors) => errors.AddRange(element
-        .EnumerateObject()
-        .CountBy(member => member.Name)
-        .Where(name => name.Value > 1)
-        .Select(name => new FieldError(Join(pointer, name.Key), "must be given once")));
-
-    // RFC 6901.
-    private static string Join(string pointer, string name) => $"{pointer}/{name.Replace("~", "~0").Replace("/", "~1")}";
+    private static void CheckDuplicates(JsonElement element, JsonPlace place, FieldErrors errors)
+    {
+        foreach (var (name, _) in element.EnumerateObject().CountBy(member => member.Name).Where(name => name.Value > 1))
+            errors.Add(() => new($"{place.At(name)}", "must be given once"));
+    }
 
     private static JsonSerializerOptions CreateOptions()
     {

@@ -8,10 +8,12 @@ namespace Connect.Api.Endpoints;
 /// <summary>Whether the process runs, and whether it can answer.</summary>
 internal static class HealthEndpoints
 {
+    private static readonly HttpMethodMetadata GetOnly = new([HttpMethods.Get]);
+
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write });
-        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Write });
+        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write }).WithMetadata(GetOnly);
+        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Write }).WithMetadata(GetOnly);
     }
 
     private static Task Write(HttpContext http, HealthReport report) => report.Status == HealthStatus.Unhealthy

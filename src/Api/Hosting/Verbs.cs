@@ -11,6 +11,18 @@ internal static class Verbs
     /// <summary>The exit code for what the operator got wrong.</summary>
     public const int Misused = 2;
 
+    private static readonly IReadOnlyList<(VerbForm Form, Func<IServiceProvider, IVerb> Make)> All =
+    [
+        (MigrateVerb.Form, services => new MigrateVerb(services.GetRequiredService<DatabaseMigrator>())),
+        (CreateTenantVerb.Form, services => new CreateTenantVerb(
+            services.GetRequiredService<TenantAdministration>(), services.GetRequiredService<TimeProvider>())),
+        (CreateKeyVerb.Form, services => new CreateKeyVerb(
+            services.GetRequiredService<TenantAdministration>(), services.GetRequiredService<ApiKeyAdministration>(), services.GetRequiredService<TimeProvider>())),
+    ];
+
+    /// <summary>How all of them are called.</summary>
+    public static readonly IReadOnlyList<VerbForm> Forms = [.. All.Select(verb => verb.Form)];
+
     /// <summary>Runs the verb that was given, says what it came to, and gives its exit code.</summary>
     public static async Task<int> Run(ProgramArguments given, WebApplication app)
     {
@@ -27,54 +39,42 @@ internal static class Verbs
     /// <summary>Runs the verb that was given and gives what it came to.</summary>
     public static async Task<VerbOutcome> Do(ProgramArguments given, WebApplication app)
     {
-        if (given.SettingWithoutValue is { } setting)
-            return VerbOutcome.Misused($"The setting {setting} needs its value after an equals sign, like {setting}=VALUE.");
+        if (given.SettingWithoutValue is { } fault)
+            return VerbOutcome.Misused(fault);
 
-        await using var scope = app.Services.CreateAsyncScope();
-        var verbs = All(scope.ServiceProvider);
         if (given.AskForHelp)
-            return VerbOutcome.Done(Help(verbs));
+            return VerbOutcome.Done(Help());
 
-        if (verbs.FirstOrDefault(given.Name) is not { } verb)
-            return VerbOutcome.Misused(Unknown(given.Words, verbs));
+        if (All.FirstOrDefault(known => given.Name(known.Form)) is not ({ } form, { } make))
+            return VerbOutcome.Misused(Unknown(given.Words));
 
-        if (!VerbArguments.TryRead(verb, given.ArgumentsOf(verb), out var arguments, out var misuse))
+        if (!VerbArguments.TryRead(form, given.ArgumentsOf(form), out var arguments, out var misuse))
             return VerbOutcome.Misused(misuse);
 
-        if (verb.NeedsMigratedDatabase && await DatabaseStart.Prepare(app) is { } reason)
+        if (form.NeedsMigratedDatabase && await DatabaseStart.Prepare(app) is { } reason)
             return VerbOutcome.NotReady(reason);
 
-        return await verb.Run(arguments, app.Lifetime.ApplicationStopping);
+        await using var scope = app.Services.CreateAsyncScope();
+        return await make(scope.ServiceProvider).Run(arguments, app.Lifetime.ApplicationStopping);
     }
 
-    private static IVerb[] All(IServiceProvider services)
+    private static string Help()
     {
-        var (tenants, time) = (services.GetRequiredService<TenantAdministration>(), services.GetRequiredService<TimeProvider>());
-        return
-        [
-            new MigrateVerb(services.GetRequiredService<DatabaseMigrator>()),
-            new CreateTenantVerb(tenants, time),
-            new CreateKeyVerb(tenants, services.GetRequiredService<ApiKeyAdministration>(), time),
-        ];
-    }
-
-    private static string Help(IVerb[] verbs)
-    {
-        var width = verbs.Max(verb => verb.Usage().Length);
+        var width = Forms.Max(form => form.Usage.Length);
         return $"""
             Without a verb the server starts. The verbs:
 
-            {string.Join('\n', verbs.Select(verb => $"  {verb.Usage().PadRight(width)}  {verb.Purpose}"))}
+            {string.Join('\n', Forms.Select(form => $"  {form.Usage.PadRight(width)}  {form.Purpose}"))}
               {"help".PadRight(width)}  Says this.
 
             Settings, like --Database:Provider=SqlServer, may stand anywhere among the arguments.
             """;
     }
 
-    private static string Unknown(IReadOnlyList<string> words, IVerb[] verbs)
+    private static string Unknown(IReadOnlyList<string> words)
     {
-        var beginsAKnownOne = verbs.Any(verb => verb.Name.StartsWith($"{words[0]} ", StringComparison.Ordinal));
+        var beginsAKnownOne = Forms.Any(form => form.Words.Count > 1 && form.Words[0] == words[0]);
         var named = string.Join(' ', words.Take(beginsAKnownOne ? 2 : 1));
-        return $"There is no verb '{named}'. Known: {string.Join(", ", verbs.Select(verb => verb.Name))}, help. Without a verb the server starts.";
+        return $"There is no verb '{named}'. Known: {string.Join(", ", Forms.Select(form => form.Name))}, help. Without a verb the server starts.";
     }
 }

@@ -21,22 +21,31 @@ internal static class AnswerHeaders
         if (status == "201")
             headers[HeaderNames.Location] = Text("The address of what was created.");
 
-        if (metadata.OfType<ParameterDescription>().Any(parameter => parameter.Name == IdempotencyKeyHeader.Name))
-        {
-            headers["Idempotent-Replayed"] = Text("true on a stored answer, left out otherwise.", True);
-            headers["Idempotent-Replay-Stale"] = Text("true where the subscription has changed since the stored answer.", True);
-        }
-
+        AddOfReplays(headers, metadata);
         return headers;
     }
 
-    public static IDictionary<string, IOpenApiHeader> OfProblems() => new Dictionary<string, IOpenApiHeader>
+    public static IDictionary<string, IOpenApiHeader> OfProblems(IList<object> metadata)
     {
-        [RequestIds.Header] = RequestId,
-        [HeaderNames.RetryAfter] = Text("In seconds, where the problem is retryable."),
-        [HeaderNames.WWWAuthenticate] = Text("With 401."),
-        [HeaderNames.Allow] = Text("With 405."),
-    };
+        var headers = new Dictionary<string, IOpenApiHeader>
+        {
+            [RequestIds.Header] = RequestId,
+            [HeaderNames.RetryAfter] = Text("In seconds, where the problem is retryable."),
+            [HeaderNames.WWWAuthenticate] = Text("With 401."),
+            [HeaderNames.Allow] = Text("With 405."),
+        };
+        AddOfReplays(headers, metadata);
+        return headers;
+    }
+
+    private static void AddOfReplays(Dictionary<string, IOpenApiHeader> headers, IList<object> metadata)
+    {
+        if (!metadata.OfType<ParameterDescription>().Any(parameter => parameter.Name == IdempotencyKeyHeader.Name))
+            return;
+
+        headers["Idempotent-Replayed"] = Text("true on a stored answer, left out otherwise.", True);
+        headers["Idempotent-Replay-Stale"] = Text("true where the subscription has changed since the stored answer.", True);
+    }
 
     private static OpenApiHeader RequestId => Text("The request's id; the client's own where it sent a safe one.");
 

@@ -80,6 +80,6 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
                 Example = Examples.Of(typeof(Problem)),
             },
         },
-        Headers = AnswerHeaders.OfProblems(),
+        Headers = AnswerHeaders.OfProblems(context.Description.ActionDescriptor.EndpointMetadata),
     };
 }

@@ -11,6 +11,8 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
     public const string Detail = "Tell the operator of this service the requestId: the log says where. " + Unknown;
     public const string Busy = "The database is busy. " + Unknown;
     public const string OutOfReach = "The database cannot be reached. " + Unknown;
+    private const string TooSlow = "The body arrived too slowly: the service stopped waiting for the rest of it.";
+    private const string BrokenOff = "The body broke off, or its chunks are not framed as HTTP says: it could not be read to its end.";
     private const string Unknown = "If it was to change something, send it again with the same Idempotency-Key: it is done once.";
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -22,7 +24,8 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
         var (code, detail) = exception switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (HttpProblems.PayloadTooLarge, "The body is too large."),
-            BadHttpRequestException => (HttpProblems.MalformedJson, "The body could not be read to its end."),
+            BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => (HttpProblems.MalformedJson, TooSlow),
+            BadHttpRequestException => (HttpProblems.MalformedJson, BrokenOff),
             _ when DatabaseFaults.IsBusy(exception) => (HttpProblems.Overloaded, Busy),
             _ when DatabaseFaults.IsOutOfReach(exception) => (HttpProblems.Unavailable, OutOfReach),
             _ => (HttpProblems.InternalError, Detail),

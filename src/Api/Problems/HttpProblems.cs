@@ -3,7 +3,7 @@ namespace Connect.Api.Problems;
 /// <summary>The problems that arise before a use case is asked, or beside it.</summary>
 internal static class HttpProblems
 {
-    public static readonly ProblemCode MalformedJson = new("malformed_json", 400, "The body is not JSON.");
+    public static readonly ProblemCode MalformedJson = new("malformed_json", 400, "The body cannot be read as JSON.");
     public static readonly ProblemCode IdempotencyKeyInvalid = new("idempotency_key_invalid", 400, "The Idempotency-Key cannot be taken.");
     public static readonly ProblemCode SubscriptionIdInvalid = new("subscription_id_invalid", 400, "The subscription id is no id.");
     public static readonly ProblemCode Unauthenticated = new("unauthenticated", 401, "A valid API key is needed.");

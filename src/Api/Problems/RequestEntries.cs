@@ -12,7 +12,7 @@ internal static class RequestEntries
         ProblemEntry.Of(
             HttpProblems.MalformedJson,
             "The body is not JSON from line 1, byte 30 on, or nests more than 64 levels.",
-            "The body is empty, is not UTF-8, is not well-formed JSON, or broke off before its end. `detail` says from where on it cannot be read.",
+            "The body is empty, is not UTF-8, is not well-formed JSON, broke off before its end, or arrived too slowly. `detail` says which, and of text that is no JSON from where on.",
             "Mend the client: write the body with a JSON library. Nothing was stored, so the corrected request may carry the same key."),
         ProblemEntry.Of(
             new ValidationFailed(
@@ -20,8 +20,8 @@ internal static class RequestEntries
                 new("/productOfferingId", "is required where subscriptionAddonId is not given"),
                 new("/metadata", "must have at most 50 members, not 51"),
             ]),
-            "A member of the body or a query parameter is missing, unknown, given twice, null, or not of the right form. `errors` names each of them, and says what would be right.",
-            "Correct every place that `errors` names; a `pointer` is a JSON pointer into the body, or the name of a header or parameter. Nothing was stored, so the corrected request may carry the same key."),
+            $"A member of the body or a query parameter is missing, unknown, given twice, null, or not of the right form, or the operation takes no `If-Match`. `errors` names each fault that was found, up to {FieldErrors.MaxNamed}, and says what would be right.",
+            "Correct every place that `errors` names; a `pointer` is a JSON pointer into the body, or the name of a header or parameter. What a value means is looked at only where all of the request could be read, so that further faults may show once these are corrected. Nothing was stored, so the corrected request may carry the same key."),
         ProblemEntry.Of(
             HttpProblems.SubscriptionIdInvalid,
             "The subscriptionId in the path is neither a UUID nor rid_ followed by a referenceId.",
@@ -40,7 +40,7 @@ internal static class RequestEntries
             "Use one of the methods in the header `Allow`."),
         ProblemEntry.Of(
             PreconditionRefusals.ChangedSince(8),
-            "`If-Match` does not name the version that the subscription has now: somebody changed it since you read it. Nothing was written.",
+            "`If-Match` does not name the version that the subscription has now: somebody changed it since you read it, or the tag is weak (`W/`) and matches nothing. Nothing was written.",
             "Read the subscription again, decide anew on what it shows now, and send the request with the new `ETag` in `If-Match`; the same key may be used again."),
         ProblemEntry.Of(
             HttpProblems.PayloadTooLarge,

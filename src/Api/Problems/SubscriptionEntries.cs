@@ -18,7 +18,7 @@ internal static class SubscriptionEntries
             "The subscription is `PENDING`, `BLOCKED` or `PAUSED`, and add-ons are added to an `ACTIVATED` one only.",
             "Wait until the subscription is `ACTIVATED`, then send the request with a new key: this answer is stored with the old one."),
         ProblemEntry.Of(
-            ReferenceId.Taken(),
+            ReferenceId.TakenByCustomer("crm-1815"),
             "Another customer or subscription of the tenant already has this `referenceId`; it is unique among those of its kind.",
             "The one that has it may be what you wanted to create: a subscription is read at `GET /subscriptions/rid_{referenceId}`. Otherwise choose another `referenceId`, and send the request with a new key."),
         ProblemEntry.Of(

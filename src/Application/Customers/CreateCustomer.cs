@@ -56,7 +56,7 @@ internal sealed class CreateCustomerHandler(ICustomers customers, ICall call, IT
     {
         var details = operation.Request.ToDetails();
         if (details.ReferenceId is { } referenceId && await customers.Find(IdOrReferenceId.Reference(referenceId), cancellationToken) is not null)
-            return ReferenceId.Taken();
+            return ReferenceId.TakenByCustomer(referenceId);
 
         var customer = Customer.Create(call.TenantId, Guid.CreateVersion7(), details, (await clock.Now(cancellationToken)).Now);
         customers.Add(customer);

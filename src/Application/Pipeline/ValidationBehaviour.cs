@@ -12,11 +12,11 @@ internal sealed class ValidationBehaviour<TOperation>(IEnumerable<IValidator<TOp
 {
     public async Task<Answer> Handle(TOperation request, CancellationToken cancellationToken, RequestHandlerDelegate<Answer> next)
     {
-        var errors = validators
+        var errors = new FieldErrors();
+        errors.AddAll(validators
             .SelectMany(validator => validator.Validate(request).Errors)
-            .Select(failure => new FieldError(JsonPointer.Of(failure.PropertyName), failure.ErrorMessage))
-            .ToList();
+            .Select(failure => new FieldError(JsonPointer.Of(failure.PropertyName), failure.ErrorMessage)));
 
-        return errors.Count == 0 ? await next() : writer.Write(new ValidationFailed(errors));
+        return errors.Named.Count == 0 ? await next() : writer.Write(new ValidationFailed(errors));
     }
 }

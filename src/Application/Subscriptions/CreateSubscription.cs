@@ -94,7 +94,7 @@ internal sealed class CreateSubscriptionHandler(
     private async Task<Refusal?> RefuseTaken(CreateSubscriptionRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (request.ReferenceId is { } referenceId && await subscriptions.HasReferenceId(referenceId, cancellationToken))
-            return ReferenceId.Taken();
+            return ReferenceId.TakenBySubscription(referenceId);
 
         return request.Msisdn is { } msisdn && await subscriptions.HasMsisdn(msisdn, now, cancellationToken) ? SubscriptionRefusals.NumberTaken() : null;
     }

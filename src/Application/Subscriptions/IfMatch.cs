@@ -4,6 +4,9 @@ namespace Connect.Application.Subscriptions;
 /// <param name="Versions">Any of these; null stands for any version at all.</param>
 public sealed record IfMatch(IReadOnlyList<long>? Versions)
 {
+    /// <summary>Whether a tag was weak, which matches no version.</summary>
+    public bool HasWeakTag { get; init; }
+
     /// <summary>Whether the decision still holds for the version there is now.</summary>
     public bool Holds(long version) => Versions is null || Versions.Contains(version);
 }

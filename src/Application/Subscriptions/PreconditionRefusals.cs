@@ -12,4 +12,8 @@ public static class PreconditionRefusals
     /// <summary>Refuses to change a version that the caller has not seen.</summary>
     public static Refusal ChangedSince(long version) =>
         PreconditionFailed.Because($"If-Match names another version; the subscription's ETag is now \"{version}\". Read it again and decide anew.");
+
+    /// <summary>Refuses a tag that can match no version, seen or not.</summary>
+    public static Refusal WeakTag(long version) =>
+        PreconditionFailed.Because($"If-Match names a weak tag, which never matches: send the ETag without W/. The subscription's ETag is now \"{version}\".");
 }

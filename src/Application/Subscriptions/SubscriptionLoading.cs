@@ -19,6 +19,9 @@ internal static class SubscriptionLoading
 
         subscription.ApplyDue(time.Now);
         subscriptions.Save(subscription);
-        return ifMatch is null || ifMatch.Holds(subscription.Version) ? subscription : PreconditionRefusals.ChangedSince(subscription.Version);
+        if (ifMatch is null || ifMatch.Holds(subscription.Version))
+            return subscription;
+
+        return ifMatch.HasWeakTag ? PreconditionRefusals.WeakTag(subscription.Version) : PreconditionRefusals.ChangedSince(subscription.Version);
     }
 }

@@ -2,12 +2,24 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Application.Validation;
 
-/// <summary>Refuses a request whose shape is wrong, with every fault that was found.</summary>
+/// <summary>Refuses a request whose shape is wrong, with every fault that was found up to <see cref="FieldErrors.MaxNamed"/>.</summary>
 /// <param name="Errors">Where, and what would be right.</param>
-public sealed record ValidationFailed(IReadOnlyList<FieldError> Errors)
-    : Refusal(RefusalCode, $"{Errors.Count} {(Errors.Count == 1 ? "part" : "parts")} of the request cannot be taken: see errors.")
+/// <param name="More">How many more there are than are named.</param>
+public sealed record ValidationFailed(IReadOnlyList<FieldError> Errors, int More = 0) : Refusal(RefusalCode, Say(Errors.Count, More))
 {
     /// <summary>The entry of the catalogue.</summary>
     public static readonly RefusalCode RefusalCode =
         new("validation_failed", RefusalKind.Invalid, "The request is not valid.");
+
+    /// <summary>Refuses a request for what was found in it.</summary>
+    public ValidationFailed(FieldErrors found)
+        : this(found.Named, found.More)
+    {
+    }
+
+    private static string Say(int named, int more)
+    {
+        var parts = $"{named + more} {(named + more == 1 ? "part" : "parts")} of the request cannot be taken";
+        return more == 0 ? $"{parts}: see errors." : $"{parts}: errors names {named} of them and leaves out {more} more.";
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Application.Events;
 using Connect.Application.Transactions;
@@ -74,17 +73,6 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
 
         (await Caller(server, null).Get("/health/live")).Granted();
         (await caller.Get("/health/live")).Granted();
-    }
-
-    [Test]
-    public async Task Body_OverTheLimit_IsRefusedWhetherItsLengthIsSaidOrNot()
-    {
-        var body = Encoding.UTF8.GetBytes($$"""{"name":"{{new string('x', 64 * 1024)}}"}""");
-
-        (await Api.Post("/customers", Encoding.UTF8.GetString(body))).Refused(413, "payload_too_large");
-
-        using var stream = new StreamContent(new MemoryStream(body)) { Headers = { ContentType = new("application/json"), ContentLength = null } };
-        (await Api.SendContent("POST", "/customers", stream)).Refused(413, "payload_too_large");
     }
 
     private WebApplicationFactory<Program> Beside(Action<IWebHostBuilder> change) => Server.Beside(engine, change);

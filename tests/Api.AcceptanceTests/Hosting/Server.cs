@@ -50,7 +50,9 @@ internal sealed class Server : IDisposable
 
     public IServiceProvider Services => factory.Services;
 
-    public HttpClient CreateClient() => factory.CreateClient();
+    /// <summary>A client that sends what it is told: following redirections would take buffering bodies first.</summary>
+    public HttpClient CreateClient() =>
+        factory.CreateClient(new() { BaseAddress = factory.ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = false });
 
     public async Task Empty()
     {

@@ -103,10 +103,12 @@ internal sealed partial class StartTests
     }
 
     [TestCase("migrat", "There is no verb 'migrat'. Known: migrate, tenants create, keys create, help. Without a verb the server starts.")]
+    [TestCase("--tenant|acme|keys|create", "'keys' begins a verb, and a verb must stand before --tenant. Without a verb the server starts.")]
+    [TestCase("--version", "The server has no use for '--version'; it takes settings, like --urls=http://localhost:5080. The verb help lists what else there is.")]
     [TestCase("--Database:Provider=Oracle", "Database:Provider is 'Oracle'; it must be Sqlite or SqlServer.")]
-    public async Task Start_WithWhatMakesNoSense_SaysSoInASentence(string argument, string sentence)
+    public async Task Start_WithWhatMakesNoSense_SaysSoInASentence(string arguments, string sentence)
     {
-        var (exitCode, output) = await ConnectProcess.Run("Production", connectionString, argument);
+        var (exitCode, output) = await ConnectProcess.Run("Production", connectionString, arguments.Split('|'));
 
         Assert.That((exitCode, output.Trim()), Is.EqualTo((2, sentence)));
     }

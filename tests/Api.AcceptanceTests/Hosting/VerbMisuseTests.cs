@@ -11,6 +11,8 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
     private const string KnownScopes = "the scopes are subscriptions:read, subscriptions:write, sims:secrets, catalog:read, catalog:write, "
         + "customers:read, customers:write, events:read, webhooks:manage, sandbox:clock.";
 
+    private const string ServerTakes = "it takes settings, like --urls=http://localhost:5080. The verb help lists what else there is.";
+
     private const string NameRule = "A tenant's name must be 1 to 100 characters on one line, without white space at either end.";
 
     [TestCase("tenants|create|Acme|--time-zone|Europe/Oslo", "There is already a tenant 'Acme'; a tenant's name must be unique.")]
@@ -60,7 +62,30 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
     [TestCase("migrate|now", "The verb 'migrate' has no use for 'now'; usage: migrate")]
     [TestCase("migrate|--Database:Provider", "The setting --Database:Provider needs its value after an equals sign, like --Database:Provider=VALUE.")]
     [TestCase("tenants", "There is no verb 'tenants'. Known: migrate, tenants create, keys create, help. Without a verb the server starts.")]
+    [TestCase("keys|--tenant|create|create|--scopes|events:read", "There is no tenant 'create'; the verb 'tenants create' creates one.")]
+    [TestCase("keys|--tenant|Acme|delete", "There is no verb 'keys delete'. Known: migrate, tenants create, keys create, help. Without a verb the server starts.")]
     [TestCase("tenants|delete|beta", "There is no verb 'tenants delete'. Known: migrate, tenants create, keys create, help. Without a verb the server starts.")]
     public async Task Verb_WhenMistyped_SaysHowItIsUsed(string arguments, string sentence) =>
         Assert.That(await Do(arguments), Is.EqualTo(VerbOutcome.Misused(sentence)));
+
+    [TestCase("--tenant|acme|keys|create", "'keys' begins a verb, and a verb must stand before --tenant. Without a verb the server starts.")]
+    [TestCase("--tenant=acme|keys|create", "'keys' begins a verb, and a verb must stand before --tenant. Without a verb the server starts.")]
+    [TestCase("--sandbox|tenants|create|beta", "'tenants' begins a verb, and a verb must stand before --sandbox. Without a verb the server starts.")]
+    [TestCase("--urls|http://localhost:9000|help", "'help' begins a verb, and a verb must stand before --urls. Without a verb the server starts.")]
+    [TestCase("--urls|http://localhost:9000|now", "The server has no use for 'now'; " + ServerTakes)]
+    [TestCase("--version", "The server has no use for '--version'; " + ServerTakes)]
+    [TestCase("--verbose|--urls=http://localhost:9000", "The server has no use for '--verbose'; " + ServerTakes)]
+    [TestCase("-p=9000", "The server has no use for '-p=9000'; " + ServerTakes)]
+    [TestCase("-p|9000", "The server has no use for '-p'; " + ServerTakes)]
+    [TestCase("--Database:Provider", "The setting --Database:Provider needs its value after an equals sign, like --Database:Provider=VALUE.")]
+    [TestCase("--Database:Provider=Sqlite|--environment=Testing", null)]
+    [TestCase("--urls|http://localhost:9000", null)]
+    [TestCase("--contentRoot|keys", null)]
+    [TestCase("--contentRoot|-keys", null)]
+    public void Server_StartedWithWhatItWouldPassOver_IsRefused(string arguments, string? sentence)
+    {
+        var given = Given(arguments);
+
+        Assert.That((given.NameAVerb, given.RefusalToServe), Is.EqualTo((false, sentence)));
+    }
 }

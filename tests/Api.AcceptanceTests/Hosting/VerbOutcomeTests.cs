@@ -11,7 +11,7 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
 {
     [TestCase("tenants|create|beta|--time-zone|Europe/Stockholm", "live")]
     [TestCase("tenants|create|beta|--sandbox|--time-zone=Europe/Stockholm", "sandbox")]
-    [TestCase("--sandbox|tenants|create|--time-zone|Europe/Stockholm|beta", "sandbox")]
+    [TestCase("tenants|--sandbox|create|--time-zone|Europe/Stockholm|beta", "sandbox")]
     public async Task TenantsCreate_WhenNew_StoresItAndSaysTheNextStep(string arguments, string kind)
     {
         var outcome = await Do(arguments);
@@ -45,6 +45,10 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
         (await With(outcome.Output).Get("/events")).Granted();
     }
 
+    [TestCase("keys|--tenant|Acme|create|--scopes|events:read")]
+    [TestCase("keys|--scopes|events:read|--tenant|Acme|create")]
+    public async Task KeysCreate_WithOptionsAmongItsWords_IsTheSameVerb(string arguments) => Assert.That((await Do(arguments)).ExitCode, Is.Zero);
+
     [Test]
     public async Task KeysCreate_OfALiveTenant_SaysSoInThePrefix()
     {
@@ -67,6 +71,8 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
 
     [TestCase("help")]
     [TestCase("--help")]
+    [TestCase("-h")]
+    [TestCase("keys|create|--tenant|Acme|-h")]
     [TestCase("tenants|create|--help")]
     public async Task Help_WhenAsked_SaysTheVerbs(string arguments)
     {
@@ -104,6 +110,8 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
 
     [TestCase("--Database:Provider=Sqlite|--environment=Testing", false)]
     [TestCase("--urls|http://localhost:9000", false)]
+    [TestCase("--tenant|acme|keys|create", false)]
+    [TestCase("-h", true)]
     [TestCase("--Database:Provider=Sqlite|migrate", true)]
     [TestCase("tenants|create|acme|--sandbox|--ConnectionStrings:Connect=Data Source=x.db", true)]
     public void Arguments_WithAVerbFirst_AreAVerbAndItsSettings(string arguments, bool nameAVerb)

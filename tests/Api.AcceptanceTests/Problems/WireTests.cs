@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Domain.ApiKeys;
@@ -85,21 +84,23 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     public async Task Header_OfBytesThatAreNoText_IsRefusedInAProblem()
     {
         var address = (await RunningServer()).CreateClient().BaseAddress!;
-        using var connection = new TcpClient();
-        await connection.ConnectAsync(address.Host, address.Port);
-        await using var stream = connection.GetStream();
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(
+        var answer = await RawRequest.Send(
+            address,
             $"POST /customers HTTP/1.1\r\nHost: {address.Authority}\r\nX-Api-Key: {await CreateKey(TenantId, [Scopes.CustomersWrite])}\r\n"
-            + "Idempotency-Key: \u00e5\r\nContent-Type: application/json\r\nContent-Length: 14\r\nConnection: close\r\n\r\n{\"name\":\"Ada\"}"));
+            + "Idempotency-Key: \u00e5\r\nContent-Type: application/json\r\nContent-Length: 14\r\nConnection: close\r\n\r\n{\"name\":\"Ada\"}");
 
-        using var reader = new StreamReader(stream);
-        Assert.That(await reader.ReadToEndAsync(), Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"idempotency_key_invalid\""));
+        Assert.That(answer, Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"idempotency_key_invalid\""));
     }
 
     [TestCase("/health/live")]
     [TestCase("/health/ready")]
     public async Task Health_WithoutAnyKey_IsAnswered(string path) =>
         Assert.That((await With(null).Get(path)).Granted().Body, Is.EqualTo("""{"status":"HEALTHY"}"""));
+
+    [TestCase("/health/live")]
+    [TestCase("/health/ready")]
+    public async Task Health_AskedByAnotherMethod_IsRefused(string path) =>
+        Assert.That((await With(null).Post(path, "{}")).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET"));
 
     [Test]
     public async Task Document_AndItsPage_AreServed()

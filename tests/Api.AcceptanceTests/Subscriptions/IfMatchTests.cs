@@ -31,6 +31,12 @@ internal sealed class IfMatchTests(Engine engine) : AcceptanceTest(engine)
         (await Cancel("\"2\"", ("Idempotency-Key", "once"))).Granted();
     }
 
+    [TestCase("W/\"2\"")]
+    [TestCase("W/\"1\", \"1\"")]
+    public async Task Cancel_OfAWeakTag_SaysThatItNeverMatches(string ifMatch) => Assert.That(
+        (string?)(await Cancel(ifMatch)).Refused(412, "precondition_failed").Json["detail"],
+        Is.EqualTo("If-Match names a weak tag, which never matches: send the ETag without W/. The subscription's ETag is now \"2\"."));
+
     [TestCase("2")]
     [TestCase("\"2")]
     [TestCase("*, \"2\"")]

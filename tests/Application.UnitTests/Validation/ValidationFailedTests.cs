@@ -14,4 +14,29 @@ public class ValidationFailedTests
         Assert.That(refusal.Detail, Does.StartWith(expected));
         Assert.That((refusal.Code.Value, refusal.Code.Kind, refusal.Code.Retryable), Is.EqualTo(("validation_failed", RefusalKind.Invalid, false)));
     }
+
+    [TestCase(FieldErrors.MaxNamed, 100, "100 parts of the request cannot be taken: see errors.")]
+    [TestCase(FieldErrors.MaxNamed + 1, 100, "101 parts of the request cannot be taken: errors names 100 of them and leaves out 1 more.")]
+    public void Refusal_WhenManyPartsAreWrong_NamesSomeAndCountsTheOthers(int parts, int named, string expected)
+    {
+        var found = new FieldErrors();
+        found.AddAll(Enumerable.Repeat(new FieldError("/name", "must be shorter"), parts - 1), more: 0);
+        found.Add(() => new("/name", "must be shorter"));
+
+        var refusal = new ValidationFailed(found);
+
+        Assert.That((refusal.Detail, refusal.Errors.Count), Is.EqualTo((expected, named)));
+    }
+
+    [Test]
+    public void Errors_WhenTheirPointersAreLong_AreCountedAndNotPutIntoWords()
+    {
+        var found = new FieldErrors();
+        found.Add(() => new(new string('x', 40_000), "must be given once"));
+
+        found.Add(() => throw new InvalidOperationException("This one is not named."));
+        found.AddAll([], more: 2);
+
+        Assert.That((found.Named.Count, found.More), Is.EqualTo((1, 3)));
+    }
 }

@@ -16,13 +16,8 @@ internal sealed class CreateKeyVerb(TenantAdministration tenants, ApiKeyAdminist
 
     private static readonly string Known = $"the scopes are {string.Join(", ", Scopes.All)}.";
 
-    public string Name => "keys create";
-
-    public string Purpose => "Creates an API key and prints it once; it is refused from the start of DATE where the tenant is.";
-
-    public IReadOnlyList<VerbParameter> Parameters => [TenantName, ScopeList, Expires];
-
-    public bool NeedsMigratedDatabase => true;
+    public static readonly VerbForm Form = new(
+        "keys create", "Creates an API key and prints it once; it is refused from the start of DATE where the tenant is.", TenantName, ScopeList, Expires);
 
     public async Task<VerbOutcome> Run(VerbArguments arguments, CancellationToken cancellationToken)
     {

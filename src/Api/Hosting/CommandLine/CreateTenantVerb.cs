@@ -12,13 +12,8 @@ internal sealed partial class CreateTenantVerb(TenantAdministration tenants, Tim
     private static readonly VerbParameter TimeZone = new("--time-zone", "ZONE");
     private static readonly VerbParameter Sandbox = new("--sandbox", null, IsRequired: false);
 
-    public string Name => "tenants create";
-
-    public string Purpose => "Creates a tenant, whose dates are meant in this IANA time zone; a sandbox has a clock of its own.";
-
-    public IReadOnlyList<VerbParameter> Parameters => [TenantName, TimeZone, Sandbox];
-
-    public bool NeedsMigratedDatabase => true;
+    public static readonly VerbForm Form = new(
+        "tenants create", "Creates a tenant, whose dates are meant in this IANA time zone; a sandbox has a clock of its own.", TenantName, TimeZone, Sandbox);
 
     public async Task<VerbOutcome> Run(VerbArguments arguments, CancellationToken cancellationToken)
     {

@@ -5,13 +5,8 @@ namespace Connect.Api.Hosting.CommandLine;
 /// <summary>Brings the database to the shape that this version needs, before it starts.</summary>
 internal sealed class MigrateVerb(DatabaseMigrator database) : IVerb
 {
-    public string Name => "migrate";
-
-    public string Purpose => "Brings the database to the shape that this version needs.";
-
-    public IReadOnlyList<VerbParameter> Parameters => [];
-
-    public bool NeedsMigratedDatabase => false;
+    public static readonly VerbForm Form =
+        new("migrate", "Brings the database to the shape that this version needs.") { NeedsMigratedDatabase = false };
 
     public async Task<VerbOutcome> Run(VerbArguments arguments, CancellationToken cancellationToken)
     {

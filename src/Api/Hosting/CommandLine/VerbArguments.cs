@@ -20,11 +20,11 @@ internal sealed class VerbArguments
 
     /// <summary>Reads the arguments, or says in a sentence with the usage what is wrong with them.</summary>
     public static bool TryRead(
-        IVerb verb, IReadOnlyList<string> arguments, [NotNullWhen(true)] out VerbArguments? read, [NotNullWhen(false)] out string? misuse)
+        VerbForm verb, IReadOnlyList<string> arguments, [NotNullWhen(true)] out VerbArguments? read, [NotNullWhen(false)] out string? misuse)
     {
         var reading = new VerbArguments();
         var fault = reading.Read(verb.Parameters, new Queue<string>(arguments));
-        (read, misuse) = fault is null ? (reading, (string?)null) : (null, $"The verb '{verb.Name}' {fault}; usage: {verb.Usage()}");
+        (read, misuse) = fault is null ? (reading, (string?)null) : (null, $"The verb '{verb.Name}' {fault}; usage: {verb.Usage}");
         return read is not null;
     }
 

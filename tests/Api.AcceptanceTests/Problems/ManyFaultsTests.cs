@@ -1,0 +1,94 @@
+using System.Runtime.ExceptionServices;
+using System.Text.Json;
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Problems;
+
+/// <summary>A small request makes no large answer, however much is wrong with it.</summary>
+internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
+{
+    private const int Max = 100, MaxAnswer = 64 * 1024;
+
+    [TestCase("1", 16000)]
+    [TestCase("null", 10000)]
+    [TestCase("{}", 12000)]
+    public async Task Items_ManyOfTheWrongKind_AreNamedUpToALimitWithoutAnException(string item, int count)
+    {
+        var (answer, exceptions) = await Watch(() => Api.Put("/product-offerings/data", $$"""
+            { "name": "Data", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 },
+              "group": { "productOfferingGroupId": "g", "name": "G" }, "addonCategories": [{{Repeat(count, _ => item)}}] }
+            """));
+
+        Expect(answer, count);
+        Assert.That((string?)answer.Json["errors"]![99]!["pointer"], Is.EqualTo("/addonCategories/99"));
+        Assert.That(exceptions, Is.Zero);
+    }
+
+    [TestCase("\"x\"")]
+    [TestCase("1")]
+    [TestCase("true")]
+    [TestCase("[]")]
+    public async Task Value_OfTheWrongKind_ArisesNoException(string value)
+    {
+        var (answer, exceptions) = await Watch(() => Api.Put(
+            "/product-offerings/data", $$"""{ "name": "Data", "type": {{value}}, "price": { "currency": "SEK", "priceType": {{value}}, "netPrice": [], "boundMonths": {{value.Replace("1", "1.5")}} }, "group": [] }"""));
+
+        answer.Refused(400, "validation_failed").At("/type", "/price/priceType", "/price/netPrice", "/price/boundMonths", "/group");
+        Assert.That(exceptions, Is.Zero);
+    }
+
+    [Test]
+    public async Task Members_ManyUnknown_AreNamedUpToALimit() =>
+        Expect(await Api.Post("/customers", $$"""{ "name": "Ada", {{Repeat(5000, number => $"\"m{number}\": 1")}} }"""), 5000);
+
+    [TestCase(100)]
+    [TestCase(101)]
+    [TestCase(700)]
+    public async Task Parameters_ManyUnknown_AreNamedUpToALimit(int count) =>
+        Expect(await Api.Get($"/events?{string.Join('&', Enumerable.Range(0, count).Select(number => $"p{number}=1"))}"), count);
+
+    [Test]
+    public async Task Faults_OfSeveralParts_ShareTheLimit() => Expect(
+        await Api.Post($"/customers?{string.Join('&', Enumerable.Range(0, 80).Select(number => $"p{number}=1"))}", $$"""{ "name": "Ada", {{Repeat(80, number => $"\"m{number}\": 1")}} }"""), 160);
+
+    [Test]
+    public async Task Pointers_ThatAreLong_MakeNoLongAnswer()
+    {
+        var twice = Repeat(400, number => $"\"{number}\": 1, \"{number}\": 2");
+
+        Expect(await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "{{new string('x', 40_000)}}": { {{twice}} } } }"""), 400, named: 1);
+    }
+
+    private static void Expect(Answered answer, int count, int named = Max)
+    {
+        answer.Refused(400, "validation_failed");
+        Assert.That(answer.Json["errors"]!.AsArray(), Has.Count.EqualTo(named));
+        Assert.That((string?)answer.Json["detail"], Is.EqualTo(count == named
+            ? $"{count} parts of the request cannot be taken: see errors."
+            : $"{count} parts of the request cannot be taken: errors names {named} of them and leaves out {count - named} more."));
+        Assert.That(answer.Body, Has.Length.LessThan(MaxAnswer));
+    }
+
+    private static string Repeat(int count, Func<int, string> item) => string.Join(", ", Enumerable.Range(0, count).Select(item));
+
+    // The server runs in this process: what is thrown and caught in it is seen here.
+    private static async Task<(Answered Answer, int Exceptions)> Watch(Func<Task<Answered>> send)
+    {
+        var exceptions = 0;
+        AppDomain.CurrentDomain.FirstChanceException += Count;
+        try
+        {
+            return (await send(), exceptions);
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.FirstChanceException -= Count;
+        }
+
+        void Count(object? sender, FirstChanceExceptionEventArgs thrown)
+        {
+            if (thrown.Exception is JsonException or InvalidOperationException)
+                Interlocked.Increment(ref exceptions);
+        }
+    }
+}
