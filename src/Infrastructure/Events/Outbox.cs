@@ -36,17 +36,22 @@ internal sealed class Outbox(ConnectDbContext db)
             row => row.SetProperty(it => it.LastSequence, it => it.LastSequence + events.Count), cancellationToken);
         var last = await tenant.Select(row => row.LastSequence).SingleAsync(cancellationToken);
 
-        db.Events.AddRange(events.Select((happened, index) => new EventRow
+        using var writer = new RowWriter(db);
+        foreach (var (index, happened) in events.Index())
         {
-            TenantId = tenantId,
-            Sequence = last - events.Count + 1 + index,
-            EventId = Guid.CreateVersion7(),
-            Type = happened.Type,
-            OccurredAt = happened.OccurredAt,
-            Actor = happened.IsDue ? Schedule : actor,
-            SubscriptionId = happened.Subscription.SubscriptionId,
-            Data = EventData.Of(happened),
-        }));
-        await db.SaveChangesAsync(cancellationToken);
+            await writer.Insert(
+                new EventRow
+                {
+                    TenantId = tenantId,
+                    Sequence = last - events.Count + 1 + index,
+                    EventId = Guid.CreateVersion7(),
+                    Type = happened.Type,
+                    OccurredAt = happened.OccurredAt,
+                    Actor = happened.IsDue ? Schedule : actor,
+                    SubscriptionId = happened.Subscription.SubscriptionId,
+                    Data = EventData.Of(happened),
+                },
+                cancellationToken);
+        }
     }
 }

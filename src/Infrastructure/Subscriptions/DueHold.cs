@@ -1,4 +1,5 @@
 using Connect.Domain.Subscriptions;
+using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,6 +13,9 @@ namespace Connect.Infrastructure.Subscriptions;
 internal static class DueHold
 {
     public const string Until = "DueHeldUntil", By = "DueHeldBy", Failures = "DueFailures";
+
+    /// <summary>What the columns hold once what was due is in effect, in SQL.</summary>
+    public static readonly IReadOnlyList<(string Column, string Value)> Released = [(Until, "NULL"), (By, "NULL"), (Failures, "0")];
 
     public static void HasDueHold(this EntityTypeBuilder<Subscription> builder)
     {
@@ -27,6 +31,11 @@ internal static class DueHold
         .Where(subscription => subscription.TenantId == tenantId && subscription.NextDueAt <= until)
         .OrderBy(subscription => subscription.NextDueAt)
         .ThenBy(subscription => subscription.SubscriptionId);
+
+    /// <summary>The tenants that have something due by their own now which nobody holds.</summary>
+    public static IQueryable<Tenant> TenantsWithDueChanges(this ConnectDbContext db, DateTimeOffset realNow) => db.Tenants.Where(
+        tenant => db.Subscriptions.Free(realNow).Any(
+            subscription => subscription.TenantId == tenant.TenantId && subscription.NextDueAt <= (tenant.SandboxNow ?? realNow)));
 
     /// <summary>Those that nobody holds.</summary>
     public static IQueryable<Subscription> Free(this IQueryable<Subscription> subscriptions, DateTimeOffset realNow) => subscriptions.Where(

@@ -10,7 +10,7 @@ namespace Connect.Infrastructure.Subscriptions;
 /// <summary>A batch of subscriptions with something due, taken by one worker for a while, by the real clock.</summary>
 internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns turns, TimeProvider time)
 {
-    internal const int BatchSize = 200;
+    internal const int BatchSize = 500;
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30), LongestPause = TimeSpan.FromHours(1);
     private readonly Guid holder = Guid.CreateVersion7();
     private Guid tenantId;
@@ -77,21 +77,28 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
 
     private async Task Apply(IQueryable<Subscription> due, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
         outbox.Clear();
-        using var turn = await turns.Take(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var subscription in await due.With(AddOnLoad.Live).ToListAsync(cancellationToken))
+
+        // Before the transaction, to be quick in it; whoever changes one of them meanwhile makes its version another.
+        var subscriptions = await due.AsNoTracking().With(AddOnLoad.Live).ToListAsync(cancellationToken);
+        using var writer = new RowWriter(db);
+        var before = subscriptions.SelectMany(RowsOf).Select(row => (Row: row, Values: writer.Read(row))).ToList();
+        foreach (var subscription in subscriptions)
         {
             subscription.ApplyDue(until);
-            db.Release(subscription);
             outbox.Collect(subscription);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        using var turn = await turns.Take(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        foreach (var (row, values) in before)
+            await writer.Update(row, values, row is Subscription ? DueHold.Released : [], cancellationToken);
+
         await outbox.Append(tenantId, Outbox.Schedule, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
+
+    private static IEnumerable<object> RowsOf(Subscription subscription) => [subscription, .. subscription.AddOns];
 
     private async Task<Exception?> Free(IQueryable<Subscription> one, CancellationToken cancellationToken)
     {

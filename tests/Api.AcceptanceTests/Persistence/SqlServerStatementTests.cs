@@ -117,6 +117,18 @@ internal sealed class SqlServerStatementTests
             Is.Empty);
     }
 
+    [TestCase(typeof(Subscription))]
+    [TestCase(typeof(AddOn))]
+    [TestCase(typeof(EventRow))]
+    public async Task RowsWrittenInBatches_AreReadByTheParserOfSqlServer(Type entity)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var shape = new RowShape(scope.ServiceProvider.GetRequiredService<ConnectDbContext>(), entity);
+
+        SqlServerRecorder.AssertParses(shape.Insert());
+        SqlServerRecorder.AssertParses(shape.Update([.. Enumerable.Range(0, shape.Columns.Count)], DueHold.Released));
+    }
+
     private static async Task Send<TNoRow>(Func<Task> send)
         where TNoRow : Exception
     {

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using Connect.Domain.Subscriptions;
+using Connect.Domain.Tenants;
+using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Persistence.Sqlite;
+using Connect.Shared;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Benchmarks;
+
+/// <summary>A database of a live tenant with many subscriptions, each with an add-on whose cancellation is due since a day that has passed.</summary>
+internal sealed class Backlog : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("connect-benchmark-");
+    private readonly int rows;
+
+    private Backlog(int rows) => this.rows = rows;
+
+    private string Template => Path.Combine(folder.FullName, "template.db");
+
+    public static async Task<Backlog> Create(int rows)
+    {
+        var backlog = new Backlog(rows);
+        await using (var db = Open(backlog.Template))
+        {
+            await db.Database.MigrateAsync();
+            await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL");
+            db.Add(Tenant.Create(ASubscription.Tenant, "Benchmark", Clock.Stockholm, sandbox: false, ASubscription.Started.Now));
+            await db.SaveChangesAsync();
+        }
+
+        foreach (var chunk in Enumerable.Range(0, rows).Chunk(5_000))
+        {
+            await using var db = Open(backlog.Template);
+            db.AddRange(chunk.Select(_ => Ending()));
+            await db.SaveChangesAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        return backlog;
+    }
+
+    public static ConnectDbContext Open(string file) =>
+        new SqliteConnectDbContext(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite($"Data Source={file}").Options);
+
+    /// <summary>Runs on a fresh copy, and throws where not every cancellation took effect exactly once.</summary>
+    public async Task<Result> Measure(Func<string, Task> run)
+    {
+        var copy = Path.Combine(folder.FullName, "copy.db");
+        File.Copy(Template, copy, overwrite: true);
+        GC.Collect();
+        using var stop = new CancellationTokenSource();
+        var peak = Sample(stop.Token);
+
+        var (started, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        await run(copy);
+        var (elapsed, used) = (Stopwatch.GetElapsedTime(started), Environment.CpuUsage.TotalTime - cpu);
+
+        await stop.CancelAsync();
+        await HoldToOutcome(copy);
+        SqliteConnection.ClearAllPools();
+        File.Delete(copy + "-wal");
+        File.Delete(copy + "-shm");
+        return new(rows, elapsed, used, await peak);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static Subscription Ending()
+    {
+        var sale = ASale.Of(AnOffering.Plan()) with { SubscriptionId = Guid.CreateVersion7(), Customer = ASale.Customer with { } };
+        var subscription = Subscription.Create(ASubscription.Tenant, sale, ASubscription.Started).Value;
+        _ = subscription.AddAddOn(Guid.CreateVersion7(), AnOffering.AddOn().Build(), null, null, ASubscription.Started).Value;
+        _ = subscription.CancelAddOn(ACancel.OfOffering().On("2026-04-01") with { Reason = "No longer needed" }, ASubscription.Started).Value;
+        return subscription;
+    }
+
+    private async Task HoldToOutcome(string file)
+    {
+        await using var db = Open(file);
+        var (cancelled, events, due, last) = (
+            await db.Set<AddOn>().CountAsync(addOn => addOn.Status == AddOnStatus.Cancelled && addOn.CancelledAt != null && addOn.Pending == null),
+            await db.Events.CountAsync(row => row.Type == EventTypes.AddOnCancelled && row.Data != null),
+            await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt != null || subscription.Version != 4),
+            (await db.Tenants.SingleAsync()).LastSequence);
+
+        if ((cancelled, events, due, last) != (rows, rows, 0, rows))
+            throw new InvalidOperationException($"{cancelled} cancelled, {events} events, {due} still due, sequence {last}; {rows} were to do.");
+    }
+
+    private static async Task<long> Sample(CancellationToken stop)
+    {
+        var peak = 0L;
+        while (!stop.IsCancellationRequested)
+        {
+            peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false));
+            await Task.Delay(20, CancellationToken.None);
+        }
+
+        return peak;
+    }
+}

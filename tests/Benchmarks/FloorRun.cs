@@ -1,0 +1,146 @@
+using System.Data;
+using Connect.Domain.Subscriptions;
+using Connect.Infrastructure.Events;
+using Connect.Shared;
+using Microsoft.Data.Sqlite;
+
+namespace Connect.Benchmarks;
+
+/// <summary>
+/// The floor: the statements that the worker sends, in the same batches, from a hand-written loop on one connection with
+/// prepared commands, for this one kind of change.
+/// </summary>
+internal sealed class FloorRun : IDisposable
+{
+    private const string BatchSize = "500";
+
+    private const string Take = $"""
+        UPDATE "Subscriptions" AS "s" SET "DueHeldBy" = @holder, "DueHeldUntil" = @held
+        WHERE "s"."SubscriptionId" IN (
+            SELECT "s0"."SubscriptionId" FROM "Subscriptions" AS "s0"
+            WHERE "s0"."TenantId" = @tenant AND "s0"."NextDueAt" <= @until AND ("s0"."DueHeldUntil" IS NULL OR "s0"."DueHeldUntil" <= @now)
+            ORDER BY "s0"."NextDueAt", "s0"."SubscriptionId" LIMIT {BatchSize}) AND ("s"."DueHeldUntil" IS NULL OR "s"."DueHeldUntil" <= @now)
+        """;
+
+    // All columns are read, as whoever loads a whole subscription has to; those that are needed stand first.
+    private const string Load = $"""
+        SELECT {FloorRow.Columns}, "s0".*, "a0".* FROM (
+            SELECT * FROM "Subscriptions" AS "s" WHERE "s"."TenantId" = @tenant AND "s"."NextDueAt" <= @until AND "s"."DueHeldBy" = @holder
+            ORDER BY "s"."NextDueAt", "s"."SubscriptionId" LIMIT {BatchSize}) AS "s0"
+        LEFT JOIN (SELECT * FROM "AddOns" AS "a" WHERE "a"."Status" IN ('Pending', 'Active')) AS "a0" ON "s0"."SubscriptionId" = "a0"."SubscriptionId"
+        ORDER BY "s0"."NextDueAt", "s0"."SubscriptionId"
+        """;
+
+    private const string SaveAddOn = """
+        UPDATE "AddOns" SET "Cancellation" = @cancellation, "CancelledAt" = @at, "Status" = @status, "UpdatedAt" = @at,
+            "PendingCancellation" = NULL, "PendingDueAt" = NULL, "PendingScheduledAt" = NULL, "PendingStatus" = NULL
+        WHERE "SubscriptionAddOnId" = @id RETURNING 1
+        """;
+
+    private const string SaveSubscription = """
+        UPDATE "Subscriptions" SET "DueHeldBy" = NULL, "DueHeldUntil" = NULL, "NextDueAt" = NULL, "UpdatedAt" = @at, "Version" = @version + 1
+        WHERE "SubscriptionId" = @id AND "Version" = @version RETURNING 1
+        """;
+
+    private const string TakeSequences = """UPDATE "Tenants" AS "t" SET "LastSequence" = "t"."LastSequence" + @count WHERE "t"."TenantId" = @tenant""";
+
+    private const string ReadSequence = """SELECT "t"."LastSequence" FROM "Tenants" AS "t" WHERE "t"."TenantId" = @tenant LIMIT 2""";
+
+    private const string SaveEvent = """
+        INSERT INTO "Events" ("Sequence", "TenantId", "Actor", "Data", "EventId", "OccurredAt", "SubscriptionId", "Type")
+        VALUES (@sequence, @tenant, @actor, @data, @id, @at, @subscription, @type)
+        """;
+
+    private readonly SqliteConnection connection;
+    private readonly SqliteCommand begin, commit, take, load, saveAddOn, saveSubscription, takeSequences, readSequence, saveEvent;
+
+    private FloorRun(string file)
+    {
+        connection = new($"Data Source={file};Pooling=False");
+        connection.Open();
+        using (var pragmas = new SqliteCommand("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON", connection))
+            pragmas.ExecuteNonQuery();
+
+        (begin, commit) = (Prepare("BEGIN IMMEDIATE"), Prepare("COMMIT"));
+        (take, load) = (Prepare(Take, "@holder", "@held", "@tenant", "@until", "@now"), Prepare(Load, "@tenant", "@until", "@holder"));
+        (saveAddOn, saveSubscription) = (Prepare(SaveAddOn, "@cancellation", "@at", "@status", "@id"), Prepare(SaveSubscription, "@at", "@version", "@id"));
+        (takeSequences, readSequence) = (Prepare(TakeSequences, "@count", "@tenant"), Prepare(ReadSequence, "@tenant"));
+        saveEvent = Prepare(SaveEvent, "@sequence", "@tenant", "@actor", "@data", "@id", "@at", "@subscription", "@type");
+    }
+
+    public static Task Do(string file) => Task.Run(() =>
+    {
+        using var run = new FloorRun(file);
+        while (run.DoBatch())
+        {
+        }
+    });
+
+    public void Dispose()
+    {
+        foreach (var command in new[] { begin, commit, take, load, saveAddOn, saveSubscription, takeSequences, readSequence, saveEvent })
+            command.Dispose();
+
+        connection.Dispose();
+    }
+
+    private bool DoBatch()
+    {
+        var (holder, now) = (Guid.CreateVersion7(), DateTime.UtcNow);
+        if (Run(take, holder, now.AddMinutes(1), ASubscription.Tenant, now, now).ExecuteNonQuery() == 0)
+            return false;
+
+        begin.ExecuteNonQuery();
+        var due = Read(Run(load, ASubscription.Tenant, now, holder));
+        foreach (var one in due)
+            Expect(Run(saveAddOn, one.Cancellation, one.DueAt, nameof(AddOnStatus.Cancelled), one.AddOnId));
+
+        foreach (var one in due)
+            Expect(Run(saveSubscription, one.DueAt, one.Version, one.SubscriptionId));
+
+        Run(takeSequences, due.Count, ASubscription.Tenant).ExecuteNonQuery();
+        var sequence = (long)Run(readSequence, ASubscription.Tenant).ExecuteScalar()! - due.Count;
+        foreach (var one in due)
+        {
+            Run(saveEvent, ++sequence, ASubscription.Tenant, Outbox.Schedule, one.EventData(), Guid.CreateVersion7(), one.DueAt, one.SubscriptionId, EventTypes.AddOnCancelled)
+                .ExecuteNonQuery();
+        }
+
+        commit.ExecuteNonQuery();
+        return true;
+    }
+
+    private static List<FloorRow> Read(SqliteCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        var rows = new List<FloorRow>();
+        while (reader.Read())
+            rows.Add(FloorRow.Read(reader));
+
+        return rows;
+    }
+
+    private SqliteCommand Prepare(string text, params string[] parameters)
+    {
+        var command = new SqliteCommand(text, connection);
+        foreach (var parameter in parameters)
+            command.Parameters.Add(new(parameter, DBNull.Value));
+
+        command.Prepare();
+        return command;
+    }
+
+    private static SqliteCommand Run(SqliteCommand command, params object[] values)
+    {
+        for (var index = 0; index < values.Length; index++)
+            command.Parameters[index].Value = values[index];
+
+        return command;
+    }
+
+    private static void Expect(SqliteCommand command)
+    {
+        if (command.ExecuteScalar() is not 1L)
+            throw new DBConcurrencyException("Somebody else was faster.");
+    }
+}

@@ -1,0 +1,23 @@
+using Connect.Infrastructure;
+using Connect.Infrastructure.Subscriptions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Connect.Benchmarks;
+
+/// <summary>The product's worker, as the server runs it.</summary>
+internal static class WorkerRun
+{
+    public static async Task Do(string file)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddInfrastructure(new ConfigurationBuilder().AddInMemoryCollection([
+            new("ConnectionStrings:Connect", $"Data Source={file}"),
+        ]).Build());
+
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetServices<IHostedService>().OfType<DueChangesWorker>().Single().RunOnce(CancellationToken.None);
+    }
+}
