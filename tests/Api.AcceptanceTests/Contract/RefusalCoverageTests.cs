@@ -11,6 +11,20 @@ internal sealed partial class RefusalCoverageTests(Engine engine) : AcceptanceTe
     /// <summary>Codes of requests that are for no operation.</summary>
     private static readonly string[] OutsideOperations = ["route_not_found", "method_not_allowed"];
 
+    /// <summary>What any operation can answer.</summary>
+    private static readonly string[] Anywhere =
+        ["validation_failed", "unauthenticated", "scope_missing", "rate_limited", "internal_error", "overloaded", "unavailable"];
+
+    /// <summary>What comes with a parameter, whichever operation takes it.</summary>
+    private static readonly Dictionary<string, string[]> WithParameter = new()
+    {
+        ["subscriptionId"] = ["subscription_id_invalid", "subscription_not_found"],
+        ["Idempotency-Key"] = ["idempotency_key_invalid", "idempotency_key_reused", "idempotency_in_progress", "concurrency_conflict"],
+        ["If-Match"] = ["precondition_failed"],
+    };
+
+    private static readonly string[] WithABody = ["malformed_json", "payload_too_large", "unsupported_media_type"];
+
     private static string[] Catalogued => [.. ProblemCatalogue.All.Select(entry => entry.Code.Value)];
 
     [Test]
@@ -21,6 +35,21 @@ internal sealed partial class RefusalCoverageTests(Engine engine) : AcceptanceTe
         var described = document.Operations.SelectMany(operation => operation.ProblemCodes).Distinct();
 
         Assert.That(described.Concat(OutsideOperations), Is.EquivalentTo(Catalogued));
+    }
+
+    [Test]
+    public async Task Operation_OfTheDocument_NamesEachCodeThatComesWithWhatItTakes()
+    {
+        var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
+
+        var missing = from operation in document.Operations
+                      let taken = operation.Parameters.Where(parameter => (string?)parameter["in"] != "query").Select(parameter => (string)parameter["name"]!)
+                      let expected = taken.SelectMany(name => WithParameter.GetValueOrDefault(name, [])).Concat(Anywhere)
+                      from code in operation.Json["requestBody"] is null ? expected : expected.Concat(WithABody)
+                      where !operation.ProblemCodes.Contains(code)
+                      select $"{operation.Id}: {code}";
+
+        Assert.That(missing, Is.Empty);
     }
 
     [Test]
