@@ -72,6 +72,7 @@ internal sealed class AnswerChecker(JsonNode root)
     [
         .. operation is null || operation.ProblemCodes.Contains(answer.Code) ? [] : new[] { $"{operation.Id} does not refuse with {answer.Code}" },
         .. (int?)answer.Json["status"] == answer.Status ? [] : new[] { $"status is {answer.Json["status"]}, not {answer.Status}" },
+        .. answer.Code != "validation_failed" || answer.Json["errors"] is JsonArray { Count: > 0 } ? [] : new[] { "/errors: is missing" },
         .. On(answer, "Retry-After", (bool)answer.Json["retryable"]!),
         .. On(answer, "WWW-Authenticate", answer.Status == 401),
         .. On(answer, "Allow", answer.Status == 405),

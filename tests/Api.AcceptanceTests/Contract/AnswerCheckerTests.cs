@@ -9,12 +9,14 @@ internal sealed class AnswerCheckerTests
     private const string Problem = """{ "code": "thing_not_found", "status": 404, "retryable": false }""";
     private const string Busy = """{ "code": "overloaded", "status": 503, "retryable": true }""";
 
+    private const string Invalid = """{ "code": "validation_failed", "status": 400, "retryable": false """;
+
     private static readonly AnswerChecker Checker = new(Yaml.Read("""
         paths:
           /things/{thingId}:
             get:
               operationId: getThing
-              x-problem-codes: [thing_not_found, overloaded, unauthenticated]
+              x-problem-codes: [thing_not_found, overloaded, unauthenticated, validation_failed]
               responses:
                 "200":
                   headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" }, ETag: { schema: { type: string, pattern: '^"[0-9]+"$' } } }
@@ -35,12 +37,13 @@ internal sealed class AnswerCheckerTests
           headers:
             RequestId: { schema: { type: string, maxLength: 9 } }
           schemas:
-            Problem: { type: object, required: [code], properties: { code: { type: string }, status: { type: integer }, retryable: { type: boolean } } }
+            Problem: { type: object, required: [code], properties: { code: { type: string }, status: { type: integer }, retryable: { type: boolean }, errors: { type: array } } }
         """));
 
     [TestCase("GET", "/things/1?expand=parts", 200, "application/json", Thing)]
     [TestCase("GET", "/things/1", 404, "application/problem+json", Problem)]
     [TestCase("GET", "/things/1", 503, "application/problem+json", Busy)]
+    [TestCase("GET", "/things/1", 400, "application/problem+json", Invalid + ", \"errors\": [{}] }")]
     [TestCase("DELETE", "/things/1", 204, "", "")]
     [TestCase("GET", "/health/ready", 200, "text/plain", "well")]
     [TestCase("GET", "/health/ready", 503, "application/problem+json", Busy)]
@@ -57,6 +60,8 @@ internal sealed class AnswerCheckerTests
     [TestCase("GET", "/things/1", 404, "application/problem+json", "{}", "/code: is missing")]
     [TestCase("GET", "/things/1", 409, "application/problem+json", Problem, "status is 404, not 409")]
     [TestCase("GET", "/things/1", 409, "application/problem+json", """{ "code": "thing_taken", "status": 409, "retryable": false }""", "getThing does not refuse with thing_taken")]
+    [TestCase("GET", "/things/1", 400, "application/problem+json", Invalid + "}", "/errors: is missing")]
+    [TestCase("GET", "/things/1", 400, "application/problem+json", Invalid + ", \"errors\": [] }", "/errors: is missing")]
     [TestCase("GET", "/nowhere", 404, "text/html", "", "Content-Type is text/html, not application/problem+json")]
     [TestCase("GET", "/nowhere", 404, "application/problem+json", "[]", ": [] is no object")]
     public void Faults_OfAnAnswerThatTheDocumentDoesNotAllow_AreFound(string method, string path, int status, string mediaType, string body, string fault) =>
