@@ -56,11 +56,15 @@ internal sealed partial class RefusalCoverageTests(Engine engine) : AcceptanceTe
     public void Code_OfTheCatalogue_IsRefusedWithInATest()
     {
         var refused = Directory.EnumerateFiles(Repository.PathOf("tests/Api.AcceptanceTests"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => Refusal().Matches(File.ReadAllText(file)))
+            .SelectMany(file => Refusal().Matches(Comment().Replace(File.ReadAllText(file), "")))
             .Select(refusal => refusal.Groups["code"].Value);
 
         Assert.That(Catalogued.Except(refused), Is.Empty, "these codes are in no Refused(status, \"code\") of an acceptance test");
     }
+
+    // What is commented out refuses nothing; where a text holds // or /*, it goes too, which a code would be missed for.
+    [GeneratedRegex("//.*|/\\*.*?\\*/", RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
 
     [GeneratedRegex("\\.Refused\\([0-9]{3}, \"(?<code>[a-z_]+)\"\\)")]
     private static partial Regex Refusal();
