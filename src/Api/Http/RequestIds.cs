@@ -7,6 +7,9 @@ internal sealed partial class RequestIds(RequestDelegate next)
 {
     public const string Header = "X-Request-Id";
 
+    /// <summary>Of an id that is safe to repeat, as a regular expression.</summary>
+    public const string Form = "[A-Za-z0-9._:/+=-]{1,128}";
+
     public Task Invoke(HttpContext http)
     {
         http.TraceIdentifier = http.Request.Headers[Header] is [{ } own] && Safe().IsMatch(own) ? own : Guid.CreateVersion7().ToString();
@@ -19,6 +22,6 @@ internal sealed partial class RequestIds(RequestDelegate next)
         return next(http);
     }
 
-    [GeneratedRegex("^[A-Za-z0-9._:/+=-]{1,128}\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^{Form}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Safe();
 }

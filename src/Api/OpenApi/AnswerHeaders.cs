@@ -1,3 +1,4 @@
+using Connect.Api.Authentication;
 using Connect.Api.Binding;
 using Connect.Api.Endpoints;
 using Connect.Api.Http;
@@ -10,18 +11,16 @@ namespace Connect.Api.OpenApi;
 /// <summary>The headers that answers carry.</summary>
 internal static class AnswerHeaders
 {
-    private static readonly OpenApiSchema True = new() { Type = JsonSchemaType.String, Const = "true" };
-
     public static IDictionary<string, IOpenApiHeader> Of(string status, IList<object> metadata)
     {
         var headers = new Dictionary<string, IOpenApiHeader> { [RequestIds.Header] = RequestId };
         if (metadata.OfType<AnswerDescription>().Any(answer => IsAboutASubscription(answer.Type)))
-            headers[HeaderNames.ETag] = Text("The subscription's version.");
+            headers[HeaderNames.ETag] = Text("The subscription's version.", Schemas.Text(pattern: "^\"[1-9][0-9]*\"$"));
 
         if (status == "201")
-            headers[HeaderNames.Location] = Text("The address of what was created.");
+            headers[HeaderNames.Location] = Text("The address of what was created.", Schemas.Text(pattern: "^(/[A-Za-z0-9._-]+)+$"));
 
-        AddOfReplays(headers, metadata);
+        AddReplay(headers, metadata);
         return headers;
     }
 
@@ -30,28 +29,30 @@ internal static class AnswerHeaders
         var headers = new Dictionary<string, IOpenApiHeader>
         {
             [RequestIds.Header] = RequestId,
-            [HeaderNames.RetryAfter] = Text("In seconds, where the problem is retryable."),
-            [HeaderNames.WWWAuthenticate] = Text("With 401."),
-            [HeaderNames.Allow] = Text("With 405."),
+            [HeaderNames.RetryAfter] = Text("In seconds, where the problem is retryable.", Schemas.Number(min: 1)),
+            [HeaderNames.WWWAuthenticate] = Text("With 401.", Const(ApiKeyScheme.Challenge)),
+            [HeaderNames.Allow] = Text("With 405.", Schemas.Text(pattern: "^[A-Z]+(, [A-Z]+)*$")),
         };
-        AddOfReplays(headers, metadata);
+        AddReplay(headers, metadata);
         return headers;
     }
 
-    private static void AddOfReplays(Dictionary<string, IOpenApiHeader> headers, IList<object> metadata)
+    private static OpenApiHeader RequestId =>
+        Text("The request's id; the client's own where it sent a safe one.", Schemas.Text(pattern: $"^{RequestIds.Form}$"));
+
+    private static void AddReplay(Dictionary<string, IOpenApiHeader> headers, IList<object> metadata)
     {
         if (!metadata.OfType<ParameterDescription>().Any(parameter => parameter.Name == IdempotencyKeyHeader.Name))
             return;
 
-        headers["Idempotent-Replayed"] = Text("true on a stored answer, left out otherwise.", True);
-        headers["Idempotent-Replay-Stale"] = Text("true where the subscription has changed since the stored answer.", True);
+        headers["Idempotent-Replayed"] = Text("true on a stored answer, left out otherwise.", Const("true"));
+        headers["Idempotent-Replay-Stale"] = Text("true where the subscription has changed since the stored answer.", Const("true"));
     }
-
-    private static OpenApiHeader RequestId => Text("The request's id; the client's own where it sent a safe one.");
 
     private static bool IsAboutASubscription(Type answer) =>
         answer == typeof(SubscriptionAnswer) || answer == typeof(SubscriptionAddOnAnswer) || answer == typeof(AddOnListAnswer);
 
-    private static OpenApiHeader Text(string description, OpenApiSchema? schema = null) =>
-        new() { Description = description, Schema = schema ?? new OpenApiSchema { Type = JsonSchemaType.String } };
+    private static OpenApiSchema Const(string value) => new() { Type = JsonSchemaType.String, Const = value };
+
+    private static OpenApiHeader Text(string description, OpenApiSchema schema) => new() { Description = description, Schema = schema };
 }

@@ -27,6 +27,8 @@ internal static class Examples
           "activatedAt": "2024-01-15T09:30:00.000Z", {{Times}}, "metadata": {} }
         """;
 
+    private const string Customer = $$"""{ "customerId": "{{CustomerId}}", "referenceId": "crm-1815", "name": "Ada Lovelace", "type": "CONSUMER", "metadata": {}, {{Times}} }""";
+
     private static readonly Dictionary<Type, string> All = new()
     {
         [typeof(SubscriptionAddOnAnswer)] = AddOn,
@@ -58,7 +60,7 @@ internal static class Examples
             { "productOfferingId": "mobile-m", "customerId": "{{CustomerId}}", "subscriber": { "name": "Bo" }, "msisdn": "+46701234567" }
             """,
         [typeof(CreateCustomerRequest)] = """{ "name": "Ada Lovelace", "email": "ada@example.com", "referenceId": "crm-1815" }""",
-        [typeof(CustomerAnswer)] = $$"""{ "customerId": "{{CustomerId}}", "referenceId": "crm-1815", "name": "Ada Lovelace", "type": "CONSUMER", "metadata": {}, {{Times}} }""",
+        [typeof(CustomerAnswer)] = Customer,
         [typeof(ProductOfferingInput)] = $$"""{ "name": "Data 10 GB", "type": "ADDON", "price": {{Price}}, "group": {{Group}}, "cancelSchedule": "NEXT_DAY" }""",
         [typeof(ProductOfferingAnswer)] = $$"""
             { "productOfferingId": "data-10gb", "name": "Data 10 GB", "type": "ADDON", "status": "AVAILABLE", "price": {{Price}}, "group": {{Group}},
@@ -68,9 +70,9 @@ internal static class Examples
             { "items": [ { "eventId": "0198c0de-0000-7000-8000-00000e000001", "type": "subscription.addon.cancellation_scheduled",
                 "occurredAt": "2024-02-12T14:05:09.120Z", "sequence": 42, "actor": "demo", "data": {{AddOn}} } ], "latestSequence": 42 }
             """,
-        [typeof(IdempotencyOutcomeAnswer)] = """
+        [typeof(IdempotencyOutcomeAnswer)] = $$"""
             { "key": "my-first-cancel", "method": "POST", "path": "/customers", "status": 201, "createdAt": "2024-02-12T14:05:09.120Z",
-              "expiresAt": "2024-02-13T14:05:09.120Z", "response": {} }
+              "expiresAt": "2024-02-13T14:05:09.120Z", "response": {{Customer}} }
             """,
         [typeof(SandboxClockAnswer)] = """{ "now": "2024-02-12T14:05:09.120Z", "today": "2024-02-12", "timeZone": "Europe/Stockholm" }""",
         [typeof(AdvanceSandboxClockRequest)] = """{ "advanceTo": "2024-03-01T12:00:00.000Z" }""",

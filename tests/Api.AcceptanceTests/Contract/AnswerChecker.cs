@@ -14,6 +14,8 @@ internal sealed class AnswerChecker(JsonNode root)
     private static readonly ConcurrentDictionary<Uri, Lazy<Task<AnswerChecker>>> Servers = new();
     private readonly ApiDocument document = new(root);
 
+    private HeaderChecker HeaderChecker => new(document);
+
     /// <summary>The checker of the server that a client speaks to; the document is read once per server.</summary>
     public static Task<AnswerChecker> Of(HttpClient http) => Servers.GetOrAdd(http.BaseAddress!, _ => new(async () =>
         new(JsonNode.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!))).Value;
@@ -27,7 +29,7 @@ internal sealed class AnswerChecker(JsonNode root)
         [
             .. Headers(answer, "X-Request-Id"),
             .. isGranted ? [] : OfProblem(operation, answer),
-            .. isGranted && operation is not null ? OfGrant(operation, answer) : [],
+            .. !isGranted ? [] : operation is null ? HeaderChecker.OfPage(answer) : OfGrant(operation, answer),
         ];
     }
 
@@ -36,7 +38,12 @@ internal sealed class AnswerChecker(JsonNode root)
         if (operation.Responses[$"{answer.Status}"] is not { } response)
             return [$"{operation.Id} does not answer {answer.Status}"];
 
-        return [.. Headers(answer, OnEachGrant.Where(name => response["headers"]?[name] is not null)), .. OfBody(response, answer)];
+        return
+        [
+            .. Headers(answer, OnEachGrant.Where(name => response["headers"]?[name] is not null)),
+            .. HeaderChecker.OfGrant(response, answer),
+            .. OfBody(response, answer),
+        ];
     }
 
     private IEnumerable<string> OfBody(JsonNode response, Answered answer)
@@ -58,16 +65,22 @@ internal sealed class AnswerChecker(JsonNode root)
 
         var schema = operation?.Responses["default"]?["content"]?[ProblemMediaType]?["schema"] ?? document.At(ProblemSchema);
         var faults = OfJson(schema, answer).ToList();
-        return faults.Count > 0 ? faults : OfCode(operation, answer);
+        return [.. HeaderChecker.OfProblem(operation, answer), .. faults.Count > 0 ? faults : OfCode(operation, answer)];
     }
 
     private static IEnumerable<string> OfCode(Operation? operation, Answered answer) =>
     [
         .. operation is null || operation.ProblemCodes.Contains(answer.Code) ? [] : new[] { $"{operation.Id} does not refuse with {answer.Code}" },
         .. (int?)answer.Json["status"] == answer.Status ? [] : new[] { $"status is {answer.Json["status"]}, not {answer.Status}" },
-        .. Headers(answer, (bool)answer.Json["retryable"]! ? ["Retry-After"] : []),
-        .. Headers(answer, answer.Status switch { 401 => ["WWW-Authenticate"], 405 => ["Allow"], _ => [] }),
+        .. answer.Code != "validation_failed" || answer.Json["errors"] is JsonArray { Count: > 0 } ? [] : new[] { "/errors: is missing" },
+        .. On(answer, "Retry-After", (bool)answer.Json["retryable"]!),
+        .. On(answer, "WWW-Authenticate", answer.Status == 401),
+        .. On(answer, "Allow", answer.Status == 405),
     ];
+
+    private static IEnumerable<string> On(Answered answer, string header, bool isDue) => isDue
+        ? Headers(answer, header)
+        : answer.Header(header) is null ? [] : [$"the header {header} does not belong to it"];
 
     private IEnumerable<string> OfJson(JsonNode schema, Answered answer)
     {

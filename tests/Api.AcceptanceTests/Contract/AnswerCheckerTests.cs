@@ -9,29 +9,41 @@ internal sealed class AnswerCheckerTests
     private const string Problem = """{ "code": "thing_not_found", "status": 404, "retryable": false }""";
     private const string Busy = """{ "code": "overloaded", "status": 503, "retryable": true }""";
 
+    private const string Invalid = """{ "code": "validation_failed", "status": 400, "retryable": false """;
+
     private static readonly AnswerChecker Checker = new(Yaml.Read("""
         paths:
           /things/{thingId}:
             get:
               operationId: getThing
-              x-problem-codes: [thing_not_found, overloaded, unauthenticated]
+              x-problem-codes: [thing_not_found, overloaded, unauthenticated, validation_failed]
               responses:
                 "200":
-                  headers: { ETag: { schema: { type: string } } }
+                  headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" }, ETag: { schema: { type: string, pattern: '^"[0-9]+"$' } } }
                   content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } }
                 default:
+                  headers:
+                    X-Request-Id: { $ref: "#/components/headers/RequestId" }
+                    Retry-After: { schema: { type: integer, minimum: 1 } }
+                    WWW-Authenticate: { schema: { type: string, const: ApiKey } }
+                    Allow: { schema: { type: string } }
                   content: { application/problem+json: { schema: { $ref: "#/components/schemas/Problem" } } }
             delete:
               operationId: deleteThing
-              responses: { "204": { description: Gone. } }
+              responses:
+                "204": { description: Gone., headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } } }
+                default: { content: { application/problem+json: { schema: { $ref: "#/components/schemas/Problem" } } } }
         components:
+          headers:
+            RequestId: { schema: { type: string, maxLength: 9 } }
           schemas:
-            Problem: { type: object, required: [code], properties: { code: { type: string }, status: { type: integer }, retryable: { type: boolean } } }
+            Problem: { type: object, required: [code], properties: { code: { type: string }, status: { type: integer }, retryable: { type: boolean }, errors: { type: array } } }
         """));
 
     [TestCase("GET", "/things/1?expand=parts", 200, "application/json", Thing)]
     [TestCase("GET", "/things/1", 404, "application/problem+json", Problem)]
     [TestCase("GET", "/things/1", 503, "application/problem+json", Busy)]
+    [TestCase("GET", "/things/1", 400, "application/problem+json", Invalid + ", \"errors\": [{}] }")]
     [TestCase("DELETE", "/things/1", 204, "", "")]
     [TestCase("GET", "/health/ready", 200, "text/plain", "well")]
     [TestCase("GET", "/health/ready", 503, "application/problem+json", Busy)]
@@ -48,6 +60,8 @@ internal sealed class AnswerCheckerTests
     [TestCase("GET", "/things/1", 404, "application/problem+json", "{}", "/code: is missing")]
     [TestCase("GET", "/things/1", 409, "application/problem+json", Problem, "status is 404, not 409")]
     [TestCase("GET", "/things/1", 409, "application/problem+json", """{ "code": "thing_taken", "status": 409, "retryable": false }""", "getThing does not refuse with thing_taken")]
+    [TestCase("GET", "/things/1", 400, "application/problem+json", Invalid + "}", "/errors: is missing")]
+    [TestCase("GET", "/things/1", 400, "application/problem+json", Invalid + ", \"errors\": [] }", "/errors: is missing")]
     [TestCase("GET", "/nowhere", 404, "text/html", "", "Content-Type is text/html, not application/problem+json")]
     [TestCase("GET", "/nowhere", 404, "application/problem+json", "[]", ": [] is no object")]
     public void Faults_OfAnAnswerThatTheDocumentDoesNotAllow_AreFound(string method, string path, int status, string mediaType, string body, string fault) =>
@@ -59,19 +73,49 @@ internal sealed class AnswerCheckerTests
     [TestCase("Retry-After", 503, "application/problem+json", Busy)]
     [TestCase("WWW-Authenticate", 401, "application/problem+json", """{ "code": "unauthenticated", "status": 401, "retryable": false }""")]
     public void Faults_OfAnAnswerWithoutAHeaderThatItMustHave_NameIt(string header, int status, string mediaType, string body) =>
-        Assert.That(Checker.Faults("GET", "/things/1", Answer(status, mediaType, body, without: header)), Is.EqualTo([$"the header {header} is missing"]));
+        Assert.That(Checker.Faults("GET", "/things/1", Answer(status, mediaType, body, header)), Is.EqualTo([$"the header {header} is missing"]));
 
-    private static Answered Answer(int status, string mediaType, string body, string without = "")
+    [TestCase("Server", "Kestrel", 200, Thing, " is not documented")]
+    [TestCase("Set-Cookie", "a=b", 404, Problem, " is not documented")]
+    [TestCase("Cache-Control", "no-store", 200, Thing, " is not documented")]
+    [TestCase("ETag", "7", 200, Thing, ": \"7\" is not like ^\"[0-9]+\"$")]
+    [TestCase("X-Request-Id", "1234567890", 404, Problem, ": is longer than 9")]
+    [TestCase("Retry-After", "soon", 503, Busy, ": \"soon\" is no integer")]
+    [TestCase("Retry-After", "0", 503, Busy, ": 0 is below 1")]
+    [TestCase("Retry-After", "1", 404, Problem, " does not belong to it")]
+    [TestCase("WWW-Authenticate", "ApiKey", 404, Problem, " does not belong to it")]
+    [TestCase("Allow", "GET", 404, Problem, " does not belong to it")]
+    public void Faults_OfAHeaderThatIsNotAsDocumented_NameIt(string header, string value, int status, string body, string fault)
     {
-        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        var answer = Answer(status, status == 200 ? "application/json" : "application/problem+json", body, header, value);
+
+        Assert.That(Checker.Faults("GET", "/things/1", answer), Is.EqualTo([$"the header {header}{fault}"]));
+    }
+
+    [Test]
+    public void Faults_OfAPageOrAProblemThatNoOperationAnswers_NameTheHeadersThatNoneDocuments()
+    {
+        Assert.That(Checker.Faults("GET", "/docs", Answer(200, "text/html", "", "Set-Cookie", "a=b")), Is.EqualTo(["the header Set-Cookie is not documented"]));
+        Assert.That(Checker.Faults("GET", "/nowhere", Answer(404, "application/problem+json", Problem, "ETag", "\"1\"")), Is.EqualTo(["the header ETag is not documented"]));
+    }
+
+    [Test]
+    public void Faults_OfAProblemWhoseHeadersTheOperationDoesNotDocument_NameThem() => Assert.That(
+        Checker.Faults("DELETE", "/things/1", Answer(503, "application/problem+json", Busy)),
+        Is.EqualTo(["the header X-Request-Id is not documented", "the header Retry-After is not documented", "deleteThing does not refuse with overloaded"]));
+
+    private static Answered Answer(int status, string mediaType, string body, string changed = "", string? value = null)
+    {
+        var headers = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
         {
             ["X-Request-Id"] = "1",
-            ["ETag"] = "\"1\"",
-            ["Retry-After"] = "1",
-            ["WWW-Authenticate"] = "ApiKey",
+            ["ETag"] = status == 200 && body.StartsWith('{') ? "\"1\"" : null,
+            ["Retry-After"] = status == 503 ? "1" : null,
+            ["WWW-Authenticate"] = status == 401 ? "ApiKey" : null,
             ["Content-Type"] = mediaType,
+            ["Date"] = "now",
         };
-        headers.Remove(without);
-        return new(status, headers, body);
+        headers[changed] = value;
+        return new(status, headers.Where(header => header.Value is not null).ToDictionary(header => header.Key, header => header.Value!, headers.Comparer), body);
     }
 }

@@ -45,6 +45,7 @@ internal sealed class ContractComparerTests
                 size: { type: integer, minimum: 0 }
                 kind: { type: string, enum: [SMALL, LARGE] }
                 note: { type: string }
+                tags: { type: object }
         """;
 
     private const string Served = """
@@ -57,7 +58,7 @@ internal sealed class ContractComparerTests
               x-problem-codes: [internal_error, rate_limited, thing_not_found]
               parameters:
                 - { name: expand, in: query, explode: false, schema: { type: array, items: { type: string, enum: [parts] } } }
-                - { name: wait, in: query, explode: false, schema: { type: integer, default: 5, minimum: 0 } }
+                - { name: wait, in: query, explode: false, schema: { type: integer, default: 5 } }
                 - { name: thingId, in: path, required: true, schema: { type: string, maxLength: 10 } }
               requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/ThingInput" } } } }
               responses:
@@ -72,12 +73,15 @@ internal sealed class ContractComparerTests
               type: object
               additionalProperties: false
               required: [name]
-              properties: { name: { type: string, minLength: 1, pattern: "^[a-z]+$" }, size: { type: integer, minimum: 0 }, kind: { $ref: "#/components/schemas/Kind" }, note: { type: string, maxLength: 9 } }
+              properties: { name: { type: string, minLength: 1, pattern: "^[a-z]+$" }, size: { type: integer, minimum: 0 }, kind: { $ref: "#/components/schemas/Kind" }, note: { type: string }, tags: { type: object } }
             Thing:
               type: object
               required: [at, id, name]
-              properties: { id: { type: string, format: uuid }, at: { type: string, format: date-time }, name: { type: string, minLength: 1, pattern: "^[a-z]+$" }, size: { type: integer, minimum: 0 }, kind: { $ref: "#/components/schemas/Kind" }, note: { type: string, format: uuid } }
+              properties: { id: { type: string, format: uuid }, at: { type: string, format: date-time }, name: { type: string, minLength: 1, pattern: "^[a-z]+$" }, size: { type: integer, minimum: 0 }, kind: { $ref: "#/components/schemas/Kind" }, note: { type: string, format: uuid }, tags: { type: object, properties: { a: { type: string } } } }
         """;
+
+    /// <summary>As the request holds them; the answer has more to say of both.</summary>
+    private const string OwnNote = "note: { type: string }, tags", OwnTags = "tags: { type: object } }";
 
     [Test]
     public void Comparison_OfADocumentThatKeepsTheContract_FindsNothing() => Assert.That(Differences(Served), Is.Empty);
@@ -91,21 +95,33 @@ internal sealed class ContractComparerTests
     [TestCase("- { name: wait, in: query", "- { name: wait, in: header", "putThing query wait: no such parameter")]
     [TestCase("{ name: wait, in: query", "{ name: wait, required: true, in: query", "putThing query wait: required is True, not False")]
     [TestCase("- { name: wait", "- { name: new, in: query, required: true }\n        - { name: wait", "putThing query new: is required, which the contract does not say")]
-    [TestCase("default: 5, ", "", "putThing query wait: default is absent, not 5")]
+    [TestCase(", default: 5", "", "putThing query wait: default is absent, not 5")]
     [TestCase("query, explode: false, schema: { type: array", "query, schema: { type: array", "putThing query expand: several values are given by form, one by one, not form, together")]
     [TestCase("maxLength: 10", "maxLength: 11", "putThing path thingId: maxLength is 11, not 10")]
     [TestCase("requestBody: { required: true,", "requestBody: {", "putThing body: required is absent, not true")]
     [TestCase("      required: [name]", "      required: [name, size]", """putThing body: required is ["name", "size"], not ["name"]""")]
     [TestCase("additionalProperties: false", "additionalProperties: true", "putThing body: is open for other members")]
-    [TestCase("note: { type: string, maxLength: 9 }", "note: { type: string, format: uuid }", """putThing body/note: format is "uuid", not absent""")]
-    [TestCase("note: { type: string, maxLength: 9 }", "note: { type: string, enum: [a] }", """putThing body/note: enum is ["a"], not []""")]
-    [TestCase(", note: { type: string, maxLength: 9 }", "", "putThing body/note: no such member")]
+    [TestCase(OwnNote, "note: { type: string, format: uuid }, tags", """putThing body/note: format is "uuid", not absent""")]
+    [TestCase(OwnNote, "note: { type: string, minLength: 1 }, tags", "putThing body/note: minLength is 1, not absent")]
+    [TestCase(OwnNote, "note: { type: string, maxLength: 9 }, tags", "putThing body/note: maxLength is 9, not absent")]
+    [TestCase(OwnNote, "note: { type: string, pattern: a }, tags", """putThing body/note: pattern is "a", not absent""")]
+    [TestCase(OwnNote, "note: { type: string, const: a }, tags", """putThing body/note: const is "a", not absent""")]
+    [TestCase(OwnNote, "note: { type: string, default: a }, tags", """putThing body/note: default is "a", not absent""")]
+    [TestCase(OwnNote, "note: { type: string, not: { const: a } }, tags", "putThing body/note: the comparison does not know not")]
+    [TestCase(OwnNote, "note: { type: string, items: {} }, tags", "putThing body/note[]: is held to a schema, which the contract does not give")]
+    [TestCase(OwnTags, "tags: { type: object, maxProperties: 1 } }", "putThing body/tags: maxProperties is 1, not absent")]
+    [TestCase(OwnTags, "tags: { type: object, additionalProperties: false } }", "putThing body/tags: is closed for other members")]
+    [TestCase(OwnTags, "tags: { type: object, additionalProperties: { type: string } } }", "putThing body/tags: other members are held to a schema")]
+    [TestCase(OwnTags, "tags: { type: object, properties: { a: { type: string } } } }", "putThing body/tags: members are named, which the contract leaves free")]
+    [TestCase("default: 5 }", "default: 5, minimum: 0 }", "putThing query wait: minimum is 0, not absent")]
+    [TestCase(OwnNote, "note: { type: string, enum: [a] }, tags", """putThing body/note: enum is ["a"], not []""")]
+    [TestCase("note: { type: string }, tags", "tags", "putThing body/note: no such member")]
     [TestCase("\"200\":", "\"201\":", "putThing 200: no such answer")]
     [TestCase("ETag: { schema: { type: string } }, ", "", "putThing 200 header ETag: no such header")]
     [TestCase("application/json: { schema: { $ref: \"#/components/schemas/Thing\" }", "text/json: { schema: { $ref: \"#/components/schemas/Thing\" }", "putThing 200: no application/json")]
     [TestCase("required: [at, id, name]", "required: [at, id]", """putThing 200: required lacks "name" """)]
     [TestCase("at: { type: string, format: date-time }", "at: { type: string }", """putThing 200/at: format is absent, not "date-time" """)]
-    [TestCase(", note: { type: string, format: uuid }", "", "putThing 200/note: no such member")]
+    [TestCase("note: { type: string, format: uuid }, ", "", "putThing 200/note: no such member")]
     [TestCase("pattern: \"^[a-z]+$\" }, size: { type: integer, minimum: 0 }, kind: { $ref: \"#/components/schemas/Kind\" }, note: { type: string, format", "pattern: \"^.+$\" }, size: { type: integer, minimum: 0 }, kind: { $ref: \"#/components/schemas/Kind\" }, note: { type: string, format", """putThing 200/name: pattern is "^.+$", not "^[a-z]+$" """)]
     public void Comparison_WhereOneThingDiffers_FindsItAndItsPlace(string right, string wrong, string expected)
     {

@@ -9,6 +9,8 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
     private const string AddOnIssue = "later issue: change of add-ons", SubscriptionIssue = "later issue: the life of a subscription",
         ReadIssue = "later issue: lists and details", WebhookIssue = "later issue: webhooks", OwnIds = "add-ons have no other ids than ours";
 
+    private const string NoSuchOffering = "ids of offerings have 1 to 64 characters", RidOfNothing = "rid_ and nothing names nobody";
+
     /// <summary>By operationId, why it is not built yet.</summary>
     private static readonly Dictionary<string, string> NotBuilt = new()
     {
@@ -42,6 +44,14 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
         ["""cancelSubscriptionAddOn body/subscriptionAddonId: format is "uuid", not absent"""] = OwnIds,
         ["""previewSubscriptionAddOnCancellation body/subscriptionAddonId: format is "uuid", not absent"""] = OwnIds,
         ["""undoSubscriptionAddOnCancellation body/subscriptionAddonId: format is "uuid", not absent"""] = OwnIds,
+        ["createSubscription body/productOfferingId: minLength is 1, not absent"] = NoSuchOffering,
+        ["createSubscription body/productOfferingId: maxLength is 64, not absent"] = NoSuchOffering,
+        ["createSubscription body/referenceId: minLength is 1, not absent"] = RidOfNothing,
+        ["createCustomer body/referenceId: minLength is 1, not absent"] = RidOfNothing,
+        ["createSubscription body/type: minLength is 1, not absent"] = "left out, it is CELL; of no letters, it is no kind of service",
+        ["createSubscription body/display: minLength is 1, not absent"] = "left out, the msisdn or the offering's name is shown; of no letters, nothing is",
+        ["putProductOffering body/price/billingCycle/interval: default is 1, not absent"] = "a cycle of a period and no more is each period",
+        ["listEvents query after: minimum is 0, not absent"] = "sequences begin with 1",
     };
 
     [Test]

@@ -5,8 +5,21 @@ namespace Connect.Api.AcceptanceTests.Contract;
 /// <summary>The checker lets pass what fits, and rejects what does not, with its place.</summary>
 internal sealed class SchemaCheckerTests
 {
-    private static readonly ApiDocument Document = new(JsonNode.Parse(
-        """{ "components": { "schemas": { "Kind": { "type": "string", "enum": ["SMALL", "LARGE"] } } } }""")!);
+    private static readonly ApiDocument Document = new(Yaml.Read("""
+        paths:
+          /things:
+            post:
+              responses:
+                "201": { content: { application/json: { schema: { $ref: "#/components/schemas/SubscriptionAddOn" } } } }
+                default: { content: { application/problem+json: { schema: { type: string } } } }
+        components:
+          schemas:
+            Kind: { type: string, enum: [SMALL, LARGE] }
+            Event: { type: object }
+            IdempotencyOutcome: { type: object }
+            SubscriptionAddOn: { type: object, required: [a], properties: { a: {} } }
+            Subscription: { type: object, required: [b], properties: { b: {}, addons: {}, subscriber: {} } }
+        """));
 
     [TestCase("""{ "type": "object", "required": ["a"], "properties": { "a": { "type": "string" }, "b": { "type": "integer" } } }""", """{ "a": "x" }""")]
     [TestCase("""{ "type": "object" }""", """{ "anything": [null, { "at": "all" }] }""")]
@@ -41,6 +54,19 @@ internal sealed class SchemaCheckerTests
     [TestCase("""{ "maxProperties": 1 }""", """{ "a": 1, "b": 2 }""", ": has more than 1 members")]
     [TestCase("""{ "anyOf": [{ "required": ["a"] }, { "required": ["b"] }] }""", "{}", ": fits none of [{\"required\":[\"a\"]},{\"required\":[\"b\"]}]")]
     public void Check_OfWhatDoesNotFit_FindsIt(string schema, string value, params string[] faults) => Assert.That(Check(schema, value), Is.EqualTo(faults));
+
+    [TestCase("Event", """{ "type": "subscription.addon.added", "data": { "a": 1 } }""")]
+    [TestCase("Event", """{ "type": "subscription.created", "data": { "b": 1, "subscriber": { "name": "x" } } }""")]
+    [TestCase("Event", """{ "type": "subscription.addon.added", "data": { "b": 1 } }""", "/data/a: is missing", "/data/b: is unknown")]
+    [TestCase("Event", """{ "type": "subscription.created", "data": { "b": 1, "addons": [], "subscriber": { "email": "x" } } }""", "/data/addons: is to be left out", "/data/subscriber/email: is to be left out")]
+    [TestCase("Event", """{ "type": "subscriptions.created", "data": {} }""", "/data: quotes what is not known")]
+    [TestCase("Event", """{ "type": "subscription.addon.added" }""", "/data: null is no object")]
+    [TestCase("IdempotencyOutcome", """{ "method": "POST", "path": "/things?x=1", "status": 201, "response": { "a": 1 } }""")]
+    [TestCase("IdempotencyOutcome", """{ "method": "POST", "path": "/things", "status": 201, "response": "a" }""", "/response: \"a\" is no object")]
+    [TestCase("IdempotencyOutcome", """{ "method": "POST", "path": "/things", "status": 404, "response": { "a": 1 } }""", "/response: {\"a\":1} is no string")]
+    [TestCase("IdempotencyOutcome", """{ "method": "POST", "path": "/nothings", "status": 201, "response": {} }""", "/response: quotes what is not known")]
+    public void Check_OfWhatQuotesAnother_LooksIntoIt(string schema, string value, params string[] faults) =>
+        Assert.That(Check($$"""{ "$ref": "#/components/schemas/{{schema}}" }""", value), Is.EqualTo(faults));
 
     [TestCase("uuid", "0198C0DE-0000-7000-8000-000000000001")]
     [TestCase("uuid", "0198c0de000070008000000000000001")]

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Connect.Api.AcceptanceTests.Contract;
 
 /// <summary>
-/// Says where a served schema does not keep what the contract's promises. What it adds is its own, but a request must not
-/// be held to a form, a choice of values or a member that the contract does not ask for.
+/// Says where a served schema does not keep what the contract's promises. What an answer adds is its own; a request may
+/// have further members, but must not be held to anything that the contract does not ask for.
 /// </summary>
 internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
 {
@@ -20,7 +20,7 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
     public IEnumerable<string> Differences(string place, JsonNode? expected, JsonNode? actual, bool isRequest)
     {
         if (expected is null)
-            return [];
+            return isRequest && actual is not null ? [$"{place}: is held to a schema, which the contract does not give"] : [];
 
         return actual is null
             ? [$"{place}: no schema"]
@@ -29,17 +29,17 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
 
     private IEnumerable<string> Compare(string place, JsonObject expected, JsonObject actual, bool isRequest) =>
     [
-        .. expected.Select(keyword => keyword.Key).Except(Understood).Select(keyword => $"{place}: the comparison does not know {keyword}"),
-        .. Equal.Where(expected.ContainsKey).SelectMany(keyword => Unequal(place, keyword, expected, actual)),
+        .. (isRequest ? expected.Concat(actual) : expected).Select(keyword => keyword.Key).Distinct().Except(Understood)
+            .Select(keyword => $"{place}: the comparison does not know {keyword}"),
+        .. Equal.Where(keyword => isRequest || expected.ContainsKey(keyword)).SelectMany(keyword => Unequal(place, keyword, expected, actual)),
         // What is meant by a member left out; an answer leaves nothing out for the reader to fill in.
-        .. isRequest && expected.ContainsKey("default") ? Unequal(place, "default", expected, actual) : [],
-        .. isRequest && !expected.ContainsKey("format") ? Unequal(place, "format", expected, actual) : [],
+        .. isRequest ? Unequal(place, "default", expected, actual) : [],
         .. expected.ContainsKey("enum") || isRequest ? UnequalSets(place, "enum", expected, actual) : [],
         .. expected.ContainsKey("anyOf") || isRequest ? UnequalSets(place, "anyOf", expected, actual) : [],
         .. isRequest ? UnequalSets(place, "required", expected, actual) : Missing(place, "required", expected, actual),
         .. Members(place, expected, actual, isRequest),
         .. Differences($"{place}[]", expected["items"], actual["items"], isRequest),
-        .. IsClosed(expected) && !IsClosed(actual) ? [$"{place}: is open for other members"] : Array.Empty<string>(),
+        .. Others(place, expected, actual, isRequest),
     ];
 
     private IEnumerable<string> Members(string place, JsonObject expected, JsonObject actual, bool isRequest) =>
@@ -60,8 +60,17 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
     private static IEnumerable<string> Missing(string place, string keyword, JsonObject expected, JsonObject actual) =>
         Set(expected[keyword]).Except(Set(actual[keyword])).Select(missing => $"{place}: {keyword} lacks {missing}");
 
-    private static bool IsClosed(JsonObject schema) =>
-        schema["additionalProperties"]?.ToJsonString() == "false" || schema["unevaluatedProperties"]?.ToJsonString() == "false";
+    /// <summary>Where the contract names members, a request is closed for others anyway: that holds for all of them.</summary>
+    private static IEnumerable<string> Others(string place, JsonObject expected, JsonObject actual, bool isRequest) => (Others(expected), Others(actual)) switch
+    {
+        ("false", not "false") => [$"{place}: is open for other members"],
+        (_, "true" or "false") when !isRequest || expected.ContainsKey("properties") => [],
+        ("true", "false") => [$"{place}: is closed for other members"],
+        (_, not ("true" or "false")) when isRequest => [$"{place}: other members are held to a schema"],
+        _ => !isRequest || expected.ContainsKey("properties") || !actual.ContainsKey("properties") ? [] : [$"{place}: members are named, which the contract leaves free"],
+    };
+
+    private static string Others(JsonObject schema) => Text(schema["unevaluatedProperties"] ?? schema["additionalProperties"] ?? true);
 
     private static List<string> Set(JsonNode? array) => [.. (array?.AsArray() ?? []).Select(Text).Distinct().Order(StringComparer.Ordinal)];
 

@@ -12,7 +12,9 @@ internal static class Yaml
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
-        return Json(stream.Documents.Single().RootNode)!;
+
+        // Once over text, so that a number is JSON's, to be read as any kind, not .NET's.
+        return JsonNode.Parse(Json(stream.Documents.Single().RootNode)!.ToJsonString())!;
     }
 
     private static JsonNode? Json(YamlNode node) => node switch

@@ -14,7 +14,6 @@ internal sealed class Client(Fleet fleet, Ledger ledger)
 
     private async Task Insist(Operation operation, int turn, CancellationToken cancellationToken)
     {
-        var wasCut = false;
         while (true)
         {
             var node = await fleet.Next(turn++, cancellationToken);
@@ -25,11 +24,10 @@ internal sealed class Client(Fleet fleet, Ledger ledger)
             {
                 ledger.Tell(operation, answer!, Stopwatch.GetElapsedTime(started));
                 if (answer!.Header("Idempotent-Replayed") is not null)
-                    ledger.Count(wasCut && !operation.IsSentTwice ? "replays of what was committed before the cut" : "replays");
+                    ledger.Count("replays");
                 return;
             }
 
-            wasCut |= answer is null;
             ledger.Count($"retries because of {retryBecause}");
             if (answer?.Header("Retry-After") is { } seconds)
                 await Task.Delay(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), cancellationToken);
@@ -37,11 +35,12 @@ internal sealed class Client(Fleet fleet, Ledger ledger)
     }
 
     /// <summary>The answer, if one came, and the reason why it is not the last word.</summary>
-    private static async Task<(Answered? Answer, string? RetryBecause)> Send(Operation operation, Node node)
+    private async Task<(Answered? Answer, string? RetryBecause)> Send(Operation operation, Node node)
     {
+        var requestId = node.NewRequestId();
         try
         {
-            var answer = await node.Api.Post(operation.Path, operation.Body, ("Idempotency-Key", operation.Key));
+            var answer = await node.Api.Post(operation.Path, operation.Body, ("Idempotency-Key", operation.Key), ("X-Request-Id", requestId));
             var outcome = Operation.OutcomeOf(answer);
             if (answer.Status == 503 || outcome == "idempotency_in_progress")
                 return (answer, outcome);
@@ -51,6 +50,7 @@ internal sealed class Client(Fleet fleet, Ledger ledger)
         }
         catch (HttpRequestException) when (node.WasKilled)
         {
+            ledger.IsCut(requestId);
             return (null, "a killed process");
         }
         catch (TaskCanceledException fault) when (fault.InnerException is TimeoutException)

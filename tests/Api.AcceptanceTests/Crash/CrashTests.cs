@@ -49,10 +49,13 @@ internal sealed class CrashTests
             operations,
             new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellationToken },
             async (operation, token) => await client.Do(operation, token));
-        await new Killer(stage, fleet, ledger, random).Kill(load, operations.Count, cancellationToken);
+        var killer = new Killer(stage.Committed, fleet, ledger, random);
+        await killer.Kill(load, operations.Count, cancellationToken);
         await load;
         await TestContext.Out.WriteLineAsync($"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s of load by {Workers} workers, processes at a time: {processes}");
         await fleet.Listening();
+        await TestContext.Out.WriteLineAsync($"{killer.Hits} processes killed between a commit and its answer");
+        Assert.That(killer.Hits, Is.GreaterThanOrEqualTo(Killer.EnoughHits), "kills that hit between a commit and its answer");
     }
 
     private static async Task ReplaysAreWhatWasTold(Stage stage, Ledger ledger, CancellationToken cancellationToken)

@@ -25,12 +25,17 @@ internal sealed class Fleet : IAsyncDisposable
         return fleet;
     }
 
-    /// <summary>Kills who is in this place, and starts another there; tells whether it listened or was still starting.</summary>
-    public bool Replace(int place)
+    public Node At(int place) => places[place];
+
+    /// <summary>The process that got the request with this id.</summary>
+    public Node SentTo(string requestId) => all.Single(node => node.Name == Node.NameIn(requestId));
+
+    /// <summary>Kills a process and starts another in its place; tells whether it listened or was still starting.</summary>
+    public bool Replace(Node node)
     {
-        var wasAlive = places[place].IsAlive;
-        places[place].Kill();
-        places[place] = Start();
+        var wasAlive = node.IsAlive;
+        node.Kill();
+        places[Array.IndexOf(places, node)] = Start();
         return wasAlive;
     }
 

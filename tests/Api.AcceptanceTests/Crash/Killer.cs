@@ -2,40 +2,55 @@ namespace Connect.Api.AcceptanceTests.Crash;
 
 /// <summary>
 /// Kills processes at moments that the seed has chosen, so far into the work: every other one in the midst of whatever
-/// happens then, and every other one at the next commit, when the work is done and its answer not yet sent.
+/// happens then, and every other one when a commit of its own is seen, before the answer is sent. Goes on with the latter
+/// until enough of them hit that moment.
 /// </summary>
-internal sealed class Killer(Stage stage, Fleet fleet, Ledger ledger, Random random)
+internal sealed class Killer(CommittedRequests committed, Fleet fleet, Ledger ledger, Random random)
 {
-    private const int Kills = 8, LongestPause = 50;
+    /// <summary>How many must be killed between a commit and its answer.</summary>
+    public const int EnoughHits = 3;
+
+    private const int Planned = 8, Most = 24, LongestPause = 50;
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>How many were killed between a commit and its answer.</summary>
+    public int Hits => committed.Ids().Intersect(ledger.Cut).Select(Node.NameIn).Distinct().Count();
 
     /// <summary>Kills until it has killed enough or the load has ended.</summary>
     public async Task Kill(Task load, int operations, CancellationToken cancellationToken)
     {
-        var moments = Enumerable.Range(0, Kills).Select(_ => random.Next(operations / 20, operations * 19 / 20)).Order().ToList();
+        var moments = Enumerable.Range(0, Planned).Select(_ => random.Next(operations / 20, operations * 3 / 4)).Order().ToList();
         foreach (var (number, moment) in moments.Index())
         {
             var (pause, place) = (TimeSpan.FromMilliseconds(random.Next(LongestPause)), random.Next(fleet.Size));
-            while (ledger.Told < moment && !load.IsCompleted)
-                await Task.Delay(Between, cancellationToken);
-
+            await Told(moment, load, cancellationToken);
             if (number % 2 == 0)
+            {
                 await Task.Delay(pause, cancellationToken);
+                Kill(fleet.At(place));
+            }
             else
-                await NextCommit(load, cancellationToken);
-
-            ledger.Count(fleet.Replace(place) ? "kills" : "kills while starting");
+            {
+                await KillAtACommit(load, cancellationToken);
+            }
         }
+
+        for (var number = Planned; number < Most && !load.IsCompleted && Hits < EnoughHits; number++)
+            await KillAtACommit(load, cancellationToken);
     }
 
-    /// <summary>Looks without a pause, for the time between a commit and its answer is short.</summary>
-    private async Task NextCommit(Task load, CancellationToken cancellationToken)
+    /// <summary>Waits until answers come again first: it looks without a pause, and would take from who starts.</summary>
+    private async Task KillAtACommit(Task load, CancellationToken cancellationToken)
     {
-        var before = stage.LastCommit();
-        while (stage.LastCommit() == before && !load.IsCompleted)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
+        await Told(ledger.Told + 1, load, cancellationToken);
+        await committed.Next(requestId => Kill(fleet.SentTo(requestId)), load, cancellationToken);
+    }
+
+    private void Kill(Node node) => ledger.Count(fleet.Replace(node) ? "kills" : "kills while starting");
+
+    private async Task Told(int answers, Task load, CancellationToken cancellationToken)
+    {
+        while (ledger.Told < answers && !load.IsCompleted)
+            await Task.Delay(Between, cancellationToken);
     }
 }

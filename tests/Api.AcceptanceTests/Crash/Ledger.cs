@@ -8,9 +8,13 @@ internal sealed class Ledger
 {
     private readonly ConcurrentDictionary<string, int> counts = new();
     private readonly ConcurrentQueue<(Operation Operation, Answered Answer, double Milliseconds)> told = [];
+    private readonly ConcurrentQueue<string> cut = [];
 
     /// <summary>How many final answers there were.</summary>
     public int Told => told.Count;
+
+    /// <summary>The ids of the requests that got no answer because their process was killed.</summary>
+    public IReadOnlyCollection<string> Cut => cut;
 
     /// <summary>The final answers of each operation.</summary>
     public ILookup<Operation, Answered> Answers => told.ToLookup(it => it.Operation, it => it.Answer);
@@ -22,6 +26,8 @@ internal sealed class Ledger
         .Where(answer => Operation.OutcomeOf(answer) == outcome);
 
     public void Count(string what) => counts.AddOrUpdate(what, 1, (_, count) => count + 1);
+
+    public void IsCut(string requestId) => cut.Enqueue(requestId);
 
     public void Tell(Operation operation, Answered answer, TimeSpan took) => told.Enqueue((operation, answer, took.TotalMilliseconds));
 

@@ -1,3 +1,4 @@
+using Connect.Api.AcceptanceTests.Contract;
 using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Crash;
@@ -18,6 +19,8 @@ internal sealed class Node : IAsyncDisposable
         Listening = Listen();
     }
 
+    public string Name { get; } = $"{Guid.NewGuid():N}";
+
     public ApiClient Api { get; }
 
     /// <summary>Ends when the process listens or was killed; fails where it ended by itself.</summary>
@@ -30,6 +33,12 @@ internal sealed class Node : IAsyncDisposable
     public string Output => process.Output;
 
     public static Node Start(Stage stage) => new(stage);
+
+    /// <summary>An id for a request to this process, which names it.</summary>
+    public string NewRequestId() => $"{Name}.{Guid.NewGuid():N}";
+
+    /// <summary>The name of the process that a request was sent to.</summary>
+    public static string NameIn(string requestId) => requestId.Split('.')[0];
 
     public void Kill()
     {
@@ -50,8 +59,10 @@ internal sealed class Node : IAsyncDisposable
         try
         {
             http.BaseAddress = await process.Address();
+            // Read now, so that no answer is lost to a kill while the document is.
+            await AnswerChecker.Of(http);
         }
-        catch (InvalidOperationException) when (WasKilled)
+        catch (Exception fault) when (WasKilled && fault is InvalidOperationException or HttpRequestException)
         {
             // It never came to listen.
         }

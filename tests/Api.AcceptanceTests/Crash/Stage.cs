@@ -53,10 +53,11 @@ internal sealed class Stage
         return output;
     }
 
-    /// <summary>When something was last written to the log that SQLite commits to.</summary>
-    public DateTime LastCommit() => File.GetLastWriteTimeUtc($"{file.FullName}-wal");
+    public CommittedRequests Committed => new(file.FullName);
 
-    public SqliteConnectDbContext Open() => new(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(ConnectionString).Options);
+    /// <summary>Opens the file without a pool, which would hold it open: then no server would find it as a killed one left it.</summary>
+    public SqliteConnectDbContext Open() =>
+        new(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite($"{ConnectionString};Pooling=False").Options);
 
     private async Task Sell(CancellationToken cancellationToken)
     {

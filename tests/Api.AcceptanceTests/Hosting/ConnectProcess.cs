@@ -44,7 +44,7 @@ internal sealed class ConnectProcess : IAsyncDisposable
     public async Task<Uri> Address() => new(await address.Task.WaitAsync(Patience));
 
     /// <summary>Starts the server.</summary>
-    public static ConnectProcess Start(string environment, string connectionString) => new(environment, connectionString, []);
+    public static ConnectProcess Start(string environment, string connectionString, params string[] settings) => new(environment, connectionString, settings);
 
     /// <summary>Starts the server and waits until it says where it listens.</summary>
     public static async Task<(ConnectProcess Process, Uri Address)> Serve(string environment, string connectionString)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
@@ -19,14 +18,13 @@ internal sealed partial class StartTests
         await using (process)
         {
             var curl = Curl().Match(await Said(process, "curl "));
-            using var http = new HttpClient();
-            using var request = new HttpRequestMessage(HttpMethod.Get, curl.Groups["url"].Value);
-            request.Headers.Add(curl.Groups["header"].Value, curl.Groups["key"].Value);
+            var url = new Uri(curl.Groups["url"].Value);
+            using var http = new HttpClient { BaseAddress = new(url.GetLeftPart(UriPartial.Authority)) };
 
-            using var response = await http.SendAsync(request);
+            var answer = await new ApiClient(http, apiKey: null).Get(url.PathAndQuery, (curl.Groups["header"].Value, curl.Groups["key"].Value));
 
-            var addOns = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["addons"]!.AsArray();
-            Assert.That(curl.Groups["url"].Value, Does.StartWith(address.ToString()));
+            var addOns = answer.Granted().Json["addons"]!.AsArray();
+            Assert.That(http.BaseAddress, Is.EqualTo(address));
             Assert.That(addOns.Select(addOn => (string?)addOn!["status"]).Distinct(), Is.EquivalentTo(["PENDING", "ACTIVE", "CANCELLED", "EXPIRED"]));
         }
     }
@@ -118,19 +116,15 @@ internal sealed partial class StartTests
         var (process, address) = await ConnectProcess.Serve(environment, connectionString);
         await using (process)
         {
-            using var http = new HttpClient { BaseAddress = address, DefaultRequestHeaders = { { "X-Api-Key", DemoKey } } };
-            return (long)JsonNode.Parse(await http.GetStringAsync("/events?limit=1"))!["latestSequence"]!;
+            using var http = new HttpClient { BaseAddress = address };
+            return (long)(await new ApiClient(http, DemoKey).Get("/events?limit=1")).Granted().Json["latestSequence"]!;
         }
     }
 
     private static async Task<int> Status(Uri address, string path, string? apiKey)
     {
         using var http = new HttpClient { BaseAddress = address };
-        if (apiKey is not null)
-            http.DefaultRequestHeaders.Add("X-Api-Key", apiKey);
-
-        using var response = await http.GetAsync(new Uri(path, UriKind.Relative));
-        return (int)response.StatusCode;
+        return (await new ApiClient(http, apiKey).Get(path)).Status;
     }
 
     // The greeting is printed line by line; the line may come a moment after the address.

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
@@ -23,9 +22,9 @@ internal sealed partial class VerbTests
         await using (process)
         {
             Assert.That(created, Does.Contain("Created the sandbox tenant 'acme' in Europe/Stockholm.").And.Contain("keys create --tenant acme"));
-            Assert.That(await Status(HttpMethod.Get, address, "/events", key), Is.EqualTo(200));
-            Assert.That(await Status(HttpMethod.Post, address, "/customers", key), Is.EqualTo(403));
-            Assert.That(await Status(HttpMethod.Get, address, "/events", key + "x"), Is.EqualTo(401));
+            Assert.That(await Status("GET", address, "/events", key), Is.EqualTo(200));
+            Assert.That(await Status("POST", address, "/customers", key), Is.EqualTo(403));
+            Assert.That(await Status("GET", address, "/events", key + "x"), Is.EqualTo(401));
             Assert.That(process.Output, Does.Not.Contain(key));
         }
     }
@@ -48,13 +47,10 @@ internal sealed partial class VerbTests
         return output;
     }
 
-    private static async Task<int> Status(HttpMethod method, Uri address, string path, string key)
+    private static async Task<int> Status(string method, Uri address, string path, string key)
     {
         using var http = new HttpClient { BaseAddress = address };
-        using var request = new HttpRequestMessage(method, path) { Headers = { { "X-Api-Key", key } } };
-        request.Content = method == HttpMethod.Post ? new StringContent("{}", new MediaTypeHeaderValue("application/json")) : null;
-        using var response = await http.SendAsync(request);
-        return (int)response.StatusCode;
+        return (await new ApiClient(http, key).Send(method, path, method == "POST" ? "{}" : null)).Status;
     }
 
     [GeneratedRegex("^ck_test_[0-9A-Za-z]{12}_[0-9A-Za-z]{32}\\r?$", RegexOptions.Multiline)]

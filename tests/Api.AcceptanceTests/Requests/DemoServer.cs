@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
+using System.Text;
+using Connect.Api.AcceptanceTests.Contract;
 using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Requests;
@@ -20,17 +21,22 @@ internal sealed class DemoServer : IAsyncDisposable
 
     public Task<string> Get(string path) => http.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    /// <summary>Sends all requests of the files, and says where an answer is not the one that the file promises.</summary>
+    /// <summary>Sends all requests of the files, and says where an answer is not the one that the file promises, or not one that the document allows.</summary>
     public async Task<IReadOnlyList<string>> Differences(IEnumerable<string> files)
     {
-        var differences = new List<string>();
+        var (differences, checker) = (new List<string>(), await AnswerChecker.Of(http));
         foreach (var file in files)
         {
             foreach (var request in RequestFile.Parse(await File.ReadAllTextAsync(file), ("host", http.BaseAddress!.ToString().TrimEnd('/'))))
             {
-                var (status, code, body) = await Send(request);
-                if ((status, code) != (request.Status, request.Code))
-                    differences.Add($"{Path.GetFileName(file)}, {request.Title}: {request.Status} {request.Code} expected, but got {status} {code}: {body}");
+                var answer = await Send(request);
+                var code = answer.Status < 400 ? null : answer.Code;
+                string[] faults =
+                [
+                    .. (answer.Status, code) == (request.Status, request.Code) ? [] : new[] { $"{request.Status} {request.Code} expected, but got {answer.Status} {code}" },
+                    .. checker.Faults(request.Method, new Uri(request.Url).PathAndQuery, answer),
+                ];
+                differences.AddRange(faults.Select(fault => $"{Path.GetFileName(file)}, {request.Title}: {fault}: {answer.Body}"));
             }
         }
 
@@ -43,20 +49,20 @@ internal sealed class DemoServer : IAsyncDisposable
         return process.DisposeAsync();
     }
 
-    private async Task<(int Status, string? Code, string Body)> Send(FileRequest request)
+    /// <summary>Sends what the file says, and nothing besides.</summary>
+    private async Task<Answered> Send(FileRequest request)
     {
         using var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Url);
-        message.Content = request.Body is { } text ? new StringContent(text, MediaTypeHeaderValue.Parse("application/json")) : null;
+        message.Content = request.Body is { } text ? new ByteArrayContent(Encoding.UTF8.GetBytes(text)) : null;
         foreach (var (name, value) in request.Headers)
         {
-            if (name == "Content-Type")
+            if (name == RequestFile.ContentType)
                 message.Content!.Headers.ContentType = MediaTypeHeaderValue.Parse(value);
             else
                 Assert.That(message.Headers.TryAddWithoutValidation(name, value), $"{request.Title}: header {name}");
         }
 
         using var response = await http.SendAsync(message);
-        var body = await response.Content.ReadAsStringAsync();
-        return ((int)response.StatusCode, response.IsSuccessStatusCode ? null : (string?)JsonNode.Parse(body)!["code"], body);
+        return await Answered.From(response);
     }
 }

@@ -10,6 +10,8 @@ internal sealed record FileRequest(string Title, string Method, string Url, IRea
 /// <summary>Reads .http files as far as Visual Studio, Rider and the REST client of VS Code agree on them.</summary>
 internal static partial class RequestFile
 {
+    public const string ContentType = "Content-Type";
+
     public static string[] All => [.. Directory.GetFiles(Repository.PathOf("docs/requests"), "*.http").Order(StringComparer.Ordinal)];
 
     /// <summary>The requests of a file, in their order; <paramref name="values"/> replace its own variables of these names.</summary>
@@ -41,6 +43,9 @@ internal static partial class RequestFile
             throw new FormatException($"'{title}' has a header that is none: {odd[0]}");
 
         var body = string.Join('\n', request.Skip(1 + headers.Count)).Trim();
+        if (body.Length > 0 && !headers.Exists(header => header[0] == ContentType))
+            throw new FormatException($"'{title}' has a body without a {ContentType}.");
+
         return new(
             title,
             first.Groups["method"].Value,

@@ -57,6 +57,7 @@ internal sealed class RequestFileParsingTests
     [TestCase("GET {{host}}/things/1?expand=parts\n", "", TestName = "Request_WithoutARequestLine_IsNotTaken")]
     [TestCase("{{key}}\n", "{{kee}}\n", TestName = "Request_WithAnUnknownVariable_IsNotTaken")]
     [TestCase("X-Api-Key: ", "X-Api-Key ", TestName = "Request_WithABrokenHeader_IsNotTaken")]
+    [TestCase("Content-Type: application/json\n", "", TestName = "Request_WithABodyOfNoType_IsNotTaken")]
     public void Request_WithWhatCannotBeSent_IsNotTaken(string part, string instead) =>
         Assert.That(() => RequestFile.Parse(Two.ReplaceLineEndings("\n").Replace(part, instead, StringComparison.Ordinal)), Throws.TypeOf<FormatException>());
 }

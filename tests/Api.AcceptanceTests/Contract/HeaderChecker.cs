@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Contract;
+
+/// <summary>Holds the headers of an answer against those that its document gives it: each value by its schema, and none besides.</summary>
+internal sealed class HeaderChecker(ApiDocument document)
+{
+    // Of HTTP itself, on any answer.
+    private static readonly string[] Transport = ["Date", "Content-Type", "Content-Length", "Transfer-Encoding"];
+
+    // The framework's, with a fault and with health, that nobody keeps them; our own with the pages of the problems.
+    private static readonly string[] Keeping = ["Cache-Control", "Expires", "Pragma"];
+
+    /// <summary>All that is wrong with the headers of an operation's grant.</summary>
+    public IEnumerable<string> OfGrant(JsonNode response, Answered answer) => Faults(Documented(response), Transport, answer);
+
+    /// <summary>All that is wrong with the headers of a problem; of one that no operation answers, none is asked for that no operation documents.</summary>
+    public IEnumerable<string> OfProblem(Operation? operation, Answered answer) => Faults(
+        (operation is null ? document.Operations : [operation]).SelectMany(it => Documented(it.Responses["default"])), [.. Transport, .. Keeping], answer);
+
+    /// <summary>All that is wrong with the headers of a page or of health, which the document does not describe.</summary>
+    public static IEnumerable<string> OfPage(Answered answer) => Unknown(["X-Request-Id", .. Transport, .. Keeping], answer);
+
+    private IEnumerable<string> Faults(IEnumerable<KeyValuePair<string, JsonNode?>> documented, string[] besides, Answered answer)
+    {
+        var known = documented.DistinctBy(header => header.Key).ToList();
+        return
+        [
+            .. Unknown([.. known.Select(header => header.Key), .. besides], answer),
+            .. from header in known
+               where answer.Header(header.Key) is not null
+               from fault in OfValue(document.Resolve(header.Value!)["schema"], answer.Header(header.Key)!)
+               select $"the header {header.Key}{fault}",
+        ];
+    }
+
+    private JsonObject Documented(JsonNode? response) =>
+        response is null ? [] : document.Resolve(response)["headers"]?.AsObject() ?? [];
+
+    private IReadOnlyList<string> OfValue(JsonNode? schema, string text) => schema is null
+        ? [": no schema"]
+        : new SchemaChecker(document).Check(schema, (string?)schema["type"] == "integer" ? Whole(text) : JsonValue.Create(text));
+
+    private static JsonValue Whole(string text) =>
+        decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(text);
+
+    private static IEnumerable<string> Unknown(string[] known, Answered answer) =>
+        answer.Headers.Keys.Except(known, StringComparer.OrdinalIgnoreCase).Select(name => $"the header {name} is not documented");
+}
