@@ -13,13 +13,14 @@ namespace Connect.Api.AcceptanceTests.Persistence;
 /// <summary>However many subscriptions there are, those with something due are found by a seek in their index.</summary>
 internal sealed class QueryPlanTests
 {
-    private const string Seek = "SEARCH s USING INDEX IX_Subscriptions_TenantId_NextDueAt_SubscriptionId (TenantId=? AND NextDueAt<?)";
+    private const string Seek = "INDEX IX_Subscriptions_TenantId_NextDueAt_SubscriptionId (TenantId=? AND NextDueAt<?)";
     private static readonly Guid Tenant = Guid.CreateVersion7(), Holder = Guid.CreateVersion7();
     private static readonly DateTimeOffset Now = DateTimeOffset.UnixEpoch;
 
     public static IEnumerable<TestCaseData> Searches()
     {
         yield return Of("to take", db => DueLease.TakeNext(db, Tenant, Now, Holder, Now, TimeSpan.FromMinutes(1), default));
+        yield return Of("whose tenants have any", db => db.TenantsWithDueChanges(Now).ToListAsync());
         yield return Of("to do", db => db.Subscriptions.Due(Tenant, Now).HeldBy(Holder).Take(200).With(AddOnLoad.Live).ToListAsync());
         yield return Of("on a clock's way", db => db.Subscriptions.Due(Tenant, Now).Take(200).With(AddOnLoad.Live).ToListAsync());
     }
@@ -29,7 +30,7 @@ internal sealed class QueryPlanTests
     {
         var plan = await Plan(search);
 
-        Assert.That(plan, Has.Some.StartsWith(Seek.Replace(" s ", " s0 ")).Or.Some.StartsWith(Seek).Or.Some.StartsWith(Seek.Replace("INDEX", "COVERING INDEX")), string.Join('\n', plan));
+        Assert.That(plan, Has.Some.StartsWith("SEARCH s").And.Some.EndsWith(Seek), string.Join('\n', plan));
         Assert.That(plan, Has.None.StartsWith("SCAN Subscriptions").And.None.StartsWith("SCAN s "), string.Join('\n', plan));
     }
 
