@@ -1,6 +1,7 @@
 using Connect.Api.Binding;
 using Connect.Api.Http;
 using Connect.Application.Tenants;
+using Connect.Application.Transactions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Tenants;
 
@@ -25,7 +26,7 @@ internal static class SandboxEndpoints
             .WithName("advanceSandboxClock")
             .WithSummary("Move a sandbox tenant's clock forward, and do all that falls due on the way. Refused for live tenants.")
             .Answers<ClockAdvanceAnswer>()
-            .Refuses(TenantRefusals.SandboxOnly, TenantRefusals.ClockMovesForwardOnly)
+            .Refuses(TenantRefusals.SandboxOnly, TenantRefusals.ClockMovesForwardOnly, TransactionRefusals.ConcurrencyConflict)
             .RequireScope(Scopes.SandboxClock);
     }
 }

@@ -11,6 +11,11 @@ namespace Connect.Api.OpenApi;
 /// <summary>The headers that answers carry.</summary>
 internal static class AnswerHeaders
 {
+    private static readonly Type[] AboutASubscription =
+    [
+        typeof(SubscriptionAnswer), typeof(SubscriptionAddOnAnswer), typeof(AddOnListAnswer), typeof(CancellationDecisionAnswer), typeof(CancelOptionListAnswer),
+    ];
+
     public static IDictionary<string, IOpenApiHeader> Of(string status, IList<object> metadata)
     {
         var headers = new Dictionary<string, IOpenApiHeader> { [RequestIds.Header] = RequestId };
@@ -49,8 +54,7 @@ internal static class AnswerHeaders
         headers["Idempotent-Replay-Stale"] = Text("true where the subscription has changed since the stored answer.", Const("true"));
     }
 
-    private static bool IsAboutASubscription(Type answer) =>
-        answer == typeof(SubscriptionAnswer) || answer == typeof(SubscriptionAddOnAnswer) || answer == typeof(AddOnListAnswer);
+    private static bool IsAboutASubscription(Type answer) => AboutASubscription.Contains(answer);
 
     private static OpenApiSchema Const(string value) => new() { Type = JsonSchemaType.String, Const = value };
 

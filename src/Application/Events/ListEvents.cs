@@ -6,7 +6,7 @@ namespace Connect.Application.Events;
 
 /// <summary>Reads the event feed.</summary>
 /// <param name="After">The sequence after which to read; 0 reads from the start.</param>
-/// <param name="Limit">How many at the most, 1 to 200.</param>
+/// <param name="Limit">How many at the most, 200 for a client.</param>
 public sealed record ListEvents(long After, int Limit) : IQuery<EventListAnswer>
 {
     /// <summary>Only events of this type.</summary>

@@ -19,6 +19,6 @@ internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, ITe
             return SubscriptionRefusals.NotFound();
 
         var options = CancellationPolicy.Options(subscription, time);
-        return new Reply<CancelOptionListAnswer>(new([.. options.Select(option => option.ToAnswer())]));
+        return new Reply<CancelOptionListAnswer>(new([.. options.Select(option => option.ToAnswer())])) { About = AnswerMap.VersionOf(subscription) };
     }
 }

@@ -28,6 +28,6 @@ internal sealed class PreviewAddOnCancellationHandler(ISubscriptionQueries queri
             return SubscriptionRefusals.NotFound();
 
         return CancellationPolicy.Decide(subscription, cancellation, time)
-            .Then(decision => new Reply<CancellationDecisionAnswer>(decision.ToAnswer()));
+            .Then(decision => new Reply<CancellationDecisionAnswer>(decision.ToAnswer()) { About = AnswerMap.VersionOf(subscription) });
     }
 }

@@ -9,7 +9,7 @@ public static class TransactionRefusals
     public static readonly RefusalCode ConcurrencyConflict =
         new("concurrency_conflict", RefusalKind.Conflict, "Others changed the same resource at the same time.", Retryable: true);
 
-    /// <summary>Refuses after the last try; nothing was written.</summary>
+    /// <summary>Refuses after the last try; none of them wrote anything.</summary>
     public static Refusal RaceLost(int attempts) =>
-        ConcurrencyConflict.Because($"The resource was changed by others during each of {attempts} attempts; nothing was written.");
+        ConcurrencyConflict.Because($"The resource was changed by others during each of {attempts} attempts, none of which wrote anything.");
 }

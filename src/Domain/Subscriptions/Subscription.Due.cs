@@ -27,7 +27,7 @@ public sealed partial class Subscription
         else if (Pending is { Status: SubscriptionStatus.Cancelled } end && end.DueAt == at)
             End(at);
         else
-            Start(NextAddOn(AddOnStatus.Active, at)!, at);
+            Start(NextAddOn(AddOnStatus.Active, at) ?? throw new InvalidOperationException("Nothing is due when NextDueAt says so."), at);
     }
 
     private AddOn? NextAddOn(AddOnStatus to, DateTimeOffset at) =>

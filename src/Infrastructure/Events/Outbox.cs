@@ -1,5 +1,6 @@
 using Connect.Application.Events;
 using Connect.Domain.Subscriptions;
+using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,8 +33,11 @@ internal sealed class Outbox(ConnectDbContext db)
             return;
 
         var tenant = db.Tenants.Where(row => row.TenantId == tenantId);
-        await tenant.ExecuteUpdateAsync(
+        var taken = await UnlessTheClockMoved(tenant, tenantId).ExecuteUpdateAsync(
             row => row.SetProperty(it => it.LastSequence, it => it.LastSequence + events.Count), cancellationToken);
+        if (taken != 1)
+            throw new DbUpdateConcurrencyException("The tenant's clock has moved since it was read.");
+
         var last = await tenant.Select(row => row.LastSequence).SingleAsync(cancellationToken);
 
         using var writer = new RowWriter(db);
@@ -54,4 +58,8 @@ internal sealed class Outbox(ConnectDbContext db)
                 cancellationToken);
         }
     }
+
+    // What was decided by a sandbox's clock must not be told after what happened on the clock's way on.
+    private IQueryable<Tenant> UnlessTheClockMoved(IQueryable<Tenant> tenant, Guid tenantId) =>
+        db.Tenants.Local.SingleOrDefault(row => row.TenantId == tenantId) is { SandboxNow: { } read } ? tenant.Where(row => row.SandboxNow == read) : tenant;
 }

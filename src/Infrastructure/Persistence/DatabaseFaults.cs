@@ -9,12 +9,19 @@ namespace Connect.Infrastructure.Persistence;
 public static class DatabaseFaults
 {
     /// <summary>Whether another transaction was faster, so that another try, from the load on, is worth it.</summary>
-    public static bool IsLostRace(Exception fault) => fault is DbUpdateConcurrencyException or { InnerException: DbUpdateConcurrencyException } || Cause(fault) switch
+    public static bool IsLostRace(Exception fault) =>
+        fault is DbUpdateConcurrencyException or { InnerException: DbUpdateConcurrencyException }
+        || IsDuplicate(fault)
+        // Chosen as the victim of a deadlock.
+        || Cause(fault) is SqlException { Number: 1205 };
+
+    /// <summary>Whether a row with the same key is there: for a first request a race that was lost, for a worker a fault that stays.</summary>
+    public static bool IsDuplicate(Exception fault) => Cause(fault) switch
     {
         // SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE, https://sqlite.org/rescode.html
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 1555 or 2067,
-        // Duplicate in a unique index, duplicate in a unique constraint, chosen as the victim of a deadlock.
-        SqlException sqlServer => sqlServer.Number is 2601 or 2627 or 1205,
+        // Duplicate in a unique index, duplicate in a unique constraint.
+        SqlException sqlServer => sqlServer.Number is 2601 or 2627,
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -16,11 +17,18 @@ internal sealed partial class DueChangesWorker(
 {
     // While one writes, another loads and thinks.
     private const int Lanes = 2;
+    private readonly ConcurrentDictionary<Guid, bool> trouble = new();
+
+    /// <summary>How many tenants this node could do nothing for when it last tried.</summary>
+    public int TenantsInTrouble => trouble.Count;
 
     /// <summary>Makes everything take effect that is due by now.</summary>
     public async Task RunOnce(CancellationToken cancellationToken)
     {
         var tenants = await ListTenants(cancellationToken);
+        foreach (var settled in trouble.Keys.Except(tenants.Select(tenant => tenant.TenantId)))
+            trouble.TryRemove(settled, out _);
+
         if (tenants.Count > 0)
             await Task.WhenAll(Enumerable.Range(0, Lanes).Select(_ => Task.Run(() => RunLane(tenants, cancellationToken), cancellationToken)));
     }
@@ -58,7 +66,7 @@ internal sealed partial class DueChangesWorker(
             var unfinished = new List<Tenant>();
             foreach (var tenant in tenants)
             {
-                if (await RunBatch(tenant, cancellationToken) == DueLease.BatchSize)
+                if (await TryBatch(tenant, cancellationToken))
                     unfinished.Add(tenant);
             }
 
@@ -66,26 +74,52 @@ internal sealed partial class DueChangesWorker(
         }
     }
 
-    private async Task<int> RunBatch(Tenant tenant, CancellationToken cancellationToken)
+    // What is wrong with one tenant must not hold up the others.
+    private async Task<bool> TryBatch(Tenant tenant, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var hasMore = await RunBatch(tenant, cancellationToken);
+            trouble.TryRemove(tenant.TenantId, out _);
+            return hasMore;
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested && DueHold.IsOfARow(fault))
+        {
+            trouble[tenant.TenantId] = true;
+            TenantFailed(tenant.TenantId, fault.GetType().Name, DatabaseFaults.NumberOf(fault));
+            return false;
+        }
+    }
+
+    // Tells whether there may be more to do at once: not where nothing could be done of a whole batch.
+    private async Task<bool> RunBatch(Tenant tenant, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var lease = scope.ServiceProvider.GetRequiredService<DueLease>();
         var taken = await lease.Take(tenant, time.GetUtcNow(), settings.Lease, cancellationToken);
-        if (taken > 0 && !await lease.TryApply(cancellationToken))
-            await ApplyOneByOne(lease, cancellationToken);
-
-        return taken;
+        var done = taken > 0 && !await lease.TryApply(cancellationToken) ? await ApplyOneByOne(lease, cancellationToken) : taken;
+        return taken == DueLease.BatchSize && done > 0;
     }
 
     // One of them has changed since, or fails: it must not hold up the others.
-    private async Task ApplyOneByOne(DueLease lease, CancellationToken cancellationToken)
+    private async Task<int> ApplyOneByOne(DueLease lease, CancellationToken cancellationToken)
     {
-        foreach (var subscriptionId in await lease.ListTaken(cancellationToken))
+        var ids = await lease.ListTaken(cancellationToken);
+        var failed = 0;
+        foreach (var subscriptionId in ids)
         {
             if (await lease.TryApply(subscriptionId, cancellationToken) is { } fault)
+            {
+                failed++;
                 RowFailed(subscriptionId, fault.GetType().Name, DatabaseFaults.NumberOf(fault));
+            }
         }
+
+        return ids.Count - failed;
     }
+
+    [LoggerMessage(LogLevel.Error, "What is due of tenant {TenantId} could not be done ({Fault}, number {Number}); the other tenants' is.")]
+    private partial void TenantFailed(Guid tenantId, string fault, int? number);
 
     [LoggerMessage(LogLevel.Warning, "What is due could not be done ({Fault}, number {Number}); the next try is in {Pause}.")]
     private partial void Failed(string fault, int? number, TimeSpan pause);

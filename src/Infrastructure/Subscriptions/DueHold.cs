@@ -14,6 +14,9 @@ internal static class DueHold
 {
     public const string Until = "DueHeldUntil", By = "DueHeldBy", Failures = "DueFailures";
 
+    private const int Doublings = 7;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30), LongestPause = TimeSpan.FromHours(1);
+
     /// <summary>What the columns hold once what was due is in effect, in SQL.</summary>
     public static readonly IReadOnlyList<(string Column, string Value)> Released = [(Until, "NULL"), (By, "NULL"), (Failures, "0")];
 
@@ -44,6 +47,21 @@ internal static class DueHold
     /// <summary>Those that one holds.</summary>
     public static IQueryable<Subscription> HeldBy(this IQueryable<Subscription> subscriptions, Guid holder) =>
         subscriptions.Where(subscription => EF.Property<Guid?>(subscription, By) == holder);
+
+    /// <summary>Notes that one has failed and leaves it alone for a while that doubles each time, from 30 seconds to an hour.</summary>
+    public static async Task Postpone(this IQueryable<Subscription> one, DateTimeOffset realNow, CancellationToken cancellationToken)
+    {
+        var failures = 1 + await one.Select(subscription => EF.Property<int>(subscription, Failures)).SingleOrDefaultAsync(cancellationToken);
+        var pause = failures <= Doublings ? FirstPause * (1 << (failures - 1)) : LongestPause;
+        await one.ExecuteUpdateAsync(
+            row => row
+                .SetProperty(it => EF.Property<int>(it, Failures), failures)
+                .SetProperty(it => EF.Property<DateTimeOffset?>(it, Until), realNow + pause),
+            cancellationToken);
+    }
+
+    /// <summary>Whether a fault may be a row's own: what keeps the whole database from working is no row's fault.</summary>
+    public static bool IsOfARow(Exception fault) => !DatabaseFaults.IsBusy(fault) && !DatabaseFaults.IsOutOfReach(fault);
 
     /// <summary>Forgets, with the next save, who holds it and that it failed: what was due is in effect.</summary>
     public static void Release(this ConnectDbContext db, Subscription subscription)

@@ -11,7 +11,6 @@ namespace Connect.Infrastructure.Subscriptions;
 internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns turns, TimeProvider time)
 {
     internal const int BatchSize = 500;
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30), LongestPause = TimeSpan.FromHours(1);
     private readonly Guid holder = Guid.CreateVersion7();
     private Guid tenantId;
     private DateTimeOffset until;
@@ -53,7 +52,9 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
         }
         catch (Exception fault) when (IsOfARow(fault, cancellationToken))
         {
-            return DatabaseFaults.IsLostRace(fault) ? await Free(one, cancellationToken) : await Postpone(one, fault, cancellationToken);
+            return DatabaseFaults.IsLostRace(fault) && !DatabaseFaults.IsDuplicate(fault)
+                ? await LetGo(one, cancellationToken)
+                : await Postpone(one, fault, cancellationToken);
         }
     }
 
@@ -98,29 +99,27 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static IEnumerable<object> RowsOf(Subscription subscription) => [subscription, .. subscription.AddOns];
+    // In the order in which commands write them, so that on SQL Server neither waits for the other.
+    private static IEnumerable<object> RowsOf(Subscription subscription) => [.. subscription.AddOns, subscription];
 
-    private async Task<Exception?> Free(IQueryable<Subscription> one, CancellationToken cancellationToken)
+    private async Task<Exception?> LetGo(IQueryable<Subscription> one, CancellationToken cancellationToken)
     {
         using var turn = await turns.Take(cancellationToken);
-        await one.ExecuteUpdateAsync(row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), (DateTimeOffset?)null), cancellationToken);
+        await one.ExecuteUpdateAsync(
+            row => row
+                .SetProperty(it => EF.Property<Guid?>(it, DueHold.By), (Guid?)null)
+                .SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), (DateTimeOffset?)null),
+            cancellationToken);
         return null;
     }
 
     private async Task<Exception?> Postpone(IQueryable<Subscription> one, Exception fault, CancellationToken cancellationToken)
     {
         using var turn = await turns.Take(cancellationToken);
-        var failures = 1 + await one.Select(subscription => EF.Property<int>(subscription, DueHold.Failures)).SingleOrDefaultAsync(cancellationToken);
-        var pause = failures < 8 ? FirstPause * (1 << (failures - 1)) : LongestPause;
-        await one.ExecuteUpdateAsync(
-            row => row
-                .SetProperty(it => EF.Property<int>(it, DueHold.Failures), failures)
-                .SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), time.GetUtcNow() + (pause < LongestPause ? pause : LongestPause)),
-            cancellationToken);
+        await one.Postpone(time.GetUtcNow(), cancellationToken);
         return fault;
     }
 
-    // What keeps the whole database from working is no row's fault.
     private static bool IsOfARow(Exception fault, CancellationToken cancellationToken) =>
-        !cancellationToken.IsCancellationRequested && !DatabaseFaults.IsBusy(fault) && !DatabaseFaults.IsOutOfReach(fault);
+        !cancellationToken.IsCancellationRequested && DueHold.IsOfARow(fault);
 }

@@ -36,8 +36,8 @@ internal sealed class QueryPlanTests
 
     [Test]
     public async Task WhatFailed_OnSqlite_IsFoundByASeek() => Assert.That(
-        await Plan(db => new FailedDueChanges(db).Count(default)),
-        Is.EqualTo(["SEARCH s USING COVERING INDEX IX_Subscriptions_DueFailures (DueFailures>?)"]));
+        await Plan(db => new FailedDueChanges(db, null!).CountSubscriptions(default)),
+        Is.EqualTo(["SEARCH s USING INDEX IX_Subscriptions_DueFailures (DueFailures>?)"]));
 
     [Test]
     public void Index_OfWhatIsDue_IsTheSameOnSqlServer()

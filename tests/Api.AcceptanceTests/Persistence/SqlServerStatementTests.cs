@@ -73,7 +73,7 @@ internal sealed class SqlServerStatementTests
         yield return Of<ConnectDbContext>("a lease of what is due", db => DueLease.TakeNext(db, ASubscription.Tenant, Now, Guid.CreateVersion7(), Now, TimeSpan.FromMinutes(1), default));
         yield return Of<DueLease>("what a lease holds", lease => lease.ListTaken(default));
         yield return Of<ConnectDbContext>("tenants with something due", db => db.TenantsWithDueChanges(Now).ToListAsync());
-        yield return Of<FailedDueChanges>("what failed", failed => failed.Count(default));
+        yield return Of<FailedDueChanges>("what failed", failed => failed.CountSubscriptions(default));
         foreach (var named in new[] { ById, ByReference })
         {
             foreach (var load in new[] { AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(Named with { ProductOfferingId = null }) })
@@ -94,6 +94,16 @@ internal sealed class SqlServerStatementTests
         await Send<InvalidOperationException>(() => send(scope.ServiceProvider));
 
         AssertRecorded();
+    }
+
+    [Test]
+    public async Task LeaseOfWhatIsDue_AsksOfTheRowItselfOnceMoreWhetherItIsFree()
+    {
+        await using var scope = services.CreateAsyncScope();
+
+        await DueLease.TakeNext(scope.ServiceProvider.GetRequiredService<ConnectDbContext>(), ASubscription.Tenant, Now, Guid.CreateVersion7(), Now, TimeSpan.FromMinutes(1), default);
+
+        Assert.That(recorder.Statements.Single().Split("[DueHeldUntil] IS NULL OR"), Has.Length.EqualTo(3));
     }
 
     [TestCase(EntityState.Added, "INSERT INTO")]
@@ -137,7 +147,7 @@ internal sealed class SqlServerStatementTests
         {
             await send();
         }
-        catch (TNoRow)
+        catch (Exception fault) when (fault is TNoRow or DbUpdateConcurrencyException)
         {
             // Sent all the same; it misses the row that no server gave.
         }

@@ -84,10 +84,12 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public async Task Command_ForTheVersionOfBefore_IsRefusedOnceItIsDue()
     {
-        var etag = (await Read()).Header("ETag")!;
+        var (etag, before) = ((await Read()).Header("ETag")!, await LatestSequence());
         await MoveClockTo(AfterMidnight);
 
         (await Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", etag))).Refused(412, "precondition_failed");
+        await Advance(AfterMidnight);
+        Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]), "what was due is told, and once");
         (await Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", (await Read()).Header("ETag")!))).Granted(201);
     }
 

@@ -1,4 +1,5 @@
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Subscriptions;
 using Microsoft.EntityFrameworkCore;
 
@@ -107,8 +108,80 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         await Run();
         var healthy = (await Api.Get("/health/ready")).Granted();
 
-        Assert.That(degraded.Body, Is.EqualTo("""{"status":"DEGRADED","detail":"What is due of 1 subscriptions could not be done yet; the log says why."}"""));
+        Assert.That(degraded.Body, Is.EqualTo("""{"status":"DEGRADED","detail":"What is due could not be done yet: subscriptions 1, whole tenants 0; the log says why."}"""));
         Assert.That(healthy.Body, Is.EqualTo("""{"status":"HEALTHY"}"""));
+    }
+
+    [Test]
+    public async Task Worker_WithATenantThatCannotBeServed_DoesTheOthersAndSaysSo()
+    {
+        var (other, _) = await CreateTenant("In a zone that this machine does not know", sandbox: true);
+        await Crowd.In(Database, other, 2, _ => [0]);
+        var due = await Crowd.In(Database, TenantId, 2, _ => [0]);
+        await using (var db = Database())
+        {
+            await db.Tenants.ExecuteUpdateAsync(row => row.SetProperty(it => it.SandboxNow, Shared.Clock.Utc("2026-12-31 00:00")));
+            await db.Tenants.Where(tenant => tenant.TenantId == other).ExecuteUpdateAsync(row => row.SetProperty(it => it.TimeZone, "Europe/Nowhere"));
+        }
+
+        await Run();
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
+        Assert.That((await Api.Get("/health/ready")).Granted().Body, Does.Contain("DEGRADED").And.Contain("whole tenants 1"));
+
+        await using (var db = Database())
+            await db.Tenants.ExecuteUpdateAsync(row => row.SetProperty(it => it.TimeZone, "Europe/Stockholm"));
+        await Run();
+        Assert.That((await Api.Get("/health/ready")).Granted().Body, Does.Contain("HEALTHY"));
+    }
+
+    [Test]
+    public async Task Worker_WhereSequencesAreTaken_ComesToAnEndAndTriesAgainLater()
+    {
+        var due = await Crowd.In(Database, TenantId, 3, _ => [0]);
+        await MoveClockTo(AllDue);
+        await using (var db = Database())
+        {
+            db.Add(Blocking(sequence: 1));
+            await db.SaveChangesAsync();
+        }
+
+        await Run();
+        await using (var db = Database())
+            Assert.That(await db.Subscriptions.CountAsync(subscription => EF.Property<int>(subscription, DueHold.Failures) == 1), Is.EqualTo(due.Count), "not taken for a lost race");
+
+        await using (var db = Database())
+            await db.Events.ExecuteDeleteAsync();
+        await LetPauseEnd();
+        await Run();
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
+    }
+
+    [Test]
+    public async Task Worker_WithAFullBatchThatIsHeld_DoesWhatIsBehindIt()
+    {
+        var due = await Crowd.In(Database, TenantId, DueLease.BatchSize + 1, number => [number == DueLease.BatchSize ? 1 : 0]);
+        await MoveClockTo(AllDue);
+        var now = DateTimeOffset.UtcNow;
+        await using (var db = Database())
+            Assert.That(await DueLease.TakeNext(db, TenantId, now.AddYears(1), Guid.CreateVersion7(), now, TimeSpan.FromHours(1), default), Is.EqualTo(DueLease.BatchSize));
+
+        await Run();
+
+        Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EqualTo([due[^1]]));
+    }
+
+    [Test]
+    public async Task Command_OnARowThatFailed_MakesHealthWellAgain()
+    {
+        await Crowd.In(Database, TenantId, 3, _ => [0]);
+        await Crowd.Tear(Database, 2);
+        await MoveClockTo(AllDue);
+        await Run();
+        await Crowd.Mend(Database, 2);
+
+        (await Api.Post($"/subscriptions/rid_{Crowd.ReferenceId(2)}/addons/undo-cancel", """{ "productOfferingId": "data-10gb" }""")).Refused(409, "cancellation_already_effective");
+
+        Assert.That(await Failures(), Is.Zero);
     }
 
     [Test]
@@ -138,6 +211,18 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
             await Task.Delay(20, patience.Token);
         Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
     }
+
+    private EventRow Blocking(long sequence) => new()
+    {
+        TenantId = TenantId,
+        Sequence = sequence,
+        EventId = Guid.CreateVersion7(),
+        Type = "in the way",
+        OccurredAt = DateTimeOffset.UnixEpoch,
+        Actor = "nobody",
+        SubscriptionId = Guid.CreateVersion7(),
+        Data = Domain.RawJson.EmptyObject,
+    };
 
     private async Task Run() => await (await Worker<DueChangesWorker>()).RunOnce(CancellationToken.None);
 

@@ -1,0 +1,38 @@
+using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Infrastructure.Events;
+using Connect.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Api.AcceptanceTests.Events;
+
+/// <summary>Where two nodes write at once, what was decided by a sandbox's old now is not told after the clock has moved.</summary>
+internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
+{
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Append_AfterTheClockWasRead_IsRefusedWhereItHasMovedSince(bool moved)
+    {
+        await using var db = Database();
+        await db.Tenants.SingleAsync();
+        if (moved)
+            await MoveClockTo("2026-03-16T00:00:00Z");
+
+        var outbox = new Outbox(db);
+        outbox.Collect(ASubscription.WithAddOn().Build());
+        await using var transaction = await db.Database.BeginTransactionAsync();
+
+        Assert.That(() => outbox.Append(TenantId, "key-1", default), moved ? Throws.TypeOf<DbUpdateConcurrencyException>() : Throws.Nothing);
+    }
+
+    [Test]
+    public async Task Clock_OfASandbox_IsMovedFromTheNowThatWasRead()
+    {
+        await using var db = Database();
+        var tenant = await db.Tenants.SingleAsync();
+        await MoveClockTo("2026-03-16T00:00:00Z");
+
+        tenant.MoveClockTo(Clock.Utc("2026-03-17 00:00"));
+
+        Assert.That(() => db.SaveChangesAsync(), Throws.TypeOf<DbUpdateConcurrencyException>());
+    }
+}
