@@ -35,25 +35,30 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
             ? new(row.Scope, new(key, row.Method, row.Path, row.Status, row.CreatedAt, row.ExpiresAt, new(Encoding.UTF8.GetString(protector.Unprotect(row.Body)))))
             : null;
 
-    public void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt) => db.Add(new IdempotencyRow
+    public void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt)
     {
-        Id = Guid.CreateVersion7(),
-        TenantId = call.TenantId,
-        KeyHash = Hash(request.Key),
-        Fingerprint = request.Fingerprint,
-        Method = call.Method,
-        Path = call.Path,
-        Scope = request.Scope,
-        Outcome = answer.Outcome,
-        Status = answer.Status,
-        ContentType = answer.ContentType,
-        Location = answer.Location,
-        Body = protector.Protect(answer.Body),
-        SubscriptionId = answer.About?.SubscriptionId,
-        SubscriptionVersion = answer.About?.Version,
-        CreatedAt = now,
-        ExpiresAt = expiresAt,
-    });
+        // A refusal is about the subscription that was loaded to decide it.
+        var subscription = db.Subscriptions.Local.FirstOrDefault();
+        db.Add(new IdempotencyRow
+        {
+            Id = Guid.CreateVersion7(),
+            TenantId = call.TenantId,
+            KeyHash = Hash(request.Key),
+            Fingerprint = request.Fingerprint,
+            Method = call.Method,
+            Path = call.Path,
+            Scope = request.Scope,
+            Outcome = answer.Outcome,
+            Status = answer.Status,
+            ContentType = answer.ContentType,
+            Location = answer.Location,
+            Body = protector.Protect(answer.Body),
+            SubscriptionId = answer.About?.SubscriptionId ?? subscription?.SubscriptionId,
+            SubscriptionVersion = answer.About?.Version ?? subscription?.Version,
+            CreatedAt = now,
+            ExpiresAt = expiresAt,
+        });
+    }
 
     private IQueryable<IdempotencyRow> Of(string key)
     {
@@ -73,7 +78,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
 
     private Answer ToReplay(IdempotencyRow row, bool isStale) => new(row.Outcome, row.Status, row.ContentType, protector.Unprotect(row.Body))
     {
-        About = row is { SubscriptionId: { } id, SubscriptionVersion: { } version } ? new(id, version) : null,
+        About = row is { Outcome: Answer.Ok, SubscriptionId: { } id, SubscriptionVersion: { } version } ? new(id, version) : null,
         Location = row.Location,
         IsFinal = true,
         IsReplay = true,

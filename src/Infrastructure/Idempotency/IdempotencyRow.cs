@@ -32,7 +32,7 @@ internal sealed class IdempotencyRow
 
     public Guid? SubscriptionId { get; init; }
 
-    /// <summary>The subscription's version in the answer; another one now makes the replay stale.</summary>
+    /// <summary>The version of the subscription that was answered about or refused; another one now makes the replay stale.</summary>
     public long? SubscriptionVersion { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

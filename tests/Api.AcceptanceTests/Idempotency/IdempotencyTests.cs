@@ -108,6 +108,20 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
+    public async Task Replay_OfARefusal_SaysWhetherItsSubscriptionHasChangedSince()
+    {
+        const string Voice = """{ "productOfferingId": "voice" }""";
+        await Api.Offers("voice");
+        (await Api.Post(path, Voice, Key)).Refused(404, "addon_not_found");
+        var before = (await Api.Post(path, Voice, Key)).Refused(404, "addon_not_found");
+
+        await Api.Adds(subscription, "voice");
+        var after = (await Api.Post(path, Voice, Key)).Refused(404, "addon_not_found");
+
+        Assert.That(new[] { before, after }.Select(replay => (replay.Header("Idempotent-Replay-Stale"), replay.Header("ETag"))), Is.EqualTo(new (string?, string?)[] { (null, null), ("true", null) }));
+    }
+
+    [Test]
     public async Task Replay_AfterTheSubscriptionChanged_SaysThatItIsStale()
     {
         (await Api.Post(path, Body, Key)).Granted();
