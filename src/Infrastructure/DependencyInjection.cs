@@ -42,8 +42,7 @@ public static class DependencyInjection
             provider.GetRequiredService<ConnectDbContext>(), database, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped(provider => new TenantAdministration(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new ApiKeyAdministration(provider.GetRequiredService<ConnectDbContext>()));
-        services.AddScoped(provider => new FailedDueChanges(
-            provider.GetRequiredService<ConnectDbContext>(), provider.GetRequiredService<DueChangesWorker>()));
+        services.AddScoped(provider => new FailedDueChanges(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new DemoData(provider.GetRequiredService<ConnectDbContext>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<Outbox>();
@@ -60,8 +59,7 @@ public static class DependencyInjection
         services.AddScoped<IDueChanges, DueChanges>();
         services.AddScoped<DueLease>();
         services.AddSingleton(DueChangesSettings.From(configuration));
-        services.AddSingleton<DueChangesWorker>();
-        services.AddHostedService(provider => provider.GetRequiredService<DueChangesWorker>());
+        services.AddHostedService<DueChangesWorker>();
         services.AddHostedService<IdempotencyPurge>();
         return services;
     }

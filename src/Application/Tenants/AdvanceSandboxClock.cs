@@ -65,7 +65,7 @@ internal sealed class AdvanceSandboxClockHandler(
         var tenant = await tenants.Current(cancellationToken);
         if (tenant.RefuseClockAt(target) is { } refusal)
         {
-            Audit(refusal.Code.Value, tenant.TimeAt(time.GetUtcNow()).Now);
+            Audit(refusal.Code.Value, tenant.NowAt(time.GetUtcNow()));
             return refusal;
         }
 

@@ -56,9 +56,11 @@ public sealed partial class Tenant
         CreatedAt = Instants.ToMilliseconds(realNow),
     };
 
-    /// <summary>Its now and its calendar, at this instant of the real clock.</summary>
-    public TenantTime TimeAt(DateTimeOffset realNow) =>
-        new(SandboxNow ?? Instants.ToMilliseconds(realNow), new TenantCalendar(GetIanaZone(TimeZone)));
+    /// <summary>Its now, at this instant of the real clock.</summary>
+    public DateTimeOffset NowAt(DateTimeOffset realNow) => SandboxNow ?? Instants.ToMilliseconds(realNow);
+
+    /// <summary>Its now and its calendar, at this instant of the real clock; throws where this machine does not know its zone.</summary>
+    public TenantTime TimeAt(DateTimeOffset realNow) => new(NowAt(realNow), new TenantCalendar(GetIanaZone(TimeZone)));
 
     /// <summary>Why the clock may not be moved to an instant, or null where it may: only a sandbox's moves, and never back.</summary>
     public Refusal? RefuseClockAt(DateTimeOffset instant)

@@ -20,7 +20,7 @@ internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, Writ
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
         var removed = 0;
         foreach (var tenant in await db.Tenants.AsNoTracking().ToListAsync(cancellationToken))
-            removed += await Purge(db, tenant.TenantId, tenant.TimeAt(time.GetUtcNow()).Now, cancellationToken);
+            removed += await Purge(db, tenant.TenantId, tenant.NowAt(time.GetUtcNow()), cancellationToken);
 
         return removed;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -17,18 +16,11 @@ internal sealed partial class DueChangesWorker(
 {
     // While one writes, another loads and thinks.
     private const int Lanes = 2;
-    private readonly ConcurrentDictionary<Guid, bool> trouble = new();
-
-    /// <summary>How many tenants this node could do nothing for when it last tried.</summary>
-    public int TenantsInTrouble => trouble.Count;
 
     /// <summary>Makes everything take effect that is due by now.</summary>
     public async Task RunOnce(CancellationToken cancellationToken)
     {
         var tenants = await ListTenants(cancellationToken);
-        foreach (var settled in trouble.Keys.Except(tenants.Select(tenant => tenant.TenantId)))
-            trouble.TryRemove(settled, out _);
-
         if (tenants.Count > 0)
             await Task.WhenAll(Enumerable.Range(0, Lanes).Select(_ => Task.Run(() => RunLane(tenants, cancellationToken), cancellationToken)));
     }
@@ -66,28 +58,11 @@ internal sealed partial class DueChangesWorker(
             var unfinished = new List<Tenant>();
             foreach (var tenant in tenants)
             {
-                if (await TryBatch(tenant, cancellationToken))
+                if (await RunBatch(tenant, cancellationToken))
                     unfinished.Add(tenant);
             }
 
             tenants = unfinished;
-        }
-    }
-
-    // What is wrong with one tenant must not hold up the others.
-    private async Task<bool> TryBatch(Tenant tenant, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var hasMore = await RunBatch(tenant, cancellationToken);
-            trouble.TryRemove(tenant.TenantId, out _);
-            return hasMore;
-        }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested && DueHold.IsOfARow(fault))
-        {
-            trouble[tenant.TenantId] = true;
-            TenantFailed(tenant.TenantId, fault.GetType().Name, DatabaseFaults.NumberOf(fault));
-            return false;
         }
     }
 
@@ -117,9 +92,6 @@ internal sealed partial class DueChangesWorker(
 
         return ids.Count - failed;
     }
-
-    [LoggerMessage(LogLevel.Error, "What is due of tenant {TenantId} could not be done ({Fault}, number {Number}); the other tenants' is.")]
-    private partial void TenantFailed(Guid tenantId, string fault, int? number);
 
     [LoggerMessage(LogLevel.Warning, "What is due could not be done ({Fault}, number {Number}); the next try is in {Pause}.")]
     private partial void Failed(string fault, int? number, TimeSpan pause);

@@ -18,7 +18,7 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
     /// <summary>Takes up to a batch of what is due by the tenant's now and nobody holds; gives the number.</summary>
     public async Task<int> Take(Tenant tenant, DateTimeOffset realNow, TimeSpan duration, CancellationToken cancellationToken)
     {
-        (tenantId, until) = (tenant.TenantId, tenant.TimeAt(realNow).Now);
+        (tenantId, until) = (tenant.TenantId, tenant.NowAt(realNow));
         using var turn = await turns.Take(cancellationToken);
         return await TakeNext(db, tenantId, until, holder, realNow, duration, cancellationToken);
     }

@@ -3,18 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-/// <summary>What is due and could not be done, for the operator of the service.</summary>
+/// <summary>The subscriptions whose due changes could not be done, for the operator of the service.</summary>
 public sealed class FailedDueChanges
 {
     private readonly ConnectDbContext db;
-    private readonly DueChangesWorker worker;
 
-    internal FailedDueChanges(ConnectDbContext db, DueChangesWorker worker) => (this.db, this.worker) = (db, worker);
+    internal FailedDueChanges(ConnectDbContext db) => this.db = db;
 
-    /// <summary>How many subscriptions wait for another try.</summary>
-    public Task<int> CountSubscriptions(CancellationToken cancellationToken) =>
+    /// <summary>Counts those that wait for another try.</summary>
+    public Task<int> Count(CancellationToken cancellationToken) =>
         db.Subscriptions.CountAsync(subscription => EF.Property<int>(subscription, DueHold.Failures) > 0 && subscription.NextDueAt != null, cancellationToken);
-
-    /// <summary>How many tenants this node could do nothing for when it last tried.</summary>
-    public int CountTenants() => worker.TenantsInTrouble;
 }

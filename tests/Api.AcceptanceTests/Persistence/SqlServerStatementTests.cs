@@ -73,7 +73,7 @@ internal sealed class SqlServerStatementTests
         yield return Of<ConnectDbContext>("a lease of what is due", db => DueLease.TakeNext(db, ASubscription.Tenant, Now, Guid.CreateVersion7(), Now, TimeSpan.FromMinutes(1), default));
         yield return Of<DueLease>("what a lease holds", lease => lease.ListTaken(default));
         yield return Of<ConnectDbContext>("tenants with something due", db => db.TenantsWithDueChanges(Now).ToListAsync());
-        yield return Of<FailedDueChanges>("what failed", failed => failed.CountSubscriptions(default));
+        yield return Of<FailedDueChanges>("what failed", failed => failed.Count(default));
         foreach (var named in new[] { ById, ByReference })
         {
             foreach (var load in new[] { AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(Named with { ProductOfferingId = null }) })
