@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Connect.Application.Calls;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
@@ -10,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace Connect.Infrastructure.Subscriptions;
 
 /// <summary>
-/// What falls due while a sandbox's clock moves: batch after batch, so that the events come in order of time. What cannot
-/// be read is left to the worker, which tries it again.
+/// What falls due while a sandbox's clock moves: batch after batch, so that the events come in order of time. A
+/// subscription that cannot be worked on is left to the worker, which tries it again; one that a worker holds is not.
 /// </summary>
 internal sealed partial class DueChanges(ConnectDbContext db, Outbox outbox, ICall call, TimeProvider time, ILogger<DueChanges> log) : IDueChanges
 {
@@ -19,17 +20,21 @@ internal sealed partial class DueChanges(ConnectDbContext db, Outbox outbox, ICa
 
     public async Task<DueBatch> ApplyNext(DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var ids = await db.Subscriptions.Due(call.TenantId, until).Free(time.GetUtcNow()).Take(BatchSize)
+        var ids = await db.Subscriptions.Due(call.TenantId, until).Unpaused(time.GetUtcNow()).Take(BatchSize)
             .Select(subscription => new { subscription.SubscriptionId, subscription.NextDueAt })
             .ToListAsync(cancellationToken);
 
         // Whatever else is due of these waits for its turn among those that are due before it.
         var isLast = ids.Count < BatchSize;
         var horizon = isLast ? until : ids[^1].NextDueAt!.Value;
+        using var writer = new RowWriter(db);
         foreach (var subscription in await Load([.. ids.Select(it => it.SubscriptionId)], cancellationToken))
         {
-            subscription.ApplyDue(horizon);
-            db.Release(subscription);
+            var rows = writer.ReadRows(subscription).ToList();
+            if (!await TryApply(subscription, horizon, cancellationToken))
+                continue;
+
+            await writer.WriteRows(rows, cancellationToken);
             outbox.Collect(subscription);
         }
 
@@ -40,9 +45,9 @@ internal sealed partial class DueChanges(ConnectDbContext db, Outbox outbox, ICa
     {
         try
         {
-            return await db.Subscriptions.Where(it => ids.Contains(it.SubscriptionId)).With(AddOnLoad.Live).ToListAsync(cancellationToken);
+            return await Load(it => ids.Contains(it.SubscriptionId), cancellationToken);
         }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested && DueHold.IsOfARow(fault))
+        catch (Exception fault) when (IsOfARow(fault, cancellationToken))
         {
             var readable = new List<Subscription>();
             foreach (var id in ids)
@@ -54,19 +59,44 @@ internal sealed partial class DueChanges(ConnectDbContext db, Outbox outbox, ICa
 
     private async Task<IReadOnlyList<Subscription>> LoadOne(Guid id, CancellationToken cancellationToken)
     {
-        var one = db.Subscriptions.Where(it => it.SubscriptionId == id);
         try
         {
-            return await one.With(AddOnLoad.Live).ToListAsync(cancellationToken);
+            return await Load(it => it.SubscriptionId == id, cancellationToken);
         }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested && DueHold.IsOfARow(fault))
+        catch (Exception fault) when (IsOfARow(fault, cancellationToken))
         {
-            Unreadable(id, fault.GetType().Name, DatabaseFaults.NumberOf(fault));
-            await one.Postpone(time.GetUtcNow(), cancellationToken);
+            await Postpone(id, fault, cancellationToken);
             return [];
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "Subscription {SubscriptionId} could not be read on the clock's way ({Fault}, number {Number}); what is due of it is tried again.")]
-    private partial void Unreadable(Guid subscriptionId, string fault, int? number);
+    private Task<List<Subscription>> Load(Expression<Func<Subscription, bool>> which, CancellationToken cancellationToken) =>
+        db.Subscriptions.AsNoTracking().Where(which).With(AddOnLoad.Live).ToListAsync(cancellationToken);
+
+    private async Task<bool> TryApply(Subscription subscription, DateTimeOffset horizon, CancellationToken cancellationToken)
+    {
+        try
+        {
+            subscription.ApplyDue(horizon);
+            return true;
+        }
+        catch (Exception fault) when (IsOfARow(fault, cancellationToken))
+        {
+            await Postpone(subscription.SubscriptionId, fault, cancellationToken);
+            return false;
+        }
+    }
+
+    private async Task Postpone(Guid id, Exception fault, CancellationToken cancellationToken)
+    {
+        Failed(id, fault.GetType().Name);
+        await db.Subscriptions.Where(it => it.SubscriptionId == id).Postpone(time.GetUtcNow(), cancellationToken);
+    }
+
+    // A fault of the database ends the transaction that has begun.
+    private static bool IsOfARow(Exception fault, CancellationToken cancellationToken) =>
+        !cancellationToken.IsCancellationRequested && DatabaseFaults.NumberOf(fault) is null;
+
+    [LoggerMessage(LogLevel.Error, "What is due of subscription {SubscriptionId} could not be done on the clock's way ({Fault}); it is tried again.")]
+    private partial void Failed(Guid subscriptionId, string fault);
 }

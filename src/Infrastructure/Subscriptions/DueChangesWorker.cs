@@ -79,21 +79,19 @@ internal sealed partial class DueChangesWorker(
     // One of them has changed since, or fails: it must not hold up the others.
     private async Task<int> ApplyOneByOne(DueLease lease, CancellationToken cancellationToken)
     {
-        var ids = await lease.ListTaken(cancellationToken);
-        var failed = 0;
-        foreach (var subscriptionId in ids)
+        var done = 0;
+        foreach (var subscriptionId in await lease.ListTaken(cancellationToken))
         {
-            if (await lease.TryApply(subscriptionId, cancellationToken) is { } fault)
-            {
-                failed++;
+            var (isDone, fault) = await lease.TryApply(subscriptionId, cancellationToken);
+            done += isDone ? 1 : 0;
+            if (fault is not null)
                 RowFailed(subscriptionId, fault.GetType().Name, DatabaseFaults.NumberOf(fault));
-            }
         }
 
-        return ids.Count - failed;
+        return done;
     }
 
-    [LoggerMessage(LogLevel.Warning, "What is due could not be done ({Fault}, number {Number}); the next try is in {Pause}.")]
+    [LoggerMessage(LogLevel.Warning, "What is due could not be done ({Fault}, number {Number}); the next look is in {Pause}.")]
     private partial void Failed(string fault, int? number, TimeSpan pause);
 
     [LoggerMessage(LogLevel.Error, "What is due of subscription {SubscriptionId} could not be done ({Fault}, number {Number}); it is tried again, ever more slowly.")]

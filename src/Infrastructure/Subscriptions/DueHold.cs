@@ -44,6 +44,12 @@ internal static class DueHold
     public static IQueryable<Subscription> Free(this IQueryable<Subscription> subscriptions, DateTimeOffset realNow) => subscriptions.Where(
         subscription => EF.Property<DateTimeOffset?>(subscription, Until) == null || EF.Property<DateTimeOffset?>(subscription, Until) <= realNow);
 
+    /// <summary>Those that have not failed, or whose pause is over.</summary>
+    public static IQueryable<Subscription> Unpaused(this IQueryable<Subscription> subscriptions, DateTimeOffset realNow) => subscriptions.Where(
+        subscription => EF.Property<int>(subscription, Failures) == 0
+            || EF.Property<DateTimeOffset?>(subscription, Until) == null
+            || EF.Property<DateTimeOffset?>(subscription, Until) <= realNow);
+
     /// <summary>Those that one holds.</summary>
     public static IQueryable<Subscription> HeldBy(this IQueryable<Subscription> subscriptions, Guid holder) =>
         subscriptions.Where(subscription => EF.Property<Guid?>(subscription, By) == holder);

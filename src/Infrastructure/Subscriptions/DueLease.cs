@@ -41,20 +41,20 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
     public Task<List<Guid>> ListTaken(CancellationToken cancellationToken) =>
         Taken.Select(subscription => subscription.SubscriptionId).ToListAsync(cancellationToken);
 
-    /// <summary>Does what is due of one that was taken; gives the fault where it fails, which leaves it alone for a while that doubles each time.</summary>
-    public async Task<Exception?> TryApply(Guid subscriptionId, CancellationToken cancellationToken)
+    /// <summary>Does what is due of one that was taken; one that has changed since is let go, and one that fails is left alone for a while that doubles each time.</summary>
+    public async Task<(bool IsDone, Exception? Fault)> TryApply(Guid subscriptionId, CancellationToken cancellationToken)
     {
         var one = Taken.Where(subscription => subscription.SubscriptionId == subscriptionId);
         try
         {
             await Apply(one, cancellationToken);
-            return null;
+            return (true, null);
         }
         catch (Exception fault) when (IsOfARow(fault, cancellationToken))
         {
-            return DatabaseFaults.IsLostRace(fault) && !DatabaseFaults.IsDuplicate(fault)
-                ? await LetGo(one, cancellationToken)
-                : await Postpone(one, fault, cancellationToken);
+            var isLostRace = DatabaseFaults.IsLostRace(fault) && !DatabaseFaults.IsDuplicate(fault);
+            await (isLostRace ? LetGo(one, cancellationToken) : Postpone(one, cancellationToken));
+            return (false, isLostRace ? null : fault);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
         // Before the transaction, to be quick in it; whoever changes one of them meanwhile makes its version another.
         var subscriptions = await due.AsNoTracking().With(AddOnLoad.Live).ToListAsync(cancellationToken);
         using var writer = new RowWriter(db);
-        var before = subscriptions.SelectMany(RowsOf).Select(row => (Row: row, Values: writer.Read(row))).ToList();
+        var rows = subscriptions.SelectMany(writer.ReadRows).ToList();
         foreach (var subscription in subscriptions)
         {
             subscription.ApplyDue(until);
@@ -92,17 +92,12 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
 
         using var turn = await turns.Take(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var (row, values) in before)
-            await writer.Update(row, values, row is Subscription ? DueHold.Released : [], cancellationToken);
-
+        await writer.WriteRows(rows, cancellationToken);
         await outbox.Append(tenantId, Outbox.Schedule, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    // In the order in which commands write them, so that on SQL Server neither waits for the other.
-    private static IEnumerable<object> RowsOf(Subscription subscription) => [.. subscription.AddOns, subscription];
-
-    private async Task<Exception?> LetGo(IQueryable<Subscription> one, CancellationToken cancellationToken)
+    private async Task LetGo(IQueryable<Subscription> one, CancellationToken cancellationToken)
     {
         using var turn = await turns.Take(cancellationToken);
         await one.ExecuteUpdateAsync(
@@ -110,14 +105,12 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
                 .SetProperty(it => EF.Property<Guid?>(it, DueHold.By), (Guid?)null)
                 .SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), (DateTimeOffset?)null),
             cancellationToken);
-        return null;
     }
 
-    private async Task<Exception?> Postpone(IQueryable<Subscription> one, Exception fault, CancellationToken cancellationToken)
+    private async Task Postpone(IQueryable<Subscription> one, CancellationToken cancellationToken)
     {
         using var turn = await turns.Take(cancellationToken);
         await one.Postpone(time.GetUtcNow(), cancellationToken);
-        return fault;
     }
 
     private static bool IsOfARow(Exception fault, CancellationToken cancellationToken) =>

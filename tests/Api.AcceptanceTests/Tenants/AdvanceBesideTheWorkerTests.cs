@@ -1,0 +1,69 @@
+using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Api.AcceptanceTests.Subscriptions;
+using Connect.Infrastructure.Subscriptions;
+using Connect.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Api.AcceptanceTests.Tenants;
+
+/// <summary>A worker is about while a sandbox's clock moves: the answer tells all the same everything, in order of time.</summary>
+internal sealed class AdvanceBesideTheWorkerTests(Engine engine) : AcceptanceTest(engine)
+{
+    private const string Target = "2026-12-31T00:00:00Z";
+
+    [Test]
+    public async Task Advance_WhileAWorkerHoldsSome_DoesThoseToo()
+    {
+        await Crowd.In(Database, TenantId, 3, number => [number, 5]);
+        var now = DateTimeOffset.UtcNow;
+        await using (var db = Database())
+            Assert.That(await DueLease.TakeNext(db, TenantId, Clock.Calendar().StartOf(Crowd.FirstDay), Guid.CreateVersion7(), now, TimeSpan.FromHours(1), default), Is.EqualTo(1));
+
+        Assert.That(await Advance(), Is.EqualTo(6));
+        await AssertFeed(6);
+    }
+
+    [Test]
+    public async Task Advance_WhileAWorkerRuns_TellsEverythingInOrderOfTime()
+    {
+        await Crowd.In(Database, TenantId, 480, _ => [0, 1]);
+        var worker = await Worker<DueChangesWorker>();
+        using var stop = new CancellationTokenSource();
+        var running = Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+                await worker.RunOnce(CancellationToken.None);
+        });
+
+        var told = await Advance();
+        await stop.CancelAsync();
+        await running;
+
+        Assert.That(told, Is.EqualTo(960));
+        await AssertFeed(960);
+    }
+
+    [Test]
+    public async Task Advance_OverARowThatCannotBeWorkedOn_DoesTheOthers()
+    {
+        await Crowd.In(Database, TenantId, 3, _ => [5]);
+        await using (var db = Database())
+        {
+            await db.Subscriptions.Where(subscription => subscription.ReferenceId == Crowd.ReferenceId(1))
+                .ExecuteUpdateAsync(row => row.SetProperty(it => it.NextDueAt, Clock.Utc("2026-06-01 00:00")));
+        }
+
+        Assert.That(await Advance(), Is.EqualTo(2));
+        Assert.That((await Api.Get("/health/ready")).Granted().Body, Does.Contain("DEGRADED"));
+    }
+
+    private async Task<int> Advance() =>
+        (await Api.Post("/sandbox/clock", $$"""{ "advanceTo": "{{Target}}" }""")).Granted().Json["events"]!.AsArray().Count;
+
+    private async Task AssertFeed(int count)
+    {
+        await using var db = Database();
+        var times = await db.Events.Where(row => row.TenantId == TenantId).OrderBy(row => row.Sequence).Select(row => row.OccurredAt).ToListAsync();
+        Assert.That(times, Has.Count.EqualTo(count).And.Ordered);
+    }
+}
