@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Connect.Domain.Time;
 
 namespace Connect.Application.Answers;
 
@@ -11,5 +11,5 @@ internal sealed class InstantJsonConverter : JsonConverter<DateTimeOffset>
         reader.TokenType == JsonTokenType.String && InstantText.TryParse(reader.GetString(), out var instant) ? instant : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+        writer.WriteStringValue(Instants.Text(value));
 }

@@ -51,7 +51,7 @@ public static class AddOnRefusals
 
     /// <summary>Refuses to end again what ended by a cancellation or by itself.</summary>
     public static Refusal Ended(AddOn addOn) => addOn.CancelledAt is { } at
-        ? new AddOnAlreadyCancelled($"The add-on {addOn.SubscriptionAddOnId} was cancelled on {at:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}.", at)
+        ? new AddOnAlreadyCancelled($"The add-on {addOn.SubscriptionAddOnId} was cancelled on {Instants.Text(at)}.", at)
         : AddOnExpired.Because($"The add-on {addOn.SubscriptionAddOnId} has expired.");
 
     /// <summary>Refuses to take back what was never scheduled.</summary>
@@ -60,7 +60,7 @@ public static class AddOnRefusals
 
     /// <summary>Refuses to take back what has happened.</summary>
     public static Refusal AlreadyEffective(AddOn addOn) => CancellationAlreadyEffective.Because(
-        $"The add-on {addOn.SubscriptionAddOnId} {(addOn.CancelledAt is { } at ? $"was cancelled on {at:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}" : "has expired")}; add it anew.");
+        $"The add-on {addOn.SubscriptionAddOnId} {(addOn.CancelledAt is { } at ? $"was cancelled on {Instants.Text(at)}" : "has expired")}; add it anew.");
 
     /// <summary>Refuses a date before today.</summary>
     public static Refusal InPast(DateOnly asked, DateOnly today, string member = "scheduledAt") =>

@@ -1,4 +1,5 @@
 using Connect.Domain.Refusals;
+using Connect.Domain.Time;
 
 namespace Connect.Domain.Tenants;
 
@@ -15,7 +16,7 @@ public static class TenantRefusals
 
     /// <summary>Refuses to move the clock back.</summary>
     public static Refusal NotForward(DateTimeOffset now, DateTimeOffset to) => ClockMovesForwardOnly.Because(
-        $"advanceTo {to:yyyy-MM-dd'T'HH:mm:ss.fff'Z'} is before the tenant's now, {now:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}.");
+        $"advanceTo {Instants.Text(to)} is before the tenant's now, {Instants.Text(now)}.");
 
     /// <summary>Refuses a live tenant the clock of a sandbox.</summary>
     public static Refusal NoSandbox() => SandboxOnly.Because("This API key belongs to a live tenant, whose clock is the real one.");
