@@ -66,9 +66,6 @@ internal static class DueHold
             cancellationToken);
     }
 
-    /// <summary>Whether a fault may be a row's own: what keeps the whole database from working is no row's fault.</summary>
-    public static bool IsOfARow(Exception fault) => !DatabaseFaults.IsBusy(fault) && !DatabaseFaults.IsOutOfReach(fault);
-
     /// <summary>Forgets, with the next save, who holds it and that it failed: what was due is in effect.</summary>
     public static void Release(this ConnectDbContext db, Subscription subscription)
     {

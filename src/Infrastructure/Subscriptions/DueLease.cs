@@ -113,6 +113,7 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
         await one.Postpone(time.GetUtcNow(), cancellationToken);
     }
 
+    // What keeps the whole database from working is no row's fault.
     private static bool IsOfARow(Exception fault, CancellationToken cancellationToken) =>
-        !cancellationToken.IsCancellationRequested && DueHold.IsOfARow(fault);
+        !cancellationToken.IsCancellationRequested && !DatabaseFaults.IsBusy(fault) && !DatabaseFaults.IsOutOfReach(fault);
 }
