@@ -86,7 +86,7 @@ internal sealed class FloorRun : IDisposable
 
     private bool DoBatch()
     {
-        var (holder, now) = (Guid.CreateVersion7(), DateTime.UtcNow);
+        var (holder, now) = (Guid.CreateVersion7(), TimeProvider.System.GetUtcNow().UtcDateTime);
         if (Run(take, holder, now.AddMinutes(1), ASubscription.Tenant, now, now).ExecuteNonQuery() == 0)
             return false;
 

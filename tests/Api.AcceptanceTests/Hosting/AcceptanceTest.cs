@@ -41,6 +41,9 @@ internal abstract class AcceptanceTest(Engine engine)
 
     protected Task<Server> RunningServer() => Server.On(engine);
 
+    /// <summary>The real clock as the server reads it: leases run by it, whatever the tenant's own clock says.</summary>
+    protected async Task<DateTimeOffset> RealNow() => (await RunningServer()).Services.GetRequiredService<TimeProvider>().GetUtcNow();
+
     protected WebApplicationFactory<Program> ServerBeside() => Server.Beside(engine, _ => { });
 
     protected async Task<T> Worker<T>()

@@ -52,7 +52,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     {
         var due = await Crowd.In(Database, TenantId, 3, _ => [0]);
         await MoveClockTo(AllDue);
-        var (killed, now) = (Guid.CreateVersion7(), DateTimeOffset.UtcNow);
+        var (killed, now) = (Guid.CreateVersion7(), await RealNow());
         await using (var db = Database())
             Assert.That(await DueLease.TakeNext(db, TenantId, DateTimeOffset.MaxValue.AddDays(-1), killed, now, TimeSpan.FromHours(1), default), Is.EqualTo(3));
 
@@ -78,7 +78,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         var pauses = new List<TimeSpan>();
         for (var attempt = 1; attempt <= 9; attempt++)
         {
-            pauses.Add(await Held() - DateTimeOffset.UtcNow);
+            pauses.Add(await Held() - await RealNow());
             await Run();
             Assert.That(await Failures(), Is.EqualTo(attempt), "not before its pause is over");
             await LetPauseEnd();
@@ -158,7 +158,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     {
         var due = await Crowd.In(Database, TenantId, DueLease.BatchSize + 1, number => [number == DueLease.BatchSize ? 1 : 0]);
         await MoveClockTo(AllDue);
-        var now = DateTimeOffset.UtcNow;
+        var now = await RealNow();
         await using (var db = Database())
             Assert.That(await DueLease.TakeNext(db, TenantId, now.AddYears(1), Guid.CreateVersion7(), now, TimeSpan.FromHours(1), default), Is.EqualTo(DueLease.BatchSize));
 

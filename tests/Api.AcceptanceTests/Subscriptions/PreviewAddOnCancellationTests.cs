@@ -71,6 +71,18 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     }
 
     [Test]
+    public async Task Foreseen_WithItsETag_IsCancelledOnlyWhileItHolds()
+    {
+        const string Body = """{ "productOfferingId": "data" }""";
+        var previewed = (await Preview(Body)).Granted().Header("ETag");
+        var options = (await Api.Get($"/subscriptions/{subscription}/addons/cancel-options")).Granted().Header("ETag");
+        Assert.That((previewed, options), Is.EqualTo(((await Read()).Header("ETag"), previewed)));
+
+        await Api.Adds(subscription, "data");
+        (await Api.Post($"/subscriptions/{subscription}/addons/cancel", Body, ("If-Match", previewed!))).Refused(412, "precondition_failed");
+    }
+
+    [Test]
     public async Task Preview_WithAnIdempotencyKey_LeavesTheKeyForTheCancel()
     {
         (await Preview("""{ "productOfferingId": "data" }""", ("Idempotency-Key", "one"))).Granted();

@@ -15,7 +15,7 @@ internal sealed class AdvanceBesideTheWorkerTests(Engine engine) : AcceptanceTes
     public async Task Advance_WhileAWorkerHoldsSome_DoesThoseToo()
     {
         await Crowd.In(Database, TenantId, 3, number => [number, 5]);
-        var now = DateTimeOffset.UtcNow;
+        var now = await RealNow();
         await using (var db = Database())
             Assert.That(await DueLease.TakeNext(db, TenantId, Clock.Calendar().StartOf(Crowd.FirstDay), Guid.CreateVersion7(), now, TimeSpan.FromHours(1), default), Is.EqualTo(1));
 
