@@ -15,12 +15,12 @@ internal sealed class RowShape
         var type = db.Model.FindEntityType(entity) ?? throw new ArgumentException($"{entity.Name} is no part of the model.", nameof(entity));
         sql = db.GetService<ISqlGenerationHelper>();
         (table, Columns) = (sql.DelimitIdentifier(type.GetTableName()!), RowColumn.Of(type));
-        Guards = [.. Indexes(column => column.IsKey || column.IsToken)];
+        Guards = [.. Columns.Index().Where(column => column.Item.IsKey || column.Item.IsToken).Select(column => column.Index)];
     }
 
     public IReadOnlyList<RowColumn> Columns { get; }
 
-    /// <summary>Which of the columns name the row and its version.</summary>
+    /// <summary>Which of the columns name the row, and its version where it has one.</summary>
     public IReadOnlyList<int> Guards { get; }
 
     /// <summary>Takes all columns.</summary>
@@ -37,6 +37,4 @@ internal sealed class RowShape
     }
 
     private string Name(RowColumn column) => sql.DelimitIdentifier(column.Name);
-
-    private IEnumerable<int> Indexes(Func<RowColumn, bool> which) => Enumerable.Range(0, Columns.Count).Where(index => which(Columns[index]));
 }

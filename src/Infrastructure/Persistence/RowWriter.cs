@@ -27,7 +27,7 @@ internal sealed class RowWriter(ConnectDbContext db) : IDisposable
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Writes what has changed of a row since it was read, within the transaction that has begun; throws where another has changed it since.</summary>
+    /// <summary>Writes what has changed of a row since it was read, within the transaction that has begun; throws where that row, in the version that was read, is no longer there.</summary>
     /// <param name="entity">As it shall be.</param>
     /// <param name="before">As it was read.</param>
     /// <param name="besides">What to set besides, in SQL; always the same for a kind of entity.</param>
@@ -46,7 +46,7 @@ internal sealed class RowWriter(ConnectDbContext db) : IDisposable
             Bind(command, shape.Columns[at], before[at]);
 
         if (await command.ExecuteNonQueryAsync(cancellationToken) != 1)
-            throw new DbUpdateConcurrencyException("Another has changed the row since it was read.");
+            throw new DbUpdateConcurrencyException("The row is gone, or another has changed it since it was read.");
     }
 
     public void Dispose()
