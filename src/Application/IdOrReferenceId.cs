@@ -34,6 +34,9 @@ public sealed record IdOrReferenceId
         return named is not null;
     }
 
+    /// <summary>The UUID in lower case, or rid_ and the reference id: what <see cref="TryParse"/> reads.</summary>
+    public override string ToString() => Id?.ToString() ?? $"{Domain.ReferenceId.Prefix}{ReferenceId}";
+
     private static IdOrReferenceId? Referenced(string referenceId) =>
         referenceId.Length > 0 && referenceId.Trim() == referenceId && referenceId.EnumerateRunes().Count() <= Domain.ReferenceId.MaxLength ? new(null, referenceId) : null;
 }

@@ -23,6 +23,14 @@ public class IdOrReferenceIdTests
         Assert.That(named?.Id, Is.Null);
     }
 
+    [TestCase("0198C0DE-0000-7000-8000-00000000000A", "0198c0de-0000-7000-8000-00000000000a")]
+    [TestCase("rid_A/b %25", "rid_A/b %25")]
+    public void Text_OfAName_HasOneSpelling(string sent, string written)
+    {
+        Assert.That(IdOrReferenceId.TryParse(sent, out var named), Is.True);
+        Assert.That(named!.ToString(), Is.EqualTo(written));
+    }
+
     [TestCase(null)]
     [TestCase("")]
     [TestCase("rid_")]

@@ -59,6 +59,10 @@ public partial class SourceTests
         Assert.That(Sources.Written.Where(file => file.Text.Contains(shortcut, StringComparison.Ordinal)), Is.Empty);
 
     [Test]
+    public void RequestTarget_AsItWasSent_IsReadInOnePlace() =>
+        Assert.That(Sources.Written.Where(file => file.Code.Contains("RawTarget")).Select(file => file.Name), Is.EqualTo(["RequestTarget"]));
+
+    [Test]
     public void Project_WhenItIsTheProduct_KnowsNoTestPackage()
     {
         var packages = Sources.Folder("src").EnumerateFiles("*.csproj", SearchOption.AllDirectories)

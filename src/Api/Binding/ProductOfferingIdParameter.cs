@@ -1,4 +1,5 @@
 using System.Reflection;
+using Connect.Api.Http;
 using Connect.Application.Catalog;
 using Connect.Application.Validation;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -11,7 +12,7 @@ internal sealed record ProductOfferingIdParameter(string Value) : IEndpointParam
     private const string Name = "productOfferingId";
 
     public static ValueTask<ProductOfferingIdParameter?> BindAsync(HttpContext context) =>
-        ValueTask.FromResult<ProductOfferingIdParameter?>(new((string)context.GetRouteValue(Name)!));
+        ValueTask.FromResult<ProductOfferingIdParameter?>(new(RequestTarget.TextOf(context.GetRouteValue(Name))));
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {

@@ -1,9 +1,9 @@
 using System.Reflection;
+using Connect.Api.Http;
 using Connect.Api.Problems;
 using Connect.Application;
 using Connect.Application.Validation;
 using Connect.Domain;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding;
@@ -25,18 +25,8 @@ internal sealed record SubscriptionIdParameter : IBound, IEndpointParameterMetad
         [new FieldError(Name, "must be a subscription's UUID, or rid_ followed by its referenceId")]);
 
     public static ValueTask<SubscriptionIdParameter?> BindAsync(HttpContext context) => ValueTask.FromResult<SubscriptionIdParameter?>(
-        new(IdOrReferenceId.TryParse(Unescaped(context), out var named) ? named : null));
+        new(IdOrReferenceId.TryParse(RequestTarget.TextOf(context.GetRouteValue(Name)), out var named) ? named : null));
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(
         new ParameterDescription(Name, ParameterDescription.Path, "The subscription's UUID, or rid_ followed by its referenceId.", Schemas.Text(max: MaxLength)));
-
-    // The server leaves %2F as it is, for routing; a referenceId may hold a slash, so it is read as it was sent.
-    private static string? Unescaped(HttpContext context)
-    {
-        var routed = context.GetRouteValue(Name) as string;
-        var sent = context.Features.Get<IHttpRequestFeature>()!.RawTarget.Split('?')[0].Split('/');
-        return routed?.Contains("%2F", StringComparison.OrdinalIgnoreCase) == true && sent is ["", _, { } segment, ..]
-            ? Uri.UnescapeDataString(segment)
-            : routed;
-    }
 }

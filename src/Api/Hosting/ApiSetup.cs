@@ -23,6 +23,10 @@ internal static class ApiSetup
         {
             kestrel.AddServerHeader = false;
 
+            // RFC 9112, 3.2.2: the authority of a target in absolute form replaces the Host header.
+            kestrel.AllowHostHeaderOverride = true;
+
+
             // Any byte may come in: what no header of ours may hold is then refused in a problem, not by a bare 400.
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
@@ -49,7 +53,9 @@ internal static class ApiSetup
         app.UseMiddleware<RequestIds>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(StatusProblems.Write);
+        app.UseMiddleware<RequestTarget>();
         app.UseRouting();
+        app.UseMiddleware<RequestAddress>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

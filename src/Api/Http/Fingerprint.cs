@@ -7,15 +7,15 @@ using Connect.Api.Binding;
 namespace Connect.Api.Http;
 
 /// <summary>
-/// What makes two requests the same: method, path, query and the body's meaning. Order of members, white space,
-/// escapes and ways of writing a number do not count.
+/// What makes two requests the same: method, the resource addressed, query and body, each by what it means (ADR 0008). Escapes,
+/// the order of parameters and members, white space and ways of writing a number do not count.
 /// </summary>
 internal static class Fingerprint
 {
     public static byte[] Of(HttpRequest request, JsonText? body)
     {
         var text = new ArrayBufferWriter<byte>();
-        text.Write(Encoding.UTF8.GetBytes($"{request.Method}\n{request.Path}\n{request.QueryString}\n"));
+        text.Write(Encoding.UTF8.GetBytes($"{request.Method}\n{request.Path.ToUriComponent()}\n{Canonical(request.Query)}\n"));
         if (body is not null)
         {
             using var writer = new Utf8JsonWriter(text);
@@ -24,6 +24,11 @@ internal static class Fingerprint
 
         return SHA256.HashData(text.WrittenSpan);
     }
+
+    private static QueryString Canonical(IQueryCollection query) => QueryString.Create(
+        from parameter in query.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)
+        from value in parameter.Value
+        select KeyValuePair.Create(parameter.Key, value));
 
     private static void WriteCanonical(Utf8JsonWriter writer, JsonElement element)
     {

@@ -14,7 +14,7 @@ internal sealed class HttpCall(IHttpContextAccessor accessor) : ICall
 
     public string Method => Http.Request.Method;
 
-    public string Path => Http.Request.Path.ToString();
+    public string Path => Http.Request.Path.ToUriComponent();
 
     public IdempotentRequest? Idempotency => Http.Features.Get<IdempotentRequest>();
 

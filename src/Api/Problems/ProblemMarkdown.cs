@@ -18,6 +18,9 @@ internal static class ProblemMarkdown
         `Retry-After`. With an `Idempotency-Key`, a 404, 409 or 422 that is not retryable is stored for 24 hours: a
         corrected request needs a new key. No other refusal is stored, and neither is `idempotency_key_reused`.
 
+        A request line or header that the HTTP server itself cannot read, such as a path with a NUL byte (`%00`), never
+        reaches Connect: it gets a bare 400, 414 or 431 without a body.
+
         | status | code | title | retryable |
         |---|---|---|---|
         {{string.Join('\n', entries.Select(entry => Row(entry.Code)))}}

@@ -20,8 +20,8 @@ internal static class RequestEntries
                 new("/productOfferingId", "is required where subscriptionAddonId is not given"),
                 new("/metadata", "must have at most 50 members, not 51"),
             ]),
-            $"A member of the body or a query parameter is missing, unknown, given twice, null, or not of the right form, or the operation takes no `If-Match`. `errors` names each fault that was found, up to {FieldErrors.MaxNamed}, and says what would be right.",
-            "Correct every place that `errors` names; a `pointer` is a JSON pointer into the body, or the name of a header or parameter. What a value means is looked at only where all of the request could be read, so that further faults may show once these are corrected. Nothing was stored, so the corrected request may carry the same key."),
+            $"A member of the body or a query parameter is missing, unknown, given twice, null, or not of the right form, the operation takes no `If-Match`, or path or query are not percent-encoded UTF-8. `errors` names each fault that was found, up to {FieldErrors.MaxNamed}, and says what would be right.",
+            "Correct every place that `errors` names; a `pointer` is a JSON pointer into the body, the name of a header or parameter, or `path` or `query` for the whole of it. What a value means is looked at only where all of the request could be read, so that further faults may show once these are corrected. Nothing was stored, so the corrected request may carry the same key."),
         ProblemEntry.Of(
             HttpProblems.SubscriptionIdInvalid,
             "The subscriptionId in the path is neither a UUID nor rid_ followed by a referenceId.",
