@@ -17,7 +17,7 @@ public partial class RefusalCatalogueTests
         [409] =
         [
             "addon_ambiguous", "addon_already_cancelled", "addon_expired", "subscription_cancelled", "subscription_not_active",
-            "status_change_not_allowed", "nothing_to_undo", "cancellation_already_effective", "cancellation_scheduled", "change_to_same_offering",
+            "effective_date_changed", "status_change_not_allowed", "nothing_to_undo", "cancellation_already_effective", "cancellation_scheduled", "change_to_same_offering",
             "reference_id_taken", "msisdn_taken", "idempotency_key_reused", "idempotency_in_progress", "concurrency_conflict", "sandbox_only",
             "clock_moves_forward_only",
         ],

@@ -14,6 +14,9 @@ public static class ACancel
     /// <summary>Names both.</summary>
     public static CancellationRequest OfBoth(string offeringId, int number) => new(new(offeringId, AnId.OfAddOn(number)));
 
+    /// <summary>Agrees to this date only.</summary>
+    public static CancellationRequest Expecting(this CancellationRequest request, string date) => request with { ExpectedEffectiveDate = Day.Of(date) };
+
     /// <summary>Asks for a date.</summary>
     public static CancellationRequest On(this CancellationRequest request, string? date) => request with { ScheduledAt = Day.OrNone(date) };
 }

@@ -42,8 +42,9 @@ public static class CancelCases
         from holder in AnyHolder
         from selector in SelectorFor(holder)
         from date in Gen.Frequency((1, Gen.Constant<DateOnly?>(null)), (2, DateFor(holder).Select(date => (DateOnly?)date)))
+        from expected in Gen.Frequency((3, Gen.Constant<DateOnly?>(null)), (1, DateFor(holder).Select(date => (DateOnly?)date)))
         from minutes in Gen.Choose(0, MinutesOfAnyDay - 1)
-        select new CancelCase(holder, new(selector, date, "No longer needed", new("""{"ticket":7}""")), minutes);
+        select new CancelCase(holder, new(selector, date, "No longer needed", new("""{"ticket":7}"""), expected), minutes);
 
     private static Gen<AddOnSelector> SelectorFor(Holder holder)
     {

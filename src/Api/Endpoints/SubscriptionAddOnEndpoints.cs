@@ -15,7 +15,8 @@ internal static class SubscriptionAddOnEndpoints
     private static readonly ProblemCode[] CancelRefusals =
     [
         SubscriptionRefusals.SubscriptionCancelled, AddOnRefusals.AddOnNotFound, AddOnRefusals.AddOnAmbiguous, AddOnRefusals.AddOnAlreadyCancelled,
-        AddOnRefusals.AddOnExpired, AddOnRefusals.ScheduledDateInPast, AddOnRefusals.ScheduledDateAfterSubscriptionEnd, AddOnRefusals.CommitmentActive,
+        AddOnRefusals.AddOnExpired, AddOnRefusals.EffectiveDateChanged, AddOnRefusals.ScheduledDateInPast,
+        AddOnRefusals.ScheduledDateAfterSubscriptionEnd, AddOnRefusals.CommitmentActive,
     ];
 
     public static void MapSubscriptionAddOns(this IEndpointRouteBuilder routes)

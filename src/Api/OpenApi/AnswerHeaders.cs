@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Connect.Api.Authentication;
 using Connect.Api.Binding;
 using Connect.Api.Endpoints;
@@ -34,6 +35,7 @@ internal static class AnswerHeaders
         var headers = new Dictionary<string, IOpenApiHeader>
         {
             [RequestIds.Header] = RequestId,
+            [AnswerResult.ShouldRetry] = Text("Whether sending the same request again can help; the same as the body's retryable.", OneOf("true", "false")),
             [HeaderNames.RetryAfter] = Text("In seconds, where the problem is retryable.", Schemas.Number(min: 1)),
             [HeaderNames.WWWAuthenticate] = Text("With 401.", Const(ApiKeyScheme.Challenge)),
             [HeaderNames.Allow] = Text("With 405.", Schemas.Text(pattern: "^[A-Z]+(, [A-Z]+)*$")),
@@ -57,6 +59,8 @@ internal static class AnswerHeaders
     private static bool IsAboutASubscription(Type answer) => AboutASubscription.Contains(answer);
 
     private static OpenApiSchema Const(string value) => new() { Type = JsonSchemaType.String, Const = value };
+
+    private static OpenApiSchema OneOf(params string[] values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value)] };
 
     private static OpenApiHeader Text(string description, OpenApiSchema schema) => new() { Description = description, Schema = schema };
 }

@@ -32,6 +32,10 @@ internal static class CancellationEntries
             "The add-on has ended: its cancellation took effect at the start of its date in the time zone of the tenant, or it expired. An end cannot be taken back.",
             "Show that it has ended. If the user wants it again, add it anew."),
         ProblemEntry.Of(
+            AddOnRefusals.OnAnotherDate(Today, Today.AddDays(1)),
+            "The cancellation would take effect on another date than `expectedEffectiveDate`: since that date was shown, a new day has begun in the time zone of the tenant, or the subscription has changed; or the request's own `scheduledAt` is another date. Nothing was written.",
+            "Show the user `effectiveDate`, the date on which it would take effect now. If they agree, send the request with that date as `expectedEffectiveDate` and with a new key."),
+        ProblemEntry.Of(
             AddOnRefusals.InPast(Today.AddDays(-1), Today),
             "The date lies before today in the time zone of the tenant, which may be a day ahead of UTC or behind it. `detail` names both dates.",
             "Ask for today or later, or leave the date out; send the request with a new key."),

@@ -41,6 +41,9 @@ internal sealed record Problem
     /// <summary>Bodies that would be accepted, ready to send.</summary>
     public IReadOnlyList<CancelAddOnRequest>? Alternatives { get; init; }
 
+    /// <summary>With effective_date_changed: the date on which it would take effect now.</summary>
+    public DateOnly? EffectiveDate { get; init; }
+
     /// <summary>With addon_already_cancelled.</summary>
     public DateTimeOffset? CancelledAt { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed record Problem
         {
             ValidationFailed failed => problem with { Errors = failed.Errors },
             AddOnAlreadyCancelled already => problem with { CancelledAt = already.CancelledAt },
+            EffectiveDateChanged changed => problem with { EffectiveDate = changed.EffectiveDate },
             AddOnAmbiguous ambiguous => problem with { SubscriptionAddonIds = ambiguous.SubscriptionAddOnIds },
             CommitmentActive bound => problem with
             {

@@ -15,8 +15,10 @@ internal static class ProblemMarkdown
         for all of them.
 
         `retryable` says whether the same request may succeed later without any change; such an answer carries
-        `Retry-After`. With an `Idempotency-Key`, a 404, 409 or 422 that is not retryable is stored for 24 hours: a
-        corrected request needs a new key. No other refusal is stored, and neither is `idempotency_key_reused`.
+        `Retry-After`. Every problem says the same in the header `X-Should-Retry`, `true` or `false`, for client libraries
+        that would otherwise retry every 409 or 5xx. With an `Idempotency-Key`, a 404, 409 or 422 that an operation answers
+        and that is not retryable is stored for 24 hours: a corrected request needs a new key. No other refusal is stored,
+        and neither is `idempotency_key_reused`.
 
         A request line or header that the HTTP server itself cannot read, such as a path with a NUL byte (`%00`), never
         reaches Connect: it gets a bare 400, 414 or 431 without a body.

@@ -15,6 +15,9 @@ public sealed record CancelAddOnRequest
     /// <summary>The date on which it shall end, in the tenant's time zone; left out, the offering's cancelSchedule decides.</summary>
     public DateOnly? ScheduledAt { get; init; }
 
+    /// <summary>Cancel only if this is the date on which it takes effect, for example the effectiveDate of a preview; otherwise it is refused.</summary>
+    public DateOnly? ExpectedEffectiveDate { get; init; }
+
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
 
@@ -27,9 +30,10 @@ public sealed record CancelAddOnRequest
         ProductOfferingId = cancellation.AddOn.ProductOfferingId,
         SubscriptionAddonId = cancellation.AddOn.SubscriptionAddOnId,
         ScheduledAt = cancellation.ScheduledAt,
+        ExpectedEffectiveDate = cancellation.ExpectedEffectiveDate,
         Reason = cancellation.Reason,
         Metadata = cancellation.Metadata,
     };
 
-    internal CancellationRequest ToCancellation() => new(new(ProductOfferingId, SubscriptionAddonId), ScheduledAt, Reason, Metadata);
+    internal CancellationRequest ToCancellation() => new(new(ProductOfferingId, SubscriptionAddonId), ScheduledAt, Reason, Metadata, ExpectedEffectiveDate);
 }

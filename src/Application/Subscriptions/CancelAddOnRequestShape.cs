@@ -14,6 +14,7 @@ internal sealed class CancelAddOnRequestShape : AbstractValidator<CancelAddOnReq
             .SetValidator(new RequiredOrElse<CancelAddOnRequest>("subscriptionAddonId", request => request.SubscriptionAddonId))
             .Text(ProductOffering.MaxIdLength);
         RuleFor(request => request.ScheduledAt).Date();
+        RuleFor(request => request.ExpectedEffectiveDate).Date();
         RuleFor(request => request.Reason).Text(CancellationRequest.MaxReasonLength, min: 0);
         RuleFor(request => request.Metadata).Metadata();
     }

@@ -30,6 +30,10 @@ public static class AddOnRefusals
     public static readonly RefusalCode CancellationAlreadyEffective =
         new("cancellation_already_effective", RefusalKind.Conflict, "The add-on has ended.");
 
+    /// <summary>The cancellation would take effect on another date than the caller expects.</summary>
+    public static readonly RefusalCode EffectiveDateChanged =
+        new("effective_date_changed", RefusalKind.Conflict, "The cancellation would take effect on another date.");
+
     /// <summary>The date lies in the past.</summary>
     public static readonly RefusalCode ScheduledDateInPast =
         new("scheduled_date_in_past", RefusalKind.Rule, "The date has passed.");
@@ -70,11 +74,18 @@ public static class AddOnRefusals
     public static Refusal AfterSubscriptionEnd(DateOnly asked, DateOnly end) =>
         ScheduledDateAfterSubscriptionEnd.Because($"The subscription ends on {end:yyyy-MM-dd}; {asked:yyyy-MM-dd} is too late.");
 
-    /// <summary>Refuses a date on which the commitment binds.</summary>
+    /// <summary>Refuses to cancel on another date than the caller expects.</summary>
+    public static Refusal OnAnotherDate(DateOnly expected, DateOnly decided) => new EffectiveDateChanged(
+        $"The cancellation would take effect on {decided:yyyy-MM-dd}; expectedEffectiveDate is {expected:yyyy-MM-dd}.", decided);
+
+    /// <summary>
+    /// Refuses a date on which the commitment binds. The alternatives expect no date: each has another one than was asked
+    /// for, so with the caller's expectation it would be refused.
+    /// </summary>
     public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly? subscriptionEnd)
     {
-        var defaultDate = asked with { ScheduledAt = null };
-        CancellationRequest[] alternatives = commitmentEnd <= BusinessDate.Last ? [asked with { ScheduledAt = commitmentEnd }, defaultDate] : [defaultDate];
+        var defaultDate = asked with { ScheduledAt = null, ExpectedEffectiveDate = null };
+        CancellationRequest[] alternatives = commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledAt = commitmentEnd }, defaultDate] : [defaultDate];
         return subscriptionEnd < commitmentEnd
             ? new CommitmentActive(
                 $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {subscriptionEnd:yyyy-MM-dd}.",

@@ -21,8 +21,13 @@ public static class CancellationPolicy
         if (FindLive(subscription, request.AddOn).IsRefused(out var refusal, out var addOn))
             return refusal;
 
-        return RefuseDate(addOn, request, subscription.CancellationDate, time.Today)
-            ?? (Result<CancellationDecision>)DecideDate(addOn, request.ScheduledAt, subscription.CancellationDate, time.Today);
+        if (RefuseDate(addOn, request, subscription.CancellationDate, time.Today) is { } wrongDate)
+            return wrongDate;
+
+        var decision = DecideDate(addOn, request.ScheduledAt, subscription.CancellationDate, time.Today);
+        return request.ExpectedEffectiveDate is { } expected && expected != decision.EffectiveDate
+            ? AddOnRefusals.OnAnotherDate(expected, decision.EffectiveDate)
+            : decision;
     }
 
     /// <summary>Foresees for each live add-on, oldest first, what a cancel would be answered.</summary>

@@ -73,10 +73,21 @@ internal sealed class AnswerChecker(JsonNode root)
         .. operation is null || operation.ProblemCodes.Contains(answer.Code) ? [] : new[] { $"{operation.Id} does not refuse with {answer.Code}" },
         .. (int?)answer.Json["status"] == answer.Status ? [] : new[] { $"status is {answer.Json["status"]}, not {answer.Status}" },
         .. answer.Code != "validation_failed" || answer.Json["errors"] is JsonArray { Count: > 0 } ? [] : new[] { "/errors: is missing" },
-        .. On(answer, "Retry-After", (bool)answer.Json["retryable"]!),
+        .. On(answer, "Retry-After", IsRetryable(answer)),
+        .. ShouldRetry(answer),
         .. On(answer, "WWW-Authenticate", answer.Status == 401),
         .. On(answer, "Allow", answer.Status == 405),
     ];
+
+    // What client libraries read of it: without the header they would go by the status alone.
+    private static IEnumerable<string> ShouldRetry(Answered answer) => answer.Header("X-Should-Retry") switch
+    {
+        null or "" => Headers(answer, "X-Should-Retry"),
+        var said when said == (IsRetryable(answer) ? "true" : "false") => [],
+        var said => [$"the header X-Should-Retry is {said}, but retryable is {answer.Json["retryable"]}"],
+    };
+
+    private static bool IsRetryable(Answered answer) => (bool)answer.Json["retryable"]!;
 
     private static IEnumerable<string> On(Answered answer, string header, bool isDue) => isDue
         ? Headers(answer, header)

@@ -25,6 +25,7 @@ internal sealed class AnswerCheckerTests
                   headers:
                     X-Request-Id: { $ref: "#/components/headers/RequestId" }
                     Retry-After: { schema: { type: integer, minimum: 1 } }
+                    X-Should-Retry: { schema: { type: string, enum: ["true", "false"] } }
                     WWW-Authenticate: { schema: { type: string, const: ApiKey } }
                     Allow: { schema: { type: string } }
                   content: { application/problem+json: { schema: { $ref: "#/components/schemas/Problem" } } }
@@ -71,6 +72,8 @@ internal sealed class AnswerCheckerTests
     [TestCase("ETag", 200, "application/json", Thing)]
     [TestCase("X-Request-Id", 404, "application/problem+json", Problem)]
     [TestCase("Retry-After", 503, "application/problem+json", Busy)]
+    [TestCase("X-Should-Retry", 404, "application/problem+json", Problem)]
+    [TestCase("X-Should-Retry", 503, "application/problem+json", Busy)]
     [TestCase("WWW-Authenticate", 401, "application/problem+json", """{ "code": "unauthenticated", "status": 401, "retryable": false }""")]
     public void Faults_OfAnAnswerWithoutAHeaderThatItMustHave_NameIt(string header, int status, string mediaType, string body) =>
         Assert.That(Checker.Faults("GET", "/things/1", Answer(status, mediaType, body, header)), Is.EqualTo([$"the header {header} is missing"]));
@@ -83,6 +86,9 @@ internal sealed class AnswerCheckerTests
     [TestCase("Retry-After", "soon", 503, Busy, ": \"soon\" is no integer")]
     [TestCase("Retry-After", "0", 503, Busy, ": 0 is below 1")]
     [TestCase("Retry-After", "1", 404, Problem, " does not belong to it")]
+    [TestCase("X-Should-Retry", "true", 404, Problem, " is true, but retryable is false")]
+    [TestCase("X-Should-Retry", "false", 503, Busy, " is false, but retryable is true")]
+    [TestCase("X-Should-Retry", "false", 200, Thing, " is not documented")]
     [TestCase("WWW-Authenticate", "ApiKey", 404, Problem, " does not belong to it")]
     [TestCase("Allow", "GET", 404, Problem, " does not belong to it")]
     public void Faults_OfAHeaderThatIsNotAsDocumented_NameIt(string header, string value, int status, string body, string fault)
@@ -102,7 +108,10 @@ internal sealed class AnswerCheckerTests
     [Test]
     public void Faults_OfAProblemWhoseHeadersTheOperationDoesNotDocument_NameThem() => Assert.That(
         Checker.Faults("DELETE", "/things/1", Answer(503, "application/problem+json", Busy)),
-        Is.EqualTo(["the header X-Request-Id is not documented", "the header Retry-After is not documented", "deleteThing does not refuse with overloaded"]));
+        Is.EqualTo([
+            "the header X-Request-Id is not documented", "the header Retry-After is not documented", "the header X-Should-Retry is not documented",
+            "deleteThing does not refuse with overloaded",
+        ]));
 
     private static Answered Answer(int status, string mediaType, string body, string changed = "", string? value = null)
     {
@@ -111,6 +120,7 @@ internal sealed class AnswerCheckerTests
             ["X-Request-Id"] = "1",
             ["ETag"] = status == 200 && body.StartsWith('{') ? "\"1\"" : null,
             ["Retry-After"] = status == 503 ? "1" : null,
+            ["X-Should-Retry"] = mediaType == "application/problem+json" ? (status == 503 ? "true" : "false") : null,
             ["WWW-Authenticate"] = status == 401 ? "ApiKey" : null,
             ["Content-Type"] = mediaType,
             ["Date"] = "now",

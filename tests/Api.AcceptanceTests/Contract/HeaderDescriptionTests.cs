@@ -7,7 +7,7 @@ namespace Connect.Api.AcceptanceTests.Contract;
 internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Default = "default";
-    private static readonly string[] OfProblems = ["X-Request-Id", "Retry-After", "WWW-Authenticate", "Allow"];
+    private static readonly string[] OfProblems = ["X-Request-Id", "X-Should-Retry", "Retry-After", "WWW-Authenticate", "Allow"];
     private static readonly string[] AboutASubscription = ["Subscription", "SubscriptionAddOn"];
     private ApiDocument document = null!;
 
@@ -33,6 +33,7 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     [TestCase("Idempotent-Replayed", "true", "false", "True", "")]
     [TestCase("Idempotent-Replay-Stale", "true", "false", "True", "")]
     [TestCase("Retry-After", "1", "soon", "0", "0.5", "-1", "", "Wed, 01 Jan 2025 00:00:00 GMT")]
+    [TestCase("X-Should-Retry", "true", "True", "yes", "1", "", "true, false")]
     [TestCase("WWW-Authenticate", "ApiKey header=\"X-Api-Key\"", "Bearer", "")]
     [TestCase("Allow", "GET, POST", "nothing", "GET,", "")]
     public void Header_WhereverItIsDocumented_IsHeldToItsForm(string name, string good, params string[] bad)

@@ -31,6 +31,7 @@ internal sealed record Answered(int Status, IReadOnlyDictionary<string, string> 
         Assert.That((Status, Code), Is.EqualTo((status, code)), Body);
         Assert.That(Header("Content-Type"), Is.EqualTo("application/problem+json"));
         Assert.That((int?)Json["status"], Is.EqualTo(status));
+        Assert.That(Header("X-Should-Retry"), Is.EqualTo((bool)Json["retryable"]! ? "true" : "false"));
         // A replayed problem keeps the id of the request that it first answered.
         Assert.That((string?)Json["requestId"] == Header("X-Request-Id"), Is.EqualTo(Header("Idempotent-Replayed") is null));
         return this;
@@ -42,5 +43,4 @@ internal sealed record Answered(int Status, IReadOnlyDictionary<string, string> 
         Assert.That(Json["errors"]!.AsArray().Select(error => (string)error!["pointer"]!), Is.EquivalentTo(pointers), Body);
         return this;
     }
-
 }

@@ -113,6 +113,7 @@ public class CancelAddOnTests
         yield return Case(held.AndExpired(1, ASubscription.Started), OfData, "addon_expired");
         yield return Case(held, OfData with { ScheduledAt = Day.Of("2026-03-09") }, "scheduled_date_in_past");
         yield return Case(held.EndingOn("2026-04-01"), OfData with { ScheduledAt = Day.Of("2026-04-02") }, "scheduled_date_after_subscription_end");
+        yield return Case(held, OfData with { ExpectedEffectiveDate = Day.Of("2026-03-11") }, "effective_date_changed");
         yield return Case(bound, OfData with { ScheduledAt = Day.Of("2026-03-10") }, "commitment_active");
 
         static TestCaseData Case(ASubscription given, CancelAddOnRequest request, string expected) =>

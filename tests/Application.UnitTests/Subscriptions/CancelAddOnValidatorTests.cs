@@ -37,8 +37,11 @@ public class CancelAddOnValidatorTests
     [TestCase("2000-01-01", true)]
     [TestCase("2199-12-31", true)]
     [TestCase("2200-01-01", false)]
-    public Task CancelAddOn_WhenDated_IsTakenInTwoCenturies(string date, bool taken) =>
-        Expect(OfData with { ScheduledAt = Day.Of(date) }, "/scheduledAt", taken);
+    public async Task CancelAddOn_WhenDated_IsTakenInTwoCenturies(string date, bool taken)
+    {
+        await Expect(OfData with { ScheduledAt = Day.Of(date) }, "/scheduledAt", taken);
+        await Expect(OfData with { ExpectedEffectiveDate = Day.Of(date) }, "/expectedEffectiveDate", taken);
+    }
 
     [TestCase(0, true)]
     [TestCase(500, true)]

@@ -28,6 +28,37 @@ public class CancellationForeseenLaws
     });
 
     [Test]
+    public void Preview_OfTheDateThatItSaid_SaysTheSameAndTheCancelDoesIt() => Law.Holds(CancelCases.Any, Runs, it =>
+    {
+        var free = Expecting(it, null);
+        if (Preview(free).IsRefused(out _, out var foreseen))
+            return;
+
+        var (agreed, held, other) = (Expecting(it, foreseen.Body.EffectiveDate), it.Build(), it.Build());
+
+        Assert.That(Said(Preview(agreed)), Is.EqualTo(Picture.Of(foreseen.Body)));
+        Assert.That(Picture.Of(Cancel(agreed, held).Value), Is.EqualTo(Picture.Of(Cancel(free, other).Value)));
+        Assert.That(Picture.Of(held), Is.EqualTo(Picture.Of(other)));
+    });
+
+    [Test]
+    public void Preview_OfAnotherDateThanItSaid_IsRefusedWithItAndSoIsTheCancel() => Law.Holds(CancelCases.Any, Runs, it =>
+    {
+        if (Preview(Expecting(it, null)).IsRefused(out _, out var foreseen))
+            return;
+
+        var (disagreed, held) = (Expecting(it, foreseen.Body.EffectiveDate.AddDays(it.Minutes % 2 == 0 ? 1 : -1)), it.Build());
+        held.ApplyDue(it.Now.Now);
+        var before = Picture.Of(held);
+
+        var refusals = new[] { Preview(disagreed).Refusal, Cancel(disagreed, held).Refusal };
+
+        Assert.That(refusals.Select(refusal => (refusal as EffectiveDateChanged)?.EffectiveDate), Is.All.EqualTo(foreseen.Body.EffectiveDate));
+        Assert.That(Picture.Of(refusals[1]!), Is.EqualTo(Picture.Of(refusals[0]!)));
+        Assert.That(Picture.Of(held), Is.EqualTo(before));
+    });
+
+    [Test]
     public void Preview_WhenAskedTwice_HasWrittenNothing() => Law.Holds(CancelCases.Any, Runs / 4, it =>
         Assert.That(Said(Preview(it)), Is.EqualTo(Said(Preview(it)))));
 
@@ -57,6 +88,8 @@ public class CancellationForeseenLaws
         else if (said.Events.Count > 0)
             Assert.That(addOn.PendingStatus!.ScheduledAt, Is.EqualTo(said.EffectiveDate));
     }
+
+    private static CancelCase Expecting(CancelCase it, DateOnly? date) => it with { Request = it.Request with { ExpectedEffectiveDate = date } };
 
     private static Result<Reply<CancellationDecisionAnswer>> Preview(CancelCase it) =>
         new PreviewAddOnCancellationHandler(new FakeSubscriptionQueries(it.Build()), new FakeClock(it.Now))

@@ -21,6 +21,7 @@ public class RefusalCodeTests
     [TestCase("addon_ambiguous", RefusalKind.Conflict)]
     [TestCase("addon_already_cancelled", RefusalKind.Conflict)]
     [TestCase("addon_expired", RefusalKind.Conflict)]
+    [TestCase("effective_date_changed", RefusalKind.Conflict)]
     [TestCase("subscription_cancelled", RefusalKind.Conflict)]
     [TestCase("subscription_not_active", RefusalKind.Conflict)]
     [TestCase("reference_id_taken", RefusalKind.Conflict)]

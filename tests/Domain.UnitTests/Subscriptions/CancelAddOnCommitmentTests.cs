@@ -31,6 +31,19 @@ public class CancelAddOnCommitmentTests
         Assert.That(refusal.Alternatives, Is.EqualTo([request.On("2027-01-15"), request.On(null)]));
     }
 
+    [TestCase(null)]
+    [TestCase("2026-05-01")]
+    public void Cancel_WhenADateIsExpectedThatTheCommitmentForbids_OffersBodiesThatExpectNone(string? end)
+    {
+        var given = ASubscription.WithAddOn(Bound);
+        given = end is null ? given : given.EndingOn(end);
+
+        var refusal = (CommitmentActive)Attempt.RefusedTo(ACancel.OfOffering().On("2026-04-01").Expecting("2026-04-01"), given);
+
+        Assert.That(refusal.Alternatives.Select(request => request.ExpectedEffectiveDate), Is.Not.Empty.And.All.Null);
+        Assert.That(refusal.Alternatives.Select(request => Attempt.To(request, given).Result.Refusal), Is.All.Null);
+    }
+
     [Test]
     public void Cancel_WhenAlternativeIsAsked_IsGranted([Values(null, "2026-05-01", "2027-01-15", "2027-05-01")] string? end, [Values] bool scheduled)
     {

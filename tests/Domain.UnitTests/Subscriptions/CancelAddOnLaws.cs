@@ -1,6 +1,7 @@
 using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
@@ -9,6 +10,11 @@ namespace Connect.Domain.UnitTests.Subscriptions;
 public class CancelAddOnLaws
 {
     private const int Runs = 1_000;
+
+    private static readonly Gen<(CancelCase Case, int Days)> OtherDates =
+        from it in CancelCases.Any
+        from days in Gen.Elements(-365, -2, -1, 1, 2, 365)
+        select (it, days);
 
     [Test]
     public void Decide_WhenCaseIsAny_AnswersAsTheTableSays() => Law.Holds(CancelCases.Any, 4 * Runs, it =>
@@ -83,6 +89,34 @@ public class CancelAddOnLaws
     });
 
     [Test]
+    public void Cancel_WhenTheForeseenDateIsExpected_DoesWhatItDoesWithoutAnExpectation() => Law.Holds(CancelCases.Any, Runs, it =>
+    {
+        var free = it.Request with { ExpectedEffectiveDate = null };
+        var (held, other) = (it.Build(), it.Build());
+
+        var foreseen = CancellationPolicy.Decide(held, free, it.Now);
+        var agreed = held.CancelAddOn(foreseen.Refusal is null ? free with { ExpectedEffectiveDate = foreseen.Value.EffectiveDate } : it.Request, it.Now);
+
+        Assert.That(Said(agreed), Is.EqualTo(Said(other.CancelAddOn(free, it.Now))));
+        Assert.That(Picture.Of(held), Is.EqualTo(Picture.Of(other)));
+    });
+
+    [Test]
+    public void Cancel_WhenAnyOtherDateIsExpected_IsRefusedWithTheForeseenOneAndChangesNothing() => Law.Holds(OtherDates, Runs, other =>
+    {
+        var (it, days) = other;
+        if (Decide(it with { Request = it.Request with { ExpectedEffectiveDate = null } }).IsRefused(out _, out var foreseen))
+            return;
+
+        var subscription = it.Build();
+        var before = Picture.Of(subscription);
+        var refusal = subscription.CancelAddOn(it.Request with { ExpectedEffectiveDate = foreseen.EffectiveDate.AddDays(days) }, it.Now).Refusal;
+
+        Assert.That((refusal as EffectiveDateChanged)?.EffectiveDate, Is.EqualTo(foreseen.EffectiveDate));
+        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+    });
+
+    [Test]
     public void Cases_WhenManyAreMade_MeetEveryRow()
     {
         string[] expected =
@@ -91,6 +125,7 @@ public class CancelAddOnLaws
             "scheduled_date_in_past", "scheduled_date_after_subscription_end", "commitment_active",
             "NotStarted: Cancel", "Requested: Cancel", "Requested: Schedule", "Requested: Reschedule", "Requested: None",
             "AlreadyScheduled: None", "OfferingSchedule: Cancel", "OfferingSchedule: Schedule", "CommitmentEnd: Schedule", "SubscriptionEnd: None",
+            "effective_date_changed",
         ];
 
         var met = CancelCases.Any.Sample(5_000).Select(it => CancellationTable.AnswerTo(it).Split(" on ")[0]).Distinct();

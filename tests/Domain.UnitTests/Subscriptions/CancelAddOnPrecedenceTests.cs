@@ -30,6 +30,9 @@ public class CancelAddOnPrecedenceTests
         yield return Case("DatePastAndAddOnNotStarted", ASubscription.WithAddOn(starting: "2026-05-01"), ACancel.OfOffering().On(Past), AddOnRefusals.ScheduledDateInPast);
         yield return Case("DatePastAndCommitted", ASubscription.WithAddOn(Bound), ACancel.OfOffering().On(Past), AddOnRefusals.ScheduledDateInPast);
         yield return Case("DateAfterEndAndCommitted", ASubscription.WithAddOn(Bound).EndingOn("2026-04-01"), ACancel.OfOffering().On("2026-04-02"), AddOnRefusals.ScheduledDateAfterSubscriptionEnd);
+        yield return Case("DatePastAndAnotherExpected", ASubscription.WithAddOn(), ACancel.OfOffering().On(Past).Expecting("2026-05-01"), AddOnRefusals.ScheduledDateInPast);
+        yield return Case("CommittedAndAnotherExpected", ASubscription.WithAddOn(Bound), ACancel.OfOffering().On("2026-04-01").Expecting("2026-05-01"), AddOnRefusals.CommitmentActive);
+        yield return Case("AddOnCancelledAndAnotherExpected", cancelled, ACancel.OfOffering().Expecting("2026-05-01"), AddOnRefusals.AddOnAlreadyCancelled);
         yield return Case("DateAfterEndAndSameAsScheduled", Scheduled("2026-05-01").EndingOn("2026-04-01"), ACancel.OfOffering().On("2026-05-01"), AddOnRefusals.ScheduledDateAfterSubscriptionEnd);
     }
 
