@@ -10,28 +10,32 @@ internal sealed class EventFeed(ConnectDbContext db, ICall call) : IEventFeed
 {
     public async Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken)
     {
-        var events = db.Events.Where(row => row.TenantId == call.TenantId && row.Sequence > wanted.After);
+        // Read before the events, and a bound to them: what is committed in between is left to the next look.
+        var latest = await ReadLastSequence(cancellationToken);
+        return latest > wanted.After
+            ? new(await ReadUpTo(db, call.TenantId, wanted, latest, cancellationToken), latest)
+            : new([], wanted.After);
+    }
+
+    internal static Task<List<EventAnswer>> ReadUpTo(ConnectDbContext db, Guid tenantId, ListEvents wanted, long latest, CancellationToken cancellationToken)
+    {
+        var events = db.Events.Where(row => row.TenantId == tenantId && row.Sequence > wanted.After && row.Sequence <= latest);
         if (wanted.Type is { } type)
             events = events.Where(row => row.Type == type);
 
         if (wanted.Subscription is { } named)
         {
-            var ids = db.Subscriptions.Of(call.TenantId, named).Select(subscription => subscription.SubscriptionId);
+            var ids = db.Subscriptions.Of(tenantId, named).Select(subscription => subscription.SubscriptionId);
             events = events.Where(row => ids.Contains(row.SubscriptionId));
         }
 
-        var items = await events
+        return events
             .OrderBy(row => row.Sequence)
             .Take(wanted.Limit)
             .Select(row => new EventAnswer(row.EventId, row.Type, row.OccurredAt, row.Sequence, row.Actor, row.Data))
             .ToListAsync(cancellationToken);
-
-        // Read after the events, so that it is never behind them.
-        var latest = await db.Tenants
-            .Where(row => row.TenantId == call.TenantId)
-            .Select(row => row.LastSequence)
-            .SingleAsync(cancellationToken);
-
-        return new(items, latest);
     }
+
+    private Task<long> ReadLastSequence(CancellationToken cancellationToken) =>
+        db.Tenants.Where(row => row.TenantId == call.TenantId).Select(row => row.LastSequence).SingleAsync(cancellationToken);
 }
