@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Events;
 
-internal sealed class EventFeed(ConnectDbContext db, ICall call) : IEventFeed
+internal sealed class EventFeed(ConnectDbContext db, ICall call, EventWait wait) : IEventFeed
 {
     public async Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken)
     {
@@ -16,6 +16,9 @@ internal sealed class EventFeed(ConnectDbContext db, ICall call) : IEventFeed
             ? new(await ReadUpTo(db, call.TenantId, wanted, latest, cancellationToken), latest)
             : new([], wanted.After);
     }
+
+    public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) =>
+        wait.Until(call.TenantId, async () => await ReadLastSequence(cancellationToken) > after, atMost, cancellationToken);
 
     internal static Task<List<EventAnswer>> ReadUpTo(ConnectDbContext db, Guid tenantId, ListEvents wanted, long latest, CancellationToken cancellationToken)
     {

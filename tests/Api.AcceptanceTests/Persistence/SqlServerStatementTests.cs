@@ -24,6 +24,8 @@ using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace Connect.Api.AcceptanceTests.Persistence;
 
@@ -46,6 +48,7 @@ internal sealed class SqlServerStatementTests
             new("DataProtection:KeysFolder", Scratch.File("keys-recorded")),
         ]).Build());
         collection.AddScoped<ICall, ACall>();
+        collection.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         collection.AddLogging();
         collection.ConfigureDbContext<SqlServerConnectDbContext>(options => options.AddInterceptors(recorder));
         services = collection.BuildServiceProvider();
