@@ -5,4 +5,10 @@ public interface IEventFeed
 {
     /// <summary>Reads those that are there now, without waiting.</summary>
     Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Waits until there is an event after a sequence, whatever its kind; false if none comes in that time, by the
+    /// real clock, or before the server is asked to stop.
+    /// </summary>
+    Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken);
 }

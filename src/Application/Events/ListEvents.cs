@@ -21,18 +21,15 @@ public sealed record ListEvents(long After, int Limit) : IQuery<EventListAnswer>
 
 internal sealed class ListEventsHandler(IEventFeed feed, TimeProvider time) : IHandler<ListEvents, EventListAnswer>
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
-
     public async Task<Result<Reply<EventListAnswer>>> Handle(ListEvents operation, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        while (true)
-        {
-            var events = await feed.Read(operation, cancellationToken);
-            if (events.Items.Count > 0 || time.GetElapsedTime(started) >= operation.Wait)
-                return new Reply<EventListAnswer>(events);
+        var events = await feed.Read(operation, cancellationToken);
 
-            await Task.Delay(Pause, time, cancellationToken);
-        }
+        // Each further look is at what has come since the one before it.
+        while (events.Items.Count == 0 && await feed.WaitForNews(events.LatestSequence, operation.Wait - time.GetElapsedTime(started), cancellationToken))
+            events = await feed.Read(operation with { After = events.LatestSequence }, cancellationToken);
+
+        return new Reply<EventListAnswer>(events);
     }
 }

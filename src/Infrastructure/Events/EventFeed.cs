@@ -6,32 +6,39 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Events;
 
-internal sealed class EventFeed(ConnectDbContext db, ICall call) : IEventFeed
+internal sealed class EventFeed(ConnectDbContext db, ICall call, EventWait wait) : IEventFeed
 {
     public async Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken)
     {
-        var events = db.Events.Where(row => row.TenantId == call.TenantId && row.Sequence > wanted.After);
+        // Read before the events, and a bound to them: what is committed in between is left to the next look.
+        var latest = await ReadLastSequence(cancellationToken);
+        return latest > wanted.After
+            ? new(await ReadUpTo(db, call.TenantId, wanted, latest, cancellationToken), latest)
+            : new([], wanted.After);
+    }
+
+    public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) =>
+        wait.Until(call.TenantId, async () => await ReadLastSequence(cancellationToken) > after, atMost, cancellationToken);
+
+    internal static Task<List<EventAnswer>> ReadUpTo(ConnectDbContext db, Guid tenantId, ListEvents wanted, long latest, CancellationToken cancellationToken)
+    {
+        var events = db.Events.Where(row => row.TenantId == tenantId && row.Sequence > wanted.After && row.Sequence <= latest);
         if (wanted.Type is { } type)
             events = events.Where(row => row.Type == type);
 
         if (wanted.Subscription is { } named)
         {
-            var ids = db.Subscriptions.Of(call.TenantId, named).Select(subscription => subscription.SubscriptionId);
+            var ids = db.Subscriptions.Of(tenantId, named).Select(subscription => subscription.SubscriptionId);
             events = events.Where(row => ids.Contains(row.SubscriptionId));
         }
 
-        var items = await events
+        return events
             .OrderBy(row => row.Sequence)
             .Take(wanted.Limit)
             .Select(row => new EventAnswer(row.EventId, row.Type, row.OccurredAt, row.Sequence, row.Actor, row.Data))
             .ToListAsync(cancellationToken);
-
-        // Read after the events, so that it is never behind them.
-        var latest = await db.Tenants
-            .Where(row => row.TenantId == call.TenantId)
-            .Select(row => row.LastSequence)
-            .SingleAsync(cancellationToken);
-
-        return new(items, latest);
     }
+
+    private Task<long> ReadLastSequence(CancellationToken cancellationToken) =>
+        db.Tenants.Where(row => row.TenantId == call.TenantId).Select(row => row.LastSequence).SingleAsync(cancellationToken);
 }

@@ -38,6 +38,7 @@ internal sealed class Outbox(ConnectDbContext db)
         if (taken != 1)
             throw new DbUpdateConcurrencyException("The tenant's clock has moved since it was read.");
 
+        db.AppendedTo.Add(tenantId);
         var last = await tenant.Select(row => row.LastSequence).SingleAsync(cancellationToken);
 
         using var writer = new RowWriter(db);

@@ -1,3 +1,4 @@
+using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Infrastructure.Persistence.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -11,12 +12,13 @@ internal static class PersistenceSetup
 {
     public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseSettings settings) => settings.Provider switch
     {
-        DatabaseProvider.Sqlite => services.AddDbContextPool<ConnectDbContext, SqliteConnectDbContext>(options => options
+        DatabaseProvider.Sqlite => services.AddDbContextPool<ConnectDbContext, SqliteConnectDbContext>((provider, options) => options
             .UseSqlite(settings.ConnectionString)
-            .AddInterceptors(new SqliteDurability())
+            .AddInterceptors(new SqliteDurability(), provider.GetRequiredService<CommitWatch>())
             .KeepValuesOutOfLogs()),
-        DatabaseProvider.SqlServer => services.AddDbContextPool<ConnectDbContext, SqlServerConnectDbContext>(options => options
+        DatabaseProvider.SqlServer => services.AddDbContextPool<ConnectDbContext, SqlServerConnectDbContext>((provider, options) => options
             .UseSqlServer(settings.ConnectionString)
+            .AddInterceptors(provider.GetRequiredService<CommitWatch>())
             .KeepValuesOutOfLogs()),
         _ => throw new InvalidOperationException($"No context for {settings.Provider}."),
     };

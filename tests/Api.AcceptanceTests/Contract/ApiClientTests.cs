@@ -27,5 +27,7 @@ internal sealed class ApiClientTests(Engine engine) : AcceptanceTest(engine)
     {
         public Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken) =>
             Task.FromResult(new EventListAnswer([new(Guid.CreateVersion7(), null!, DateTimeOffset.UnixEpoch, 1, "somebody", new("{}"))], 1));
+
+        public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) => Task.FromResult(false);
     }
 }

@@ -8,7 +8,7 @@ namespace Connect.Api.AcceptanceTests.Contract;
 internal sealed class HeaderChecker(ApiDocument document)
 {
     // Of HTTP itself, on any answer.
-    private static readonly string[] Transport = ["Date", "Content-Type", "Content-Length", "Transfer-Encoding"];
+    private static readonly string[] Transport = ["Date", "Content-Type", "Content-Length", "Transfer-Encoding", "Connection"];
 
     // The framework's, with a fault and with health, that nobody keeps them; our own with the pages of the problems.
     private static readonly string[] Keeping = ["Cache-Control", "Expires", "Pragma"];

@@ -84,6 +84,8 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
     private sealed class BrokenFeed : IEventFeed
     {
         public Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
+
+        public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
     }
 
     private sealed class UnluckyUnitOfWork : IUnitOfWork

@@ -23,6 +23,17 @@ internal sealed class ListEventsTests(Engine engine) : AcceptanceTest(engine)
         Assert.That((await Api.Get("/events?after=5")).Json["items"]!.AsArray(), Is.Empty);
     }
 
+    [TestCase("after=9", 9, Description = "A reader that goes by it never goes back.")]
+    [TestCase("after=9223372036854775807", long.MaxValue)]
+    [TestCase("after=0&type=none", 1, Description = "It has looked through all there is.")]
+    [TestCase("after=1&wait=1", 1)]
+    public async Task List_WhereNothingIsFound_SaysHowFarItHasLooked(string query, long latest)
+    {
+        await Api.Subscribes();
+
+        Assert.That((await Api.Get($"/events?{query}")).Granted().Body, Is.EqualTo($$"""{"items":[],"latestSequence":{{latest}}}"""));
+    }
+
     [Test]
     public async Task List_OfAnAddOnsChange_CarriesTheAddOnAsItWasThen()
     {

@@ -8,6 +8,7 @@ internal sealed class ConnectProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly StringBuilder output = new();
+    private readonly List<(string Text, TaskCompletionSource Said)> awaited = [];
     private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
 
@@ -57,13 +58,41 @@ internal sealed class ConnectProcess : IAsyncDisposable
     public static async Task<(int ExitCode, string Output)> Run(string environment, string connectionString, params string[] arguments)
     {
         await using var run = new ConnectProcess(environment, connectionString, arguments);
-        using var patience = new CancellationTokenSource(Patience);
-        await run.process.WaitForExitAsync(patience.Token);
-        return (run.process.ExitCode, run.Output);
+        return (await run.Exited(Patience), run.Output);
+    }
+
+    /// <summary>Ends when it has said this, to the console or in its log.</summary>
+    public Task Said(string text)
+    {
+        lock (output)
+        {
+            var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (Output.Contains(text, StringComparison.Ordinal))
+                said.SetResult();
+            else
+                awaited.Add((text, said));
+
+            return said.Task.WaitAsync(Patience);
+        }
     }
 
     /// <summary>Ends it by SIGKILL: it learns nothing of it.</summary>
     public void Kill() => process.Kill();
+
+    /// <summary>Asks it by SIGTERM to stop, as a supervisor does.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits until it has ended by itself, and gives its exit code; fails where that takes too long.</summary>
+    public async Task<int> Exited(TimeSpan patience)
+    {
+        using var limit = new CancellationTokenSource(patience);
+        await process.WaitForExitAsync(limit.Token);
+        return process.ExitCode;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -81,7 +110,11 @@ internal sealed class ConnectProcess : IAsyncDisposable
             return;
 
         lock (output)
+        {
             output.AppendLine(line);
+            foreach (var (_, said) in awaited.Where(it => line.Contains(it.Text, StringComparison.Ordinal)))
+                said.TrySetResult();
+        }
 
         // The last line of the greeting: by then all of it is there.
         if (line.StartsWith("Documentation:", StringComparison.Ordinal))

@@ -24,6 +24,8 @@ using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace Connect.Api.AcceptanceTests.Persistence;
 
@@ -46,6 +48,7 @@ internal sealed class SqlServerStatementTests
             new("DataProtection:KeysFolder", Scratch.File("keys-recorded")),
         ]).Build());
         collection.AddScoped<ICall, ACall>();
+        collection.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         collection.AddLogging();
         collection.ConfigureDbContext<SqlServerConnectDbContext>(options => options.AddInterceptors(recorder));
         services = collection.BuildServiceProvider();
@@ -59,8 +62,10 @@ internal sealed class SqlServerStatementTests
         yield return Of<IApiKeys>("an API key", keys => keys.Find("key-1", default));
         yield return Of<ICustomers>("a customer", customers => customers.Find(ById, default));
         yield return Of<ICustomers>("a customer by reference", customers => customers.Find(ByReference, default));
-        yield return Of<IEventFeed>("events", feed => feed.Read(new(7, 50), default));
-        yield return Of<IEventFeed>("events of a subscription", feed => feed.Read(new(7, 50) { Type = "x", Subscription = ByReference }, default));
+        yield return Of<IEventFeed>("how far the events go", feed => feed.Read(new(7, 50), default));
+        yield return Of<ConnectDbContext>("events", db => EventFeed.ReadUpTo(db, ASubscription.Tenant, new(7, 50), 99, default));
+        yield return Of<ConnectDbContext>(
+            "events of a subscription", db => EventFeed.ReadUpTo(db, ASubscription.Tenant, new(7, 50) { Type = "x", Subscription = ByReference }, 99, default));
         yield return Of<IIdempotencyRecords>("an idempotency record", records => records.Find("one", Now, default));
         yield return Of<IIdempotencyRecords>("an outcome", records => records.FindOutcome("one", Now, default));
         yield return Of<IProductOfferings>("an offering", offerings => offerings.Find("data", default));

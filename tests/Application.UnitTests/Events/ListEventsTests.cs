@@ -6,40 +6,44 @@ namespace Connect.Application.UnitTests.Events;
 
 public class ListEventsTests
 {
-    private static readonly EventListAnswer Nothing = new([], 17);
-    private static readonly EventListAnswer Something = new([new(Guid.Empty, "subscription.created", DateTimeOffset.UnixEpoch, 18, "key", RawJson.EmptyObject)], 18);
+    private static readonly TimeSpan TenSeconds = TimeSpan.FromSeconds(10), ThirtySeconds = TimeSpan.FromSeconds(30);
+    private static readonly ListEvents Wanted = new(After: 12, Limit: 3) { Type = "subscription.created", Wait = ThirtySeconds };
+    private static readonly EventListAnswer Nothing = new([], 17), NothingYet = new([], 20);
+    private static readonly EventListAnswer Something = new([new(Guid.Empty, "subscription.created", DateTimeOffset.UnixEpoch, 21, "key", RawJson.EmptyObject)], 21);
 
     [Test]
-    public async Task ListEvents_WhenAsked_AnswersWithThatStretchOfTheFeed()
+    public async Task ListEvents_WhenThereIsSomething_AnswersWithItWithoutWaiting()
     {
-        var (feed, wanted) = (new FakeEventFeed(Nothing), new ListEvents(After: 12, Limit: 3));
+        var feed = new FakeEventFeed(Something);
 
-        var reply = (await new ListEventsHandler(feed, new FakeTime()).Handle(wanted, CancellationToken.None)).Value;
+        var reply = (await new ListEventsHandler(feed, new FakeTime()).Handle(Wanted, CancellationToken.None)).Value;
 
-        Assert.That(feed.Asked, Is.EqualTo([wanted]));
-        Assert.That(reply.Body, Is.SameAs(Nothing));
+        Assert.That((feed.Asked, feed.Waits), Is.EqualTo((new[] { Wanted }, Array.Empty<(long, TimeSpan)>())));
+        Assert.That(reply.Body, Is.SameAs(Something));
         Assert.That((reply.About, reply.IsCreated), Is.EqualTo(((Application.Answers.SubscriptionVersion?)null, false)));
     }
 
     [Test]
-    public async Task ListEvents_WhenOneComesWhileWaiting_AnswersWithItAtOnce()
+    public async Task ListEvents_WhenOneComesWhileWaiting_LooksOnlyAtWhatIsNew()
     {
-        var feed = new FakeEventFeed(Nothing, Nothing, Something);
+        var time = new FakeTime();
+        var feed = new FakeEventFeed(Nothing, NothingYet, Something) { Waiting = () => time.Pauses.Add(TenSeconds) };
 
-        var reply = (await new ListEventsHandler(feed, new FakeTime()).Handle(new(17, 3) { Wait = TimeSpan.FromSeconds(30) }, CancellationToken.None)).Value;
+        var reply = (await new ListEventsHandler(feed, time).Handle(Wanted, CancellationToken.None)).Value;
 
         Assert.That(reply.Body, Is.SameAs(Something));
-        Assert.That(feed.Asked, Has.Count.EqualTo(3));
+        Assert.That(feed.Asked, Is.EqualTo([Wanted, Wanted with { After = 17 }, Wanted with { After = 20 }]));
+        Assert.That(feed.Waits, Is.EqualTo([(17, ThirtySeconds), (20, ThirtySeconds - TenSeconds)]), "what is left of the wait");
     }
 
     [Test]
-    public async Task ListEvents_WhenNoneComes_GivesUpWhenTheWaitIsOver()
+    public async Task ListEvents_WhenNoneComes_AnswersHowFarItHasLooked()
     {
-        var (feed, time) = (new FakeEventFeed(Nothing), new FakeTime());
+        var feed = new FakeEventFeed(Nothing, NothingYet);
 
-        var reply = (await new ListEventsHandler(feed, time).Handle(new(17, 3) { Wait = TimeSpan.FromSeconds(2) }, CancellationToken.None)).Value;
+        var reply = (await new ListEventsHandler(feed, new FakeTime()).Handle(Wanted, CancellationToken.None)).Value;
 
-        Assert.That(reply.Body, Is.SameAs(Nothing));
-        Assert.That(time.Pauses.Aggregate(TimeSpan.Zero, (sum, pause) => sum + pause), Is.EqualTo(TimeSpan.FromSeconds(2)));
+        Assert.That(reply.Body, Is.SameAs(NothingYet));
+        Assert.That(feed.Waits.Select(wait => wait.After), Is.EqualTo([17, 20]));
     }
 }

@@ -1,0 +1,24 @@
+using Connect.Api.AcceptanceTests.Events;
+using Connect.Shared;
+
+namespace Connect.Api.AcceptanceTests.Crash;
+
+/// <summary>Who reads the feed at one process while it is written at both sees every event exactly once.</summary>
+internal sealed class FeedOnTwoNodesTests
+{
+    private const int WritersEach = 2;
+
+    [Test]
+    public async Task Feed_ReadAtOneNodeWhileBothWrite_ShowsEachEventOnce()
+    {
+        var stage = await Stage.Set(CancellationToken.None);
+        await using var fleet = await Fleet.Start(stage, 2);
+        var clients = new[] { fleet.At(0).Api, fleet.At(1).Api };
+        var writers = clients
+            .SelectMany(api => Enumerable.Repeat(api, WritersEach))
+            .Zip(stage.Subscriptions, (api, subscription) => (api, subscription.SubscriptionId.ToString(), AnOffering.Data))
+            .ToList();
+
+        await FeedUnderLoad.IsSeenOnce(FeedUnderLoad.Readers(clients), writers, stage.Open);
+    }
+}

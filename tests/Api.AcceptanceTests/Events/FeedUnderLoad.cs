@@ -1,0 +1,64 @@
+using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Domain.Subscriptions;
+using Connect.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Api.AcceptanceTests.Events;
+
+/// <summary>Several who sell and cancel add-ons, each on a subscription of its own, and readers who must miss none of it.</summary>
+internal static class FeedUnderLoad
+{
+    private const int Rounds = 15, EventsEach = 2 * Rounds, FewestPages = 10;
+    private static readonly string?[] Types = [null, EventTypes.AddOnCancelled];
+    private static readonly int[] Waits = [0, 5];
+
+    /// <summary>Lets all readers read while all writers write, and holds what each saw against the database.</summary>
+    public static async Task IsSeenOnce(
+        IReadOnlyList<FeedReader> readers, IReadOnlyList<(ApiClient Api, string Subscription, string Offering)> writers, Func<ConnectDbContext> open)
+    {
+        var before = await LastSequence(open);
+        var writing = Write(readers, writers);
+        await Task.WhenAll([writing, .. readers.Select(reader => reader.ReadWhile(writing))]);
+
+        Assert.That(await LastSequence(open) - before, Is.EqualTo(writers.Count * EventsEach), "events written while all of them read");
+        await using var db = open();
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var reader in readers)
+            {
+                var all = await db.Events.Where(row => reader.Type == null || row.Type == reader.Type).OrderBy(row => row.Sequence).Select(row => row.Sequence).ToListAsync();
+                Assert.That(all, Has.Count.GreaterThanOrEqualTo(writers.Count * Rounds), $"events for {reader}");
+                Assert.That(reader.Seen, Is.EqualTo(all), $"seen by {reader}");
+                Assert.That(reader.PagesMeanwhile, Is.GreaterThanOrEqualTo(FewestPages), $"pages while others wrote, by {reader}");
+            }
+        }
+    }
+
+    /// <summary>For each client readers of everything and of cancellations alone, who ask without a pause or wait for news.</summary>
+    public static IReadOnlyList<FeedReader> Readers(params IEnumerable<ApiClient> clients) =>
+    [
+        .. from api in clients
+           from type in Types
+           from wait in Waits
+           select new FeedReader(api, type, wait),
+    ];
+
+    private static async Task Write(IReadOnlyList<FeedReader> readers, IReadOnlyList<(ApiClient Api, string Subscription, string Offering)> writers)
+    {
+        await Task.WhenAll(readers.Select(reader => reader.Started));
+        await Task.WhenAll(writers.Select(async writer =>
+        {
+            foreach (var _ in Enumerable.Range(0, Rounds))
+            {
+                var addOn = await writer.Api.Adds(writer.Subscription, writer.Offering);
+                (await writer.Api.Post($"/subscriptions/{writer.Subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOn}}" }""")).Granted();
+            }
+        }));
+    }
+
+    private static async Task<long> LastSequence(Func<ConnectDbContext> open)
+    {
+        await using var db = open();
+        return await db.Tenants.Select(tenant => tenant.LastSequence).SingleAsync();
+    }
+}

@@ -1,0 +1,20 @@
+using Connect.Api.AcceptanceTests.Hosting;
+
+namespace Connect.Api.AcceptanceTests.Events;
+
+/// <summary>Who reads the feed while it is written sees every event exactly once.</summary>
+internal sealed class FeedUnderLoadTests(Engine engine) : AcceptanceTest(engine)
+{
+    private const int Writers = 4;
+
+    [Test]
+    public async Task Feed_ReadWhileOthersWrite_ShowsEachEventOnce()
+    {
+        await Api.Offers("data");
+        var writers = new List<(ApiClient, string, string)>();
+        foreach (var _ in Enumerable.Range(0, Writers))
+            writers.Add((Api, await Api.Subscribes(), "data"));
+
+        await FeedUnderLoad.IsSeenOnce(FeedUnderLoad.Readers(Api), writers, Database);
+    }
+}
