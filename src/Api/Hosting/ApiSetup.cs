@@ -54,11 +54,12 @@ internal static class ApiSetup
         app.UseAuthorization();
         app.UseRateLimiter();
 
-        app.MapHealth();
-        app.MapConnectOpenApi();
-        app.MapProblemPages();
+        var routes = app.MapGroup("").AlsoByHead();
+        routes.MapHealth();
+        routes.MapConnectOpenApi();
+        routes.MapProblemPages();
 
-        var operations = app.MapGroup("").AddEndpointFilter<BindingFilter>();
+        var operations = routes.MapGroup("").AddEndpointFilter<BindingFilter>();
         operations.MapSubscriptionAddOns();
         operations.MapSubscriptions();
         operations.MapCatalog();

@@ -1,3 +1,4 @@
+using Connect.Api.Http;
 using Connect.Infrastructure.Demo;
 using Microsoft.OpenApi;
 using Scalar.AspNetCore;
@@ -11,6 +12,7 @@ internal static class OpenApiSetup
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.CreateSchemaReferenceId = SchemaNames.Of;
+        options.ShouldInclude = HeadMethod.IsDescribed;
         options.AddSchemaTransformer<SchemaShapes>();
         options.AddOperationTransformer<OperationDetails>();
         options.AddDocumentTransformer<DocumentDetails>();
