@@ -47,6 +47,7 @@ internal static class ApiSetup
     public static void UseConnect(this WebApplication app)
     {
         app.UseMiddleware<RequestIds>();
+        app.UseMiddleware<CacheControl>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(StatusProblems.Write);
         app.UseRouting();
