@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Connect.Api.Http;
 using Connect.Api.Problems;
+using Connect.Application.Answers;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -16,9 +18,13 @@ internal static class HealthEndpoints
         routes.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Write }).WithMetadata(GetOnly);
     }
 
-    private static Task Write(HttpContext http, HealthReport report) => report.Status == HealthStatus.Unhealthy
-        ? new AnswerResult(http.RequestServices.GetRequiredService<ProblemWriter>().Write(HttpProblems.Unavailable, "The database cannot be reached.")).ExecuteAsync(http)
-        : http.Response.WriteAsJsonAsync(new { status = report.Status.ToString().ToUpperInvariant(), detail = DetailOf(report) }, http.RequestAborted);
+    private static Task Write(HttpContext http, HealthReport report) => new AnswerResult(AnswerOf(http, report)).ExecuteAsync(http);
+
+    private static Answer AnswerOf(HttpContext http, HealthReport report) => report.Status == HealthStatus.Unhealthy
+        ? http.RequestServices.GetRequiredService<ProblemWriter>().Write(HttpProblems.Unavailable, "The database cannot be reached.")
+        : new(Answer.Ok, StatusCodes.Status200OK, "application/json", JsonSerializer.SerializeToUtf8Bytes(BodyOf(report), WireJson.Options));
+
+    private static object BodyOf(HealthReport report) => new { status = report.Status.ToString().ToUpperInvariant(), detail = DetailOf(report) };
 
     private static string? DetailOf(HealthReport report) => report.Entries.Values.Select(entry => entry.Description).FirstOrDefault(text => text is not null);
 }

@@ -51,6 +51,7 @@ internal static class ApiSetup
     public static void UseConnect(this WebApplication app)
     {
         app.UseMiddleware<RequestIds>();
+        app.UseMiddleware<CacheControl>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(StatusProblems.Write);
         app.UseMiddleware<RequestTarget>();
@@ -60,11 +61,12 @@ internal static class ApiSetup
         app.UseAuthorization();
         app.UseRateLimiter();
 
-        app.MapHealth();
-        app.MapConnectOpenApi();
-        app.MapProblemPages();
+        var routes = app.MapGroup("").AlsoByHead();
+        routes.MapHealth();
+        routes.MapConnectOpenApi();
+        routes.MapProblemPages();
 
-        var operations = app.MapGroup("").AddEndpointFilter<BindingFilter>();
+        var operations = routes.MapGroup("").AddEndpointFilter<BindingFilter>();
         operations.MapSubscriptionAddOns();
         operations.MapSubscriptions();
         operations.MapCatalog();

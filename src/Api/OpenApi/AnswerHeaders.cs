@@ -19,9 +19,13 @@ internal static class AnswerHeaders
 
     public static IDictionary<string, IOpenApiHeader> Of(string status, IList<object> metadata)
     {
-        var headers = new Dictionary<string, IOpenApiHeader> { [RequestIds.Header] = RequestId };
+        var headers = new Dictionary<string, IOpenApiHeader> { [RequestIds.Header] = RequestId, [HeaderNames.CacheControl] = KeptNowhere };
         if (metadata.OfType<AnswerDescription>().Any(answer => IsAboutASubscription(answer.Type)))
+        {
             headers[HeaderNames.ETag] = Text("The subscription's version.", Schemas.Text(pattern: "^\"[1-9][0-9]*\"$"));
+            headers[HeaderNames.CacheControl] = Text("The caller's own cache may keep it, and asks before each use.", Const(CacheControl.OwnCacheAsking));
+            headers[HeaderNames.Vary] = Text("Kept for one API key, since two tenants may share an address.", Const(ApiKeyScheme.Header));
+        }
 
         if (status == "201")
             headers[HeaderNames.Location] = Text("The address of what was created.", Schemas.Text(pattern: "^(/[A-Za-z0-9._-]+)+$"));
@@ -36,6 +40,7 @@ internal static class AnswerHeaders
         {
             [RequestIds.Header] = RequestId,
             [AnswerResult.ShouldRetry] = Text("Whether sending the same request again can help; the same as the body's retryable.", OneOf("true", "false")),
+            [HeaderNames.CacheControl] = KeptNowhere,
             [HeaderNames.RetryAfter] = Text("In seconds, where the problem is retryable.", Schemas.Number(min: 1)),
             [HeaderNames.WWWAuthenticate] = Text("With 401.", Const(ApiKeyScheme.Challenge)),
             [HeaderNames.Allow] = Text("With 405.", Schemas.Text(pattern: "^[A-Z]+(, [A-Z]+)*$")),
@@ -46,6 +51,8 @@ internal static class AnswerHeaders
 
     private static OpenApiHeader RequestId =>
         Text("The request's id; the client's own where it sent a safe one.", Schemas.Text(pattern: $"^{RequestIds.Form}$"));
+
+    private static OpenApiHeader KeptNowhere => Text("No cache may keep it.", Const(CacheControl.Never));
 
     private static void AddReplay(Dictionary<string, IOpenApiHeader> headers, IList<object> metadata)
     {

@@ -1,3 +1,4 @@
+using Connect.Api.Http;
 using Connect.Infrastructure.Demo;
 using Microsoft.OpenApi;
 using Scalar.AspNetCore;
@@ -11,6 +12,7 @@ internal static class OpenApiSetup
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.CreateSchemaReferenceId = SchemaNames.Of;
+        options.ShouldInclude = HeadMethod.IsDescribed;
         options.AddSchemaTransformer<SchemaShapes>();
         options.AddOperationTransformer<OperationDetails>();
         options.AddDocumentTransformer<DocumentDetails>();
@@ -19,7 +21,7 @@ internal static class OpenApiSetup
     public static void MapConnectOpenApi(this IEndpointRouteBuilder routes)
     {
         var isDevelopment = routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment();
-        routes.MapOpenApi("/openapi/v1.json");
+        routes.MapOpenApi("/openapi/v1.json").WithMetadata(Keeping.Asking);
         routes.MapScalarApiReference("/docs", options =>
         {
             options.Title = "Connect API";
@@ -33,6 +35,6 @@ internal static class OpenApiSetup
             options.ShowExtensions = ["x-required-scope", "x-problem-codes"];
             if (isDevelopment)
                 options.AddApiKeyAuthentication("apiKey", key => key.Value = DemoData.ApiKey);
-        });
+        }).WithMetadata(Keeping.Asking);
     }
 }

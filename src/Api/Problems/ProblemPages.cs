@@ -1,3 +1,4 @@
+using Connect.Api.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Connect.Api.Problems;
@@ -11,17 +12,13 @@ internal static class ProblemPages
 
     public static void MapProblemPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (HttpResponse response) => Html(ProblemHtml.Index(ProblemCatalogue.All), response)).ExcludeFromDescription();
-        routes.MapGet(AddressOf("{code}"), (string code, HttpResponse response) => PageOf(code, response)).ExcludeFromDescription();
+        var pages = routes.MapGroup(Path).ExcludeFromDescription().WithMetadata(Keeping.AnHour);
+        pages.MapGet("", () => Html(ProblemHtml.Index(ProblemCatalogue.All)));
+        pages.MapGet("/{code}", (string code) => PageOf(code));
     }
 
     // Without a body, so that the answer becomes the problem that any unknown path gets.
-    private static IResult PageOf(string code, HttpResponse response) =>
-        ProblemCatalogue.Find(code) is { } entry ? Html(ProblemHtml.Page(entry), response) : TypedResults.NotFound();
+    private static IResult PageOf(string code) => ProblemCatalogue.Find(code) is { } entry ? Html(ProblemHtml.Page(entry)) : TypedResults.NotFound();
 
-    private static ContentHttpResult Html(string page, HttpResponse response)
-    {
-        response.Headers.CacheControl = "public, max-age=3600";
-        return TypedResults.Content(page, "text/html; charset=utf-8");
-    }
+    private static ContentHttpResult Html(string page) => TypedResults.Content(page, "text/html; charset=utf-8");
 }

@@ -35,7 +35,7 @@ internal static class RequestEntries
             "Compare the path with the API documentation, letter by letter; mind what a proxy in between adds or takes away."),
         ProblemEntry.Of(
             HttpProblems.MethodNotAllowed,
-            "This path takes GET.",
+            "This path takes GET, HEAD.",
             "The path exists, but not with this method.",
             "Use one of the methods in the header `Allow`."),
         ProblemEntry.Of(

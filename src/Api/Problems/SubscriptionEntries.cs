@@ -20,7 +20,7 @@ internal static class SubscriptionEntries
         ProblemEntry.Of(
             ReferenceId.TakenByCustomer("crm-1815"),
             "Another customer or subscription of the tenant already has this `referenceId`; it is unique among those of its kind.",
-            "The one that has it may be what you wanted to create: a subscription is read at `GET /subscriptions/rid_{referenceId}`. Otherwise choose another `referenceId`, and send the request with a new key."),
+            "The one that has it may be what you wanted to create: a subscription is read at `GET /subscriptions/rid_{referenceId}`, a customer at `GET /customers/rid_{referenceId}`. Otherwise choose another `referenceId`, and send the request with a new key."),
         ProblemEntry.Of(
             SubscriptionRefusals.NumberTaken(),
             "Another subscription of the tenant that has not ended holds this `msisdn`.",

@@ -15,7 +15,7 @@ internal static class MetadataShape
     public const int MaxBytes = 8 * 1024;
 
     public static IRuleBuilderOptions<T, RawJson?> Metadata<T>(this IRuleBuilder<T, RawJson?> rule) => rule
-        .Keeps(new(), metadata => Encoding.UTF8.GetByteCount(metadata.Text), MaxBytes, "must be at most {0} bytes as compact JSON, not {1}")
+        .Keeps(new(), metadata => Encoding.UTF8.GetByteCount(metadata.Text), MaxBytes, "must be at most {0} bytes as compact UTF-8, not {1}")
         .Keeps(new() { MaxProperties = MaxMembers }, metadata => Root(metadata).GetPropertyCount(), MaxMembers, "must have at most {0} members, not {1}")
         .Keeps(new(), LongestName, MaxNameLength, "must have names of at most {0} characters, not {1}")
         .Keeps(new(), metadata => Depth(Root(metadata)), MaxDepth, "must be at most {0} levels deep, not {1}");

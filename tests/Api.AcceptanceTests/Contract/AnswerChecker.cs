@@ -10,7 +10,7 @@ internal sealed class AnswerChecker(JsonNode root)
 {
     private const string ProblemMediaType = "application/problem+json", ProblemSchema = "#/components/schemas/Problem";
     // The other headers of grants are there in certain cases only.
-    private static readonly string[] OnEachGrant = ["ETag", "Location"];
+    private static readonly string[] OnEachGrant = ["ETag", "Location", "Vary"];
     private static readonly ConcurrentDictionary<Uri, Lazy<Task<AnswerChecker>>> Servers = new();
     private readonly ApiDocument document = new(root);
 
@@ -27,7 +27,7 @@ internal sealed class AnswerChecker(JsonNode root)
         var isGranted = answer.Status is (>= 200 and < 300) or 304;
         return
         [
-            .. Headers(answer, "X-Request-Id"),
+            .. Headers(answer, "X-Request-Id", "Cache-Control"),
             .. isGranted ? [] : OfProblem(operation, answer),
             .. !isGranted ? [] : operation is null ? HeaderChecker.OfPage(answer) : OfGrant(operation, answer),
         ];

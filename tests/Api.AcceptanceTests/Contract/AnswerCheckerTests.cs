@@ -19,11 +19,16 @@ internal sealed class AnswerCheckerTests
               x-problem-codes: [thing_not_found, overloaded, unauthenticated, validation_failed]
               responses:
                 "200":
-                  headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" }, ETag: { schema: { type: string, pattern: '^"[0-9]+"$' } } }
+                  headers:
+                    X-Request-Id: { $ref: "#/components/headers/RequestId" }
+                    Cache-Control: { $ref: "#/components/headers/Kept" }
+                    ETag: { schema: { type: string, pattern: '^"[0-9]+"$' } }
+                    Vary: { schema: { type: string, const: X-Api-Key } }
                   content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } }
                 default:
                   headers:
                     X-Request-Id: { $ref: "#/components/headers/RequestId" }
+                    Cache-Control: { $ref: "#/components/headers/Kept" }
                     Retry-After: { schema: { type: integer, minimum: 1 } }
                     X-Should-Retry: { schema: { type: string, enum: ["true", "false"] } }
                     WWW-Authenticate: { schema: { type: string, const: ApiKey } }
@@ -32,11 +37,14 @@ internal sealed class AnswerCheckerTests
             delete:
               operationId: deleteThing
               responses:
-                "204": { description: Gone., headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } } }
+                "204":
+                  description: Gone.
+                  headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" }, Cache-Control: { $ref: "#/components/headers/Kept" } }
                 default: { content: { application/problem+json: { schema: { $ref: "#/components/schemas/Problem" } } } }
         components:
           headers:
             RequestId: { schema: { type: string, maxLength: 9 } }
+            Kept: { schema: { type: string, const: no-store } }
           schemas:
             Problem: { type: object, required: [code], properties: { code: { type: string }, status: { type: integer }, retryable: { type: boolean }, errors: { type: array } } }
         """));
@@ -69,7 +77,10 @@ internal sealed class AnswerCheckerTests
         Assert.That(Checker.Faults(method, path, Answer(status, mediaType, body)), Is.EqualTo([fault]));
 
     [TestCase("X-Request-Id", 200, "application/json", Thing)]
+    [TestCase("Cache-Control", 200, "application/json", Thing)]
     [TestCase("ETag", 200, "application/json", Thing)]
+    [TestCase("Vary", 200, "application/json", Thing)]
+    [TestCase("Cache-Control", 404, "application/problem+json", Problem)]
     [TestCase("X-Request-Id", 404, "application/problem+json", Problem)]
     [TestCase("Retry-After", 503, "application/problem+json", Busy)]
     [TestCase("X-Should-Retry", 404, "application/problem+json", Problem)]
@@ -80,7 +91,9 @@ internal sealed class AnswerCheckerTests
 
     [TestCase("Server", "Kestrel", 200, Thing, " is not documented")]
     [TestCase("Set-Cookie", "a=b", 404, Problem, " is not documented")]
-    [TestCase("Cache-Control", "no-store", 200, Thing, " is not documented")]
+    [TestCase("Expires", "-1", 200, Thing, " is not documented")]
+    [TestCase("Pragma", "no-cache", 404, Problem, " is not documented")]
+    [TestCase("Cache-Control", "public", 200, Thing, ": \"public\" is not \"no-store\"")]
     [TestCase("ETag", "7", 200, Thing, ": \"7\" is not like ^\"[0-9]+\"$")]
     [TestCase("X-Request-Id", "1234567890", 404, Problem, ": is longer than 9")]
     [TestCase("Retry-After", "soon", 503, Busy, ": \"soon\" is no integer")]
@@ -109,8 +122,8 @@ internal sealed class AnswerCheckerTests
     public void Faults_OfAProblemWhoseHeadersTheOperationDoesNotDocument_NameThem() => Assert.That(
         Checker.Faults("DELETE", "/things/1", Answer(503, "application/problem+json", Busy)),
         Is.EqualTo([
-            "the header X-Request-Id is not documented", "the header Retry-After is not documented", "the header X-Should-Retry is not documented",
-            "deleteThing does not refuse with overloaded",
+            "the header X-Request-Id is not documented", "the header Cache-Control is not documented", "the header Retry-After is not documented",
+            "the header X-Should-Retry is not documented", "deleteThing does not refuse with overloaded",
         ]));
 
     private static Answered Answer(int status, string mediaType, string body, string changed = "", string? value = null)
@@ -118,7 +131,9 @@ internal sealed class AnswerCheckerTests
         var headers = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
         {
             ["X-Request-Id"] = "1",
+            ["Cache-Control"] = "no-store",
             ["ETag"] = status == 200 && body.StartsWith('{') ? "\"1\"" : null,
+            ["Vary"] = status == 200 && body.StartsWith('{') ? "X-Api-Key" : null,
             ["Retry-After"] = status == 503 ? "1" : null,
             ["X-Should-Retry"] = mediaType == "application/problem+json" ? (status == 503 ? "true" : "false") : null,
             ["WWW-Authenticate"] = status == 401 ? "ApiKey" : null,

@@ -26,7 +26,6 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
         ["getSubscriptionSim"] = ReadIssue,
         ["getSubscriptionInPorting"] = ReadIssue,
         ["listProductOfferings"] = ReadIssue,
-        ["getCustomer"] = ReadIssue,
         ["listWebhookEndpoints"] = WebhookIssue,
         ["createWebhookEndpoint"] = WebhookIssue,
         ["deleteWebhookEndpoint"] = WebhookIssue,

@@ -10,18 +10,15 @@ internal sealed class HeaderChecker(ApiDocument document)
     // Of HTTP itself, on any answer.
     private static readonly string[] Transport = ["Date", "Content-Type", "Content-Length", "Transfer-Encoding", "Connection"];
 
-    // The framework's, with a fault and with health, that nobody keeps them; our own with the pages of the problems.
-    private static readonly string[] Keeping = ["Cache-Control", "Expires", "Pragma"];
-
     /// <summary>All that is wrong with the headers of an operation's grant.</summary>
     public IEnumerable<string> OfGrant(JsonNode response, Answered answer) => Faults(Documented(response), Transport, answer);
 
     /// <summary>All that is wrong with the headers of a problem; of one that no operation answers, none is asked for that no operation documents.</summary>
     public IEnumerable<string> OfProblem(Operation? operation, Answered answer) => Faults(
-        (operation is null ? document.Operations : [operation]).SelectMany(it => Documented(it.Responses["default"])), [.. Transport, .. Keeping], answer);
+        (operation is null ? document.Operations : [operation]).SelectMany(it => Documented(it.Responses["default"])), Transport, answer);
 
     /// <summary>All that is wrong with the headers of a page or of health, which the document does not describe.</summary>
-    public static IEnumerable<string> OfPage(Answered answer) => Unknown(["X-Request-Id", .. Transport, .. Keeping], answer);
+    public static IEnumerable<string> OfPage(Answered answer) => Unknown(["X-Request-Id", "Cache-Control", .. Transport], answer);
 
     private IEnumerable<string> Faults(IEnumerable<KeyValuePair<string, JsonNode?>> documented, string[] besides, Answered answer)
     {

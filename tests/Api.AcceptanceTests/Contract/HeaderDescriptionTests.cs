@@ -6,8 +6,9 @@ namespace Connect.Api.AcceptanceTests.Contract;
 /// <summary>The served document says which headers each answer carries, and what they look like.</summary>
 internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(engine)
 {
-    private const string Default = "default";
-    private static readonly string[] OfProblems = ["X-Request-Id", "X-Should-Retry", "Retry-After", "WWW-Authenticate", "Allow"];
+    private const string Default = "default", CacheControl = "Cache-Control";
+    private static readonly string[] OfProblems = ["X-Request-Id", "X-Should-Retry", "Cache-Control", "Retry-After", "WWW-Authenticate", "Allow"];
+    private static readonly string[] WaysOfKeeping = ["no-store", "private, no-cache", "no-cache", "no-cache,no-store", "public", ""];
     private static readonly string[] AboutASubscription = ["Subscription", "SubscriptionAddOn"];
     private ApiDocument document = null!;
 
@@ -35,6 +36,7 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     [TestCase("Retry-After", "1", "soon", "0", "0.5", "-1", "", "Wed, 01 Jan 2025 00:00:00 GMT")]
     [TestCase("X-Should-Retry", "true", "True", "yes", "1", "", "true, false")]
     [TestCase("WWW-Authenticate", "ApiKey header=\"X-Api-Key\"", "Bearer", "")]
+    [TestCase("Vary", "X-Api-Key", "*", "Accept", "")]
     [TestCase("Allow", "GET, POST", "nothing", "GET,", "")]
     public void Header_WhereverItIsDocumented_IsHeldToItsForm(string name, string good, params string[] bad)
     {
@@ -52,12 +54,25 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     }
 
     [Test]
+    public void CacheControl_OfAnyResponse_IsHeldToTheOneValueThatFitsIt()
+    {
+        var checker = new HeaderChecker(document);
+        foreach (var response in document.Operations.SelectMany(operation => operation.Responses).Select(response => response.Value!))
+        {
+            var fits = response["headers"]?["ETag"] is null ? "no-store" : "private, no-cache";
+            Assert.That(checker.OfGrant(response, Carrying(CacheControl, fits)), Is.Empty);
+            foreach (var value in WaysOfKeeping.Where(value => value != fits))
+                Assert.That(checker.OfGrant(response, Carrying(CacheControl, value)), Has.Exactly(1).StartsWith($"the header {CacheControl}: "), value);
+        }
+    }
+
+    [Test]
     public void Header_OfAnyResponse_HasACaseHere()
     {
         var documented = document.Operations.SelectMany(operation => operation.Responses)
             .SelectMany(response => response.Value!["headers"]!.AsObject().Select(header => header.Key)).Distinct();
         var tried = GetType().GetMethod(nameof(Header_WhereverItIsDocumented_IsHeldToItsForm))!.GetCustomAttributes(typeof(TestCaseAttribute), inherit: false)
-            .Select(test => ((TestCaseAttribute)test).Arguments[0]);
+            .Select(test => ((TestCaseAttribute)test).Arguments[0]).Append(CacheControl);
 
         Assert.That(documented, Is.EquivalentTo(tried));
     }
@@ -65,8 +80,9 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     private string[] Needed(Operation operation, string status) => status == Default ? OfProblems :
     [
         "X-Request-Id",
+        CacheControl,
         .. status == "201" ? new[] { "Location" } : [],
-        .. status == "304" || IsAboutASubscription(operation.Responses[status]!) ? new[] { "ETag" } : [],
+        .. status == "304" || IsAboutASubscription(operation.Responses[status]!) ? new[] { "ETag", "Vary" } : [],
         .. operation.Parameters.Any(parameter => (string?)parameter["name"] == "Idempotency-Key") ? new[] { "Idempotent-Replayed", "Idempotent-Replay-Stale" } : [],
     ];
 

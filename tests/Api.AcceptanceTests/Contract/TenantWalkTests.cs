@@ -96,6 +96,7 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
     [
         (await Api.Get($"/subscriptions/{first.Subscription}?expand=addons")).Granted().Body,
         (await Api.Get($"/product-offerings/{first.Offering}")).Granted().Body,
+        (await Api.Get($"/customers/{first.Customer}")).Granted().Body,
         (await Api.Get($"/idempotency-keys?key={first.Key}")).Granted().Body,
         (await Api.Get("/events?limit=200")).Granted().Body,
     ];

@@ -49,6 +49,7 @@ internal static class WalkCases
         ["getProductOffering"] = (theirs, _) => [new($"/product-offerings/{theirs.Offering}")],
         ["putProductOffering"] = (theirs, _) => [new($"/product-offerings/{theirs.Offering}", Offering, 201)],
         ["createCustomer"] = (theirs, _) => [new("/customers", $$"""{ "name": "Eve", "referenceId": "{{theirs.CustomerReferenceId}}" }""", 201)],
+        ["getCustomer"] = (theirs, _) => [new($"/customers/{theirs.Customer}"), new($"/customers/rid_{theirs.CustomerReferenceId}")],
         ["listEvents"] = (theirs, _) =>
         [
             .. Named(theirs).Select(id => new WalkCall($"/events?subscriptionId={id}", null, 200)),

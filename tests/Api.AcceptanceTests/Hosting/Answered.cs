@@ -11,8 +11,9 @@ internal sealed record Answered(int Status, IReadOnlyDictionary<string, string> 
 
     public static async Task<Answered> From(HttpResponseMessage response)
     {
-        var headers = response.Headers.Concat(response.Content.Headers)
-            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        // As they came: the client would put the words of some into an order of its own.
+        var headers = response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+            .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         return new((int)response.StatusCode, headers, await response.Content.ReadAsStringAsync());
     }
 

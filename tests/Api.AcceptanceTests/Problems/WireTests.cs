@@ -67,7 +67,7 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
 
     [Test]
     public async Task Method_ThatThePathDoesNotTake_IsRefusedWithThoseItTakes() =>
-        Assert.That((await Api.Send("DELETE", "/sandbox/clock", null)).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET, POST"));
+        Assert.That((await Api.Send("DELETE", "/sandbox/clock", null)).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET, HEAD, POST"));
 
     [TestCase("trace-1", true)]
     [TestCase("has space", false)]
@@ -100,7 +100,7 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("/health/live")]
     [TestCase("/health/ready")]
     public async Task Health_AskedByAnotherMethod_IsRefused(string path) =>
-        Assert.That((await With(null).Post(path, "{}")).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET"));
+        Assert.That((await With(null).Post(path, "{}")).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET, HEAD"));
 
     [Test]
     public async Task Document_AndItsPage_AreServed()

@@ -52,6 +52,8 @@ public class WireJsonTests
     [TestCase("+46701234567")]
     [TestCase("<R&D> 'x'")]
     [TestCase("数据")]
+    [TestCase("😀")]
+    [TestCase("a\u2028b\u2029c\u00a0d\u007fe")]
     public void Text_WhenWritten_IsNotEscaped(string text) => Assert.That(Write(text), Is.EqualTo($"\"{text}\""));
 
     [TestCase("""{"b":1.50,"a":{"z":null,"y":[1e3,true]},"å":"<é>"}""")]

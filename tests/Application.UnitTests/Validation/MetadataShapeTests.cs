@@ -54,7 +54,7 @@ public class MetadataShapeTests
         Assert.That(
             faults.Select(fault => fault.Detail.Split(',')[0]),
             Is.EqualTo([
-                "must be at most 8192 bytes as compact JSON",
+                "must be at most 8192 bytes as compact UTF-8",
                 "must have at most 50 members",
                 "must have names of at most 40 characters",
                 "must be at most 32 levels deep",

@@ -1,0 +1,33 @@
+using Connect.Application.Answers;
+using Connect.Application.Customers;
+using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Customers;
+using Connect.Domain.Refusals;
+using Connect.Shared;
+
+namespace Connect.Application.UnitTests.Customers;
+
+public class GetCustomerTests
+{
+    private static readonly Customer Ada = Customer.Create(
+        Guid.CreateVersion7(), Guid.CreateVersion7(), new("Ada", CustomerType.Business, null, null, "crm-1", null), Clock.Utc("2026-03-10 12:00"));
+
+    [Test]
+    public async Task GetCustomer_ByEitherName_AnswersWithIt()
+    {
+        foreach (var named in new IdOrReferenceId[] { Ada.CustomerId, IdOrReferenceId.Reference("crm-1") })
+        {
+            var reply = (await Get(named)).Value;
+
+            Assert.That((reply.Body.CustomerId, reply.Body.Name, reply.Body.Type), Is.EqualTo((Ada.CustomerId, "Ada", CustomerType.Business)));
+            Assert.That((reply.About, reply.IsCreated), Is.EqualTo(((SubscriptionVersion?)null, false)));
+        }
+    }
+
+    [Test]
+    public async Task GetCustomer_WhenThereIsNone_IsRefused() =>
+        Assert.That((await Get(IdOrReferenceId.Reference("crm-2"))).Refusal?.Code, Is.EqualTo(CustomerRefusals.CustomerNotFound));
+
+    private static Task<Result<Reply<CustomerAnswer>>> Get(IdOrReferenceId named) =>
+        new GetCustomerHandler(new FakeCustomers(Ada)).Handle(new(named), CancellationToken.None);
+}
