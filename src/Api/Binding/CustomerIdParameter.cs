@@ -1,7 +1,7 @@
 using System.Reflection;
+using Connect.Api.Http;
 using Connect.Application;
 using Connect.Application.Validation;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding;
@@ -21,18 +21,8 @@ internal sealed record CustomerIdParameter : IBound, IEndpointParameterMetadataP
         : BindingFailure.Invalid(new FieldError(Name, "must be a customer's UUID, or rid_ followed by its referenceId"));
 
     public static ValueTask<CustomerIdParameter?> BindAsync(HttpContext context) => ValueTask.FromResult<CustomerIdParameter?>(
-        new(IdOrReferenceId.TryParse(Unescaped(context), out var named) ? named : null));
+        new(IdOrReferenceId.TryParse(RequestTarget.TextOf(context.GetRouteValue(Name)), out var named) ? named : null));
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(
         new ParameterDescription(Name, ParameterDescription.Path, "The customer's UUID, or rid_ followed by its referenceId.", Schemas.Text()));
-
-    // The server leaves %2F as it is, for routing; a referenceId may hold a slash, so it is read as it was sent.
-    private static string? Unescaped(HttpContext context)
-    {
-        var routed = context.GetRouteValue(Name) as string;
-        var sent = context.Features.Get<IHttpRequestFeature>()!.RawTarget.Split('?')[0].Split('/');
-        return routed?.Contains("%2F", StringComparison.OrdinalIgnoreCase) == true && sent is ["", _, { } segment, ..]
-            ? Uri.UnescapeDataString(segment)
-            : routed;
-    }
 }

@@ -26,7 +26,6 @@ internal static class ApiSetup
             // RFC 9112, 3.2.2: the authority of a target in absolute form replaces the Host header.
             kestrel.AllowHostHeaderOverride = true;
 
-
             // Any byte may come in: what no header of ours may hold is then refused in a problem, not by a bare 400.
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
