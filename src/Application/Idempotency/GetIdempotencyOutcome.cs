@@ -24,7 +24,7 @@ internal sealed class GetIdempotencyOutcomeHandler(IIdempotencyRecords records, 
     {
         var now = (await clock.Now(cancellationToken)).Now;
         return await records.FindOutcome(operation.Key, now, cancellationToken) is { } outcome && call.Holds(outcome.Scope)
-            ? new Reply<IdempotencyOutcomeAnswer>(outcome.Answer)
+            ? new Reply<IdempotencyOutcomeAnswer>(outcome.Read())
             : IdempotencyRefusals.NotFound();
     }
 }

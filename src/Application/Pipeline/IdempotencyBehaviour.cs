@@ -26,7 +26,7 @@ internal sealed class IdempotencyBehaviour<TCommand>(ICall call, IIdempotencyRec
 
         var now = (await clock.Now(cancellationToken)).Now;
         if (await records.Find(idempotent.Key, now, cancellationToken) is { } record)
-            return record.Fingerprint.AsSpan().SequenceEqual(idempotent.Fingerprint) ? record.Answer : writer.Write(IdempotencyRefusals.Reused());
+            return record.Fingerprint.AsSpan().SequenceEqual(idempotent.Fingerprint) ? record.Read() : writer.Write(IdempotencyRefusals.Reused());
 
         var answer = await next();
         if (answer.IsFinal)

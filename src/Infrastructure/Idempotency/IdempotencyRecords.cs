@@ -23,7 +23,10 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
             return null;
 
         if (row.ExpiresAt > now)
-            return new(row.Fingerprint, ToReplay(row, await IsStale(row, now, cancellationToken)));
+        {
+            var isStale = await IsStale(row, now, cancellationToken);
+            return new(row.Fingerprint, () => ToReplay(row, isStale));
+        }
 
         // Asked again in the statement: another node may have put a new record in its place since.
         await rows.Where(expired => expired.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
@@ -32,7 +35,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
 
     public async Task<IdempotencyOutcome?> FindOutcome(string key, DateTimeOffset now, CancellationToken cancellationToken) =>
         await Of(key).AsNoTracking().SingleOrDefaultAsync(row => row.ExpiresAt > now, cancellationToken) is { } row
-            ? new(row.Scope, new(key, row.Method, row.Path, row.Status, row.CreatedAt, row.ExpiresAt, new(Encoding.UTF8.GetString(protector.Unprotect(row.Body)))))
+            ? new(row.Scope, () => new(key, row.Method, row.Path, row.Status, row.CreatedAt, row.ExpiresAt, new(Encoding.UTF8.GetString(Decrypt(row)))))
             : null;
 
     public void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt)
@@ -76,7 +79,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
                 && (subscription.NextDueAt == null || subscription.NextDueAt > now),
             cancellationToken);
 
-    private Answer ToReplay(IdempotencyRow row, bool isStale) => new(row.Outcome, row.Status, row.ContentType, protector.Unprotect(row.Body))
+    private Answer ToReplay(IdempotencyRow row, bool isStale) => new(row.Outcome, row.Status, row.ContentType, Decrypt(row))
     {
         About = row is { Outcome: Answer.Ok, SubscriptionId: { } id, SubscriptionVersion: { } version } ? new(id, version) : null,
         Location = row.Location,
@@ -84,4 +87,16 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
         IsReplay = true,
         IsStale = isStale,
     };
+
+    private byte[] Decrypt(IdempotencyRow row)
+    {
+        try
+        {
+            return protector.Unprotect(row.Body);
+        }
+        catch (CryptographicException fault)
+        {
+            throw new StoredResponseUnreadableException("A stored response was encrypted with keys that are not in the key ring.", fault);
+        }
+    }
 }

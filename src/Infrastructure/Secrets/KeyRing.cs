@@ -6,13 +6,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Connect.Infrastructure.Secrets;
 
 /// <summary>The keys that secrets at rest are encrypted with: in a folder of their own, so that a stolen database alone opens nothing.</summary>
-internal static class KeyRing
+public static class KeyRing
 {
+    /// <summary>The setting that says where the folder is.</summary>
+    public const string Setting = "DataProtection:KeysFolder";
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    public static IServiceCollection AddKeyRing(this IServiceCollection services, DatabaseSettings database, IConfiguration configuration)
+    internal static IServiceCollection AddKeyRing(this IServiceCollection services, DatabaseSettings database, IConfiguration configuration)
     {
-        var folder = configuration["DataProtection:KeysFolder"] is { Length: > 0 } configured
+        var folder = configuration[Setting] is { Length: > 0 } configured
             ? Path.GetFullPath(configured, AppContext.BaseDirectory)
             : Path.Combine(database.Folder ?? Path.Combine(AppContext.BaseDirectory, "data"), "keys");
 

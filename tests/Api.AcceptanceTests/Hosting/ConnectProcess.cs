@@ -76,6 +76,16 @@ internal sealed class ConnectProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>All that it said, as soon as this is part of it: its lines may come a moment after its responses.</summary>
+    public async Task<string> Said(string text)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!Output.Contains(text, StringComparison.Ordinal))
+            await Task.Delay(20, patience.Token);
+
+        return Output;
+    }
+
     /// <summary>Ends it by SIGKILL: it learns nothing of it.</summary>
     public void Kill() => process.Kill();
 

@@ -17,7 +17,7 @@ internal sealed partial class StartTests
         var (process, address) = await ConnectProcess.Serve("Development", connectionString);
         await using (process)
         {
-            var curl = Curl().Match(await Said(process, "curl "));
+            var curl = Curl().Match(await process.Said("curl "));
             var url = new Uri(curl.Groups["url"].Value);
             using var http = new HttpClient { BaseAddress = new(url.GetLeftPart(UriPartial.Authority)) };
 
@@ -125,16 +125,6 @@ internal sealed partial class StartTests
     {
         using var http = new HttpClient { BaseAddress = address };
         return (await new ApiClient(http, apiKey).Get(path)).Status;
-    }
-
-    // The greeting is printed line by line; the line may come a moment after the address.
-    private static async Task<string> Said(ConnectProcess process, string text)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!process.Output.Contains(text, StringComparison.Ordinal))
-            await Task.Delay(20, patience.Token);
-
-        return process.Output;
     }
 
     [GeneratedRegex("curl -s -H \"(?<header>[^:]+): (?<key>[^\"]+)\" \"(?<url>[^\"]+)\"")]

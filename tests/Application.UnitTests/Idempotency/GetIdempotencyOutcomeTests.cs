@@ -26,12 +26,16 @@ public class GetIdempotencyOutcomeTests
     [Test]
     public async Task GetIdempotencyOutcome_WhenTheScopeIsNotHeld_SaysTheSameAsWhereThereIsNone()
     {
-        var withoutScope = (await Get(Records(), "customers:read")).Refusal;
+        var withoutScope = (await Get(Unreadable(), "customers:read")).Refusal;
         var withoutRecord = (await Get(new(), "customers:write")).Refusal;
 
         Assert.That(withoutScope?.Code, Is.EqualTo(IdempotencyRefusals.KeyNotFound));
         Assert.That(withoutScope, Is.EqualTo(withoutRecord));
     }
+
+    [Test]
+    public void GetIdempotencyOutcome_WhenItCannotBeRead_SaysSo() =>
+        Assert.That(async () => await Get(Unreadable(), "customers:write"), Throws.TypeOf<StoredResponseUnreadableException>());
 
     [TestCase(" !~", true)]
     [TestCase("", false)]
@@ -46,7 +50,9 @@ public class GetIdempotencyOutcomeTests
     public Task GetIdempotencyOutcome_WhenTheKeyHasALength_IsTakenUpToTwoHundredFiftySix(int length, bool taken) =>
         Shape.Expect(new GetIdempotencyOutcomeValidator(), new(AText.Plain(length)), "key", taken);
 
-    private static FakeIdempotencyRecords Records() => new() { Outcome = new("customers:write", Stored) };
+    private static FakeIdempotencyRecords Records() => new() { Outcome = new("customers:write", () => Stored) };
+
+    private static FakeIdempotencyRecords Unreadable() => new() { Outcome = new("customers:write", () => throw new StoredResponseUnreadableException()) };
 
     private static Task<Result<Reply<IdempotencyOutcomeAnswer>>> Get(FakeIdempotencyRecords records, string scope) =>
         new GetIdempotencyOutcomeHandler(records, new FakeCall(scope: scope), new FakeClock()).Handle(new("key"), CancellationToken.None);

@@ -17,7 +17,7 @@ public class IdempotencyBehaviourTests
     [Test]
     public async Task Idempotency_WhenThereIsNoKey_RunsAndNeitherAsksNorStores()
     {
-        var records = new FakeIdempotencyRecords(new([1, 2, 3], AnAnswer.Granted()));
+        var records = new FakeIdempotencyRecords(new([1, 2, 3], AnAnswer.Granted));
 
         await Run(records, null, AnAnswer.Granted());
 
@@ -44,7 +44,7 @@ public class IdempotencyBehaviourTests
     public async Task Idempotency_WhenTheRequestIsTheSame_ReplaysWithoutRunning()
     {
         var replay = AnAnswer.Granted() with { IsReplay = true };
-        var records = new FakeIdempotencyRecords(new([1, 2, 3], replay));
+        var records = new FakeIdempotencyRecords(new([1, 2, 3], () => replay));
 
         var answered = await Run(records, Keyed, AnAnswer.Granted());
 
@@ -58,12 +58,22 @@ public class IdempotencyBehaviourTests
     [TestCase(new byte[] { 1, 2, 3, 4 })]
     public async Task Idempotency_WhenTheRequestIsAnother_IsRefusedWithoutRunning(byte[] fingerprint)
     {
-        var records = new FakeIdempotencyRecords(new(fingerprint, AnAnswer.Granted()));
+        var records = new FakeIdempotencyRecords(new(fingerprint, () => throw new StoredResponseUnreadableException()));
 
         var answered = await Run(records, Keyed, AnAnswer.Granted());
 
         Assert.That(answered.Outcome, Is.EqualTo("idempotency_key_reused"));
         Assert.That(writer.Refusals.Single().Code, Is.EqualTo(IdempotencyRefusals.KeyReused));
+        Assert.That(work.Runs, Is.Zero);
+        Assert.That(records.Stored, Is.Empty);
+    }
+
+    [Test]
+    public void Idempotency_WhenTheStoredResponseCannotBeRead_NeitherRunsNorStores()
+    {
+        var records = new FakeIdempotencyRecords(new([1, 2, 3], () => throw new StoredResponseUnreadableException()));
+
+        Assert.That(async () => await Run(records, Keyed, AnAnswer.Granted()), Throws.TypeOf<StoredResponseUnreadableException>());
         Assert.That(work.Runs, Is.Zero);
         Assert.That(records.Stored, Is.Empty);
     }

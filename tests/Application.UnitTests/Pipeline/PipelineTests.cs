@@ -33,7 +33,7 @@ public class PipelineTests
 
     [Test]
     public async Task Command_WhenReplayed_DoesAndAuditsNothing() => Assert.That(
-        await new AnApplication(ASubscription.WithAddOn().Build(), new([1], AnAnswer.Granted())).Send(OfData),
+        await new AnApplication(ASubscription.WithAddOn().Build(), new([1], AnAnswer.Granted)).Send(OfData),
         Is.EqualTo(["begin", "claim key", "find record", "commit"]));
 
     [Test]
