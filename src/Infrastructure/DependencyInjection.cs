@@ -33,11 +33,9 @@ public static class DependencyInjection
     {
         var database = DatabaseSettings.From(configuration);
         services.AddSingleton(database);
-        services.AddSingleton<EventSignal>();
-        services.AddSingleton<CommitWatch>();
+        services.AddPersistence(database);
         services.AddSingleton(EventPolling.Usual);
         services.AddSingleton<EventWait>();
-        services.AddPersistence(database);
         services.AddSingleton<WriteTurns>();
         services.AddKeyRing(database, configuration);
         services.TryAddSingleton(TimeProvider.System);

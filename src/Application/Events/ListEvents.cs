@@ -27,8 +27,11 @@ internal sealed class ListEventsHandler(IEventFeed feed, TimeProvider time) : IH
         var events = await feed.Read(operation, cancellationToken);
 
         // Each further look is at what has come since the one before it.
-        while (events.Items.Count == 0 && await feed.WaitForNews(events.LatestSequence, operation.Wait - time.GetElapsedTime(started), cancellationToken))
+        while (events.Items.Count == 0
+            && await feed.WaitForNews(events.LatestSequence, operation.Wait - time.GetElapsedTime(started), cancellationToken))
+        {
             events = await feed.Read(operation with { After = events.LatestSequence }, cancellationToken);
+        }
 
         return new Reply<EventListAnswer>(events);
     }

@@ -24,7 +24,9 @@ public sealed record AdvanceSandboxClockRequest
 /// <summary>The new now, and what happened on the way.</summary>
 /// <param name="Now">The tenant's now.</param>
 /// <param name="Events">In order, at most the first 1,000; the rest is in the feed.</param>
-/// <param name="LatestSequence">How far events has looked: if it holds fewer than 1,000, read the feed on from here, else from the last of them.</param>
+/// <param name="LatestSequence">
+/// How far events has looked: if it holds fewer than 1,000, read the feed on from here, else from the last of them.
+/// </param>
 public sealed record ClockAdvanceAnswer(DateTimeOffset Now, IReadOnlyList<EventAnswer> Events, long LatestSequence);
 
 internal sealed class AdvanceSandboxClockValidator : AbstractValidator<AdvanceSandboxClock>

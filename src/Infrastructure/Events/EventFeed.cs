@@ -20,7 +20,8 @@ internal sealed class EventFeed(ConnectDbContext db, ICall call, EventWait wait)
     public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) =>
         wait.Until(call.TenantId, async () => await ReadLastSequence(cancellationToken) > after, atMost, cancellationToken);
 
-    internal static Task<List<EventAnswer>> ReadUpTo(ConnectDbContext db, Guid tenantId, ListEvents wanted, long latest, CancellationToken cancellationToken)
+    internal static Task<List<EventAnswer>> ReadUpTo(
+        ConnectDbContext db, Guid tenantId, ListEvents wanted, long latest, CancellationToken cancellationToken)
     {
         var events = db.Events.Where(row => row.TenantId == tenantId && row.Sequence > wanted.After && row.Sequence <= latest);
         if (wanted.Type is { } type)

@@ -5,7 +5,7 @@ namespace Connect.Infrastructure.Events;
 /// <summary>Waits for a tenant's events: woken at once by a commit of this process, and looking now and then for those of others.</summary>
 internal sealed class EventWait(EventSignal signal, EventPolling polling, TimeProvider time, IHostApplicationLifetime host)
 {
-    /// <summary>Waits until there is news, but not beyond a time or the moment when the server is asked to stop; tells whether there is.</summary>
+    /// <summary>Waits until there is news, and tells whether there is: false if the time is over or the server is asked to stop.</summary>
     public async Task<bool> Until(Guid tenantId, Func<Task<bool>> hasNews, TimeSpan atMost, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
@@ -17,7 +17,8 @@ internal sealed class EventWait(EventSignal signal, EventPolling polling, TimePr
                 return true;
 
             // However it ends, by a commit, the time or the token, the loop goes by what is then so.
-            await committed.WaitAsync(left < polling.Interval ? left : polling.Interval, time, ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var pause = left < polling.Interval ? left : polling.Interval;
+            await committed.WaitAsync(pause, time, ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

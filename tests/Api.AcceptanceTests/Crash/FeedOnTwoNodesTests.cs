@@ -16,7 +16,7 @@ internal sealed class FeedOnTwoNodesTests
         var clients = new[] { fleet.At(0).Api, fleet.At(1).Api };
         var writers = clients
             .SelectMany(api => Enumerable.Repeat(api, WritersEach))
-            .Zip(stage.Subscriptions, (api, subscription) => (api, subscription.SubscriptionId.ToString(), AnOffering.Data))
+            .Zip(stage.Subscriptions, (api, subscription) => new FeedWriter(api, $"{subscription.SubscriptionId}", AnOffering.Data))
             .ToList();
 
         await FeedUnderLoad.IsSeenOnce(FeedUnderLoad.Readers(clients), writers, stage.Open);

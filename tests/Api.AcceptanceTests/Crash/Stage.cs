@@ -39,7 +39,8 @@ internal sealed class Stage
         var stage = new Stage(Path.Combine(Scratch.NewFolder(), "data", "connect.db"));
         await stage.Run("migrate");
         await stage.Run("tenants", "create", TenantName, "--time-zone", Clock.Stockholm, "--sandbox");
-        var said = await stage.Run("keys", "create", "--tenant", TenantName, "--scopes", $"{Scopes.SubscriptionsWrite},{Scopes.CustomersWrite},{Scopes.EventsRead}");
+        var scopes = $"{Scopes.SubscriptionsWrite},{Scopes.CustomersWrite},{Scopes.EventsRead}";
+        var said = await stage.Run("keys", "create", "--tenant", TenantName, "--scopes", scopes);
         stage.ApiKey = said.Split('\n').Single(line => line.StartsWith("ck_", StringComparison.Ordinal)).Trim();
         await stage.Sell(cancellationToken);
         return stage;

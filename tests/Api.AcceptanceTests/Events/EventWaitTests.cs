@@ -109,7 +109,8 @@ internal sealed class EventWaitTests
     }
 
     private Task<bool> Until(Func<bool> hasNews, TimeSpan? atMost = null, CancellationToken cancellationToken = default) =>
-        new EventWait(signal, new(Hour), TimeProvider.System, host).Until(ASubscription.Tenant, Look(hasNews), atMost ?? Hour, cancellationToken);
+        new EventWait(signal, new(Hour), TimeProvider.System, host)
+            .Until(ASubscription.Tenant, Look(hasNews), atMost ?? Hour, cancellationToken);
 
     private Func<Task<bool>> Look(Func<bool> hasNews) => () =>
     {

@@ -47,7 +47,8 @@ internal sealed class FeedReader(ApiClient api, string? type, int wait)
     private async Task<int> ReadPage(int seconds)
     {
         var filter = type is null ? "" : $"&type={type}";
-        var page = (await api.Get(string.Create(CultureInfo.InvariantCulture, $"/events?after={after}&limit={Limit}&wait={seconds}{filter}"))).Granted().Json;
+        var path = string.Create(CultureInfo.InvariantCulture, $"/events?after={after}&limit={Limit}&wait={seconds}{filter}");
+        var page = (await api.Get(path)).Granted().Json;
         var sequences = page["items"]!.AsArray().Select(item => (long)item!["sequence"]!).ToList();
         seen.AddRange(sequences);
         after = sequences.Count == Limit ? sequences[^1] : (long)page["latestSequence"]!;

@@ -13,8 +13,7 @@ internal static class FeedUnderLoad
     private static readonly int[] Waits = [0, 5];
 
     /// <summary>Lets all readers read while all writers write, and holds what each saw against the database.</summary>
-    public static async Task IsSeenOnce(
-        IReadOnlyList<FeedReader> readers, IReadOnlyList<(ApiClient Api, string Subscription, string Offering)> writers, Func<ConnectDbContext> open)
+    public static async Task IsSeenOnce(IReadOnlyList<FeedReader> readers, IReadOnlyList<FeedWriter> writers, Func<ConnectDbContext> open)
     {
         var before = await LastSequence(open);
         var writing = Write(readers, writers);
@@ -26,7 +25,8 @@ internal static class FeedUnderLoad
         {
             foreach (var reader in readers)
             {
-                var all = await db.Events.Where(row => reader.Type == null || row.Type == reader.Type).OrderBy(row => row.Sequence).Select(row => row.Sequence).ToListAsync();
+                var events = db.Events.Where(row => reader.Type == null || row.Type == reader.Type);
+                var all = await events.OrderBy(row => row.Sequence).Select(row => row.Sequence).ToListAsync();
                 Assert.That(all, Has.Count.GreaterThanOrEqualTo(writers.Count * Rounds), $"events for {reader}");
                 Assert.That(reader.Seen, Is.EqualTo(all), $"seen by {reader}");
                 Assert.That(reader.PagesMeanwhile, Is.GreaterThanOrEqualTo(FewestPages), $"pages while others wrote, by {reader}");
@@ -43,17 +43,10 @@ internal static class FeedUnderLoad
            select new FeedReader(api, type, wait),
     ];
 
-    private static async Task Write(IReadOnlyList<FeedReader> readers, IReadOnlyList<(ApiClient Api, string Subscription, string Offering)> writers)
+    private static async Task Write(IReadOnlyList<FeedReader> readers, IReadOnlyList<FeedWriter> writers)
     {
         await Task.WhenAll(readers.Select(reader => reader.Started));
-        await Task.WhenAll(writers.Select(async writer =>
-        {
-            foreach (var _ in Enumerable.Range(0, Rounds))
-            {
-                var addOn = await writer.Api.Adds(writer.Subscription, writer.Offering);
-                (await writer.Api.Post($"/subscriptions/{writer.Subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOn}}" }""")).Granted();
-            }
-        }));
+        await Task.WhenAll(writers.Select(writer => writer.Write(Rounds)));
     }
 
     private static async Task<long> LastSequence(Func<ConnectDbContext> open)

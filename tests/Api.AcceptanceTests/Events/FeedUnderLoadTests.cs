@@ -11,9 +11,9 @@ internal sealed class FeedUnderLoadTests(Engine engine) : AcceptanceTest(engine)
     public async Task Feed_ReadWhileOthersWrite_ShowsEachEventOnce()
     {
         await Api.Offers("data");
-        var writers = new List<(ApiClient, string, string)>();
+        var writers = new List<FeedWriter>();
         foreach (var _ in Enumerable.Range(0, Writers))
-            writers.Add((Api, await Api.Subscribes(), "data"));
+            writers.Add(new(Api, await Api.Subscribes(), "data"));
 
         await FeedUnderLoad.IsSeenOnce(FeedUnderLoad.Readers(Api), writers, Database);
     }

@@ -16,7 +16,8 @@ namespace Connect.Api.AcceptanceTests.Events;
 internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
 {
     private const int Filled = 2_000;
-    private static readonly TimeSpan Day = TimeSpan.FromDays(1), Often = TimeSpan.FromMilliseconds(20), Patience = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1), Often = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(25);
     private readonly Engine engine = engine;
     private FeedStatements statements = null!;
     private WebApplicationFactory<Program> server = null!;

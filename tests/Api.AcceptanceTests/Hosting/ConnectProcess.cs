@@ -61,28 +61,19 @@ internal sealed class ConnectProcess : IAsyncDisposable
         return (await run.Exited(Patience), run.Output);
     }
 
-    /// <summary>Ends when it has said this, to the console or in its log.</summary>
-    public Task Said(string text)
+    /// <summary>All that it wrote, to the console or in its log, as soon as this is part of it.</summary>
+    public async Task<string> Said(string text)
     {
+        var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (output)
         {
-            var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             if (Output.Contains(text, StringComparison.Ordinal))
                 said.SetResult();
             else
                 awaited.Add((text, said));
-
-            return said.Task.WaitAsync(Patience);
         }
-    }
 
-    /// <summary>All that it said, as soon as this is part of it: its lines may come a moment after its responses.</summary>
-    public async Task<string> Said(string text)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!Output.Contains(text, StringComparison.Ordinal))
-            await Task.Delay(20, patience.Token);
-
+        await said.Task.WaitAsync(Patience);
         return Output;
     }
 

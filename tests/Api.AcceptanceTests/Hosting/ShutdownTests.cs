@@ -9,7 +9,10 @@ internal sealed class ShutdownTests
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(4), Soon = TimeSpan.FromSeconds(8);
 
     private static readonly string[] Talkative =
-        ["--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Information", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"];
+    [
+        "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Information",
+        "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
+    ];
 
     [Test]
     public async Task Server_AskedToStop_AnswersWhoWaitsAtOnceAndFinishesWhatRuns()

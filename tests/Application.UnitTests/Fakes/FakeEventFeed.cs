@@ -2,7 +2,10 @@ using Connect.Application.Events;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Gives its answers one after the other, the last again and again, and remembers what was asked for; there is news as long as there are answers left.</summary>
+/// <summary>
+/// Gives its answers one after the other, the last again and again, and remembers what was asked for; there is news as
+/// long as there are answers left.
+/// </summary>
 internal sealed class FakeEventFeed(params EventListAnswer[] answers) : IEventFeed
 {
     public List<ListEvents> Asked { get; } = [];
