@@ -13,7 +13,8 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
     public const string Detail = "Tell the operator of this service the requestId: the log says where. " + Unknown;
     public const string Busy = "The database is busy. " + Unknown;
     public const string OutOfReach = "The database cannot be reached. " + Unknown;
-    public const string KeysChanged = "The stored response of this Idempotency-Key cannot be read: the service's Data Protection keys are not those that it was stored under. "
+    public const string KeysChanged = "The stored response of this Idempotency-Key cannot be read: "
+        + "the service's Data Protection keys are not those that it was stored under. "
         + "What the first request did stands, and nothing was done again. Tell the operator of this service to restore the key ring.";
     private const string TooSlow = "The body arrived too slowly: the service stopped waiting for the rest of it.";
     private const string BrokenOff = "The body broke off, or its chunks are not framed as HTTP says: it could not be read to its end.";
@@ -53,7 +54,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
     [LoggerMessage(LogLevel.Error, "Request {RequestId} failed: {Exceptions}\n{StackTrace}")]
     private partial void Fault(string requestId, string exceptions, string? stackTrace);
 
-    [LoggerMessage(LogLevel.Error, "Request {RequestId}: the stored response of its Idempotency-Key cannot be read, as the Data Protection keys are not those that it was stored under. "
-        + "Nothing was done again. Restore the key ring in the folder of {Setting}; all servers on one database must share it.")]
+    [LoggerMessage(LogLevel.Error, "Request {RequestId}: the stored response of its Idempotency-Key cannot be read, "
+        + "as the Data Protection keys are not those that it was stored under. Nothing was done again. Restore the key ring in the folder of {Setting}; all servers on one database must share it.")]
     private partial void Unreadable(string requestId, string setting);
 }

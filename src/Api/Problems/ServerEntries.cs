@@ -13,7 +13,8 @@ internal static class ServerEntries
         ProblemEntry.Of(
             HttpProblems.InternalError,
             FaultHandler.Detail,
-            "A fault of ours. All of a request is committed, or nothing of it. If `detail` says that a stored response cannot be read, the service has lost its keys: what the first request with this `Idempotency-Key` did stands, and nothing was done again.",
+            "A fault of ours. All of a request is committed, or nothing of it. "
+            + "If `detail` says that a stored response cannot be read, the service has lost its keys: what the first request with this `Idempotency-Key` did stands, and nothing was done again.",
             "Tell the operator of the service the `requestId`. You may send the same request once more with the same key, but do not expect it to succeed before the fault is mended."),
         ProblemEntry.Of(
             HttpProblems.Overloaded,

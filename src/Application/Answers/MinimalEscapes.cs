@@ -33,7 +33,8 @@ internal sealed class MinimalEscapes : JavaScriptEncoder
 
         for (var place = 0; place < textLength;)
         {
-            if (Rune.DecodeFromUtf16(units[place..], out var character, out var length) != OperationStatus.Done || WillEncode(character.Value))
+            var status = Rune.DecodeFromUtf16(units[place..], out var character, out var length);
+            if (status != OperationStatus.Done || WillEncode(character.Value))
                 return place;
 
             place += length;

@@ -1,6 +1,6 @@
 namespace Connect.Application.Idempotency;
 
-/// <summary>Thrown if a stored response cannot be decrypted: the keys are not those that it was stored under. What it answers for stands.</summary>
+/// <summary>Thrown if a stored response cannot be decrypted: the keys are not those that it was stored under.</summary>
 public sealed class StoredResponseUnreadableException : Exception
 {
     /// <summary>Thrown without further words.</summary>

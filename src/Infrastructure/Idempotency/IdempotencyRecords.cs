@@ -3,6 +3,7 @@ using System.Text;
 using Connect.Application.Answers;
 using Connect.Application.Calls;
 using Connect.Application.Idempotency;
+using Connect.Domain;
 using Connect.Infrastructure.Persistence;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
 
     public async Task<IdempotencyOutcome?> FindOutcome(string key, DateTimeOffset now, CancellationToken cancellationToken) =>
         await Of(key).AsNoTracking().SingleOrDefaultAsync(row => row.ExpiresAt > now, cancellationToken) is { } row
-            ? new(row.Scope, () => new(key, row.Method, row.Path, row.Status, row.CreatedAt, row.ExpiresAt, new(Encoding.UTF8.GetString(Decrypt(row)))))
+            ? new(row.Scope, () => new(key, row.Method, row.Path, row.Status, row.CreatedAt, row.ExpiresAt, Body(row)))
             : null;
 
     public void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt)
@@ -87,6 +88,8 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ICall call, IDataP
         IsReplay = true,
         IsStale = isStale,
     };
+
+    private RawJson Body(IdempotencyRow row) => new(Encoding.UTF8.GetString(Decrypt(row)));
 
     private byte[] Decrypt(IdempotencyRow row)
     {

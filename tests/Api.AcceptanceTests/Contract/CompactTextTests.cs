@@ -32,9 +32,14 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
         var answer = await Create(metadata);
 
         if (status == 201)
+        {
             Assert.That(answer.Granted(201).Body, Does.Contain($"\"metadata\":{metadata}"));
+        }
         else
-            Assert.That((string?)answer.Refused(400, "validation_failed").At("/metadata").Json["errors"]![0]!["detail"], Is.EqualTo("must be at most 8192 bytes as compact UTF-8, not 8193"));
+        {
+            var fault = answer.Refused(400, "validation_failed").At("/metadata").Json["errors"]![0]!["detail"];
+            Assert.That((string?)fault, Is.EqualTo("must be at most 8192 bytes as compact UTF-8, not 8193"));
+        }
     }
 
     [TestCase("""{"\u00e5":"\ud83d\ude00\/\u2028\u007f\u00a0"}""", "{\"å\":\"\U0001F600/\u2028\u007f\u00a0\"}")]

@@ -55,13 +55,15 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("/problems/validation_failed", 200)]
     [TestCase("/problems/nonsense", 404)]
     [TestCase("/nowhere", 404)]
-    public async Task Page_OfAnyKind_AnswersHeadAsGet(string path, int status) => Assert.That((await Compare(path, apiKey: null)).Status, Is.EqualTo(status));
+    public async Task Page_OfAnyKind_AnswersHeadAsGet(string path, int status) =>
+        Assert.That((await Compare(path, apiKey: null)).Status, Is.EqualTo(status));
 
     [TestCase("/health/live")]
     [TestCase("/health/ready")]
     [TestCase("/problems")]
     [TestCase("/problems/validation_failed")]
-    public async Task Page_OfOurOwn_SaysItsLength(string path) => Assert.That((await Ask("HEAD", path, null)).Header("Content-Length"), Is.Not.Null.And.Not.EqualTo("0"));
+    public async Task Page_OfOurOwn_SaysItsLength(string path) =>
+        Assert.That((await Ask("HEAD", path, null)).Header("Content-Length"), Is.Not.Null.And.Not.EqualTo("0"));
 
     [Test]
     public async Task Subscription_ThatTheCallerHasAlready_IsNotModified()
@@ -87,7 +89,8 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public async Task Response_ToHead_HasNoByteAfterItsHeaders()
     {
-        var raw = await RawRequest.Send(http.BaseAddress!, $"HEAD /events HTTP/1.1\r\nHost: {http.BaseAddress!.Authority}\r\nX-Api-Key: {key}\r\nConnection: close\r\n\r\n");
+        var raw = await RawRequest.Send(
+            http.BaseAddress!, $"HEAD /events HTTP/1.1\r\nHost: {http.BaseAddress!.Authority}\r\nX-Api-Key: {key}\r\nConnection: close\r\n\r\n");
 
         Assert.That(raw, Does.StartWith("HTTP/1.1 200 OK\r\n").And.EndWith("\r\n\r\n"));
         Assert.That(raw.IndexOf("\r\n\r\n", StringComparison.Ordinal), Is.EqualTo(raw.Length - 4));

@@ -7,7 +7,8 @@ namespace Connect.Api.AcceptanceTests.Contract;
 internal sealed class LocationTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Offering = """
-        { "name": "Data", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 }, "group": { "productOfferingGroupId": "g", "name": "G" } }
+        { "name": "Data", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 },
+          "group": { "productOfferingGroupId": "g", "name": "G" } }
         """;
 
     /// <summary>By operationId: the member that names what was created, and requests that create it.</summary>
@@ -33,7 +34,8 @@ internal sealed class LocationTests(Engine engine) : AcceptanceTest(engine)
         await Api.Offers(Shop.Plan, "SUBSCRIPTION");
         await Api.Offers("data");
         (await Api.Post("/customers", """{ "name": "Ada", "referenceId": "ada" }""")).Granted(201);
-        (await Api.Post("/subscriptions", """{ "productOfferingId": "mobile-m", "customerId": "rid_ada", "subscriber": { "name": "Bo" }, "referenceId": "a/b c" }""")).Granted(201);
+        const string Taken = """{ "productOfferingId": "mobile-m", "customerId": "rid_ada", "subscriber": { "name": "Bo" }, "referenceId": "a/b c" }""";
+        (await Api.Post("/subscriptions", Taken)).Granted(201);
 
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
         var creating = document.Operations.Where(operation => operation.Responses.ContainsKey("201")).ToList();

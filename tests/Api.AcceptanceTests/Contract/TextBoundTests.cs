@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>Bounds of text count characters, as the contract does: one beyond the BMP is one character, two units of UTF-16 and four bytes of UTF-8.</summary>
+/// <summary>Bounds of text count characters, as the contract does: one beyond the BMP is one, though two units of UTF-16.</summary>
 internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Beyond = "\U0001F600";
@@ -22,7 +22,8 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("/name", 200, """{ "name": "TEXT" }""")]
     [TestCase("/referenceId", 255, """{ "name": "Ada", "referenceId": "TEXT" }""")]
     [TestCase("/metadata", 40, """{ "name": "Ada", "metadata": { "TEXT": 1 } }""")]
-    public Task Customer_WithText_CountsCharacters(string pointer, int max, string body) => Expect(max, pointer, 201, text => Api.Post("/customers", body.Replace("TEXT", text)));
+    public Task Customer_WithText_CountsCharacters(string pointer, int max, string body) =>
+        Expect(max, pointer, 201, text => Api.Post("/customers", body.Replace("TEXT", text)));
 
     [TestCase("/subscriber/name", 200, """ "subscriber": { "name": "TEXT" } """)]
     [TestCase("/referenceId", 255, """ "subscriber": { "name": "Bo" }, "referenceId": "TEXT" """)]
@@ -41,7 +42,8 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
     public Task Offering_WithAName_CountsCharacters() => Expect(200, "/name", 201, text => Api.Put(
         "/product-offerings/data",
         $$"""
-        { "name": "{{text}}", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 }, "group": { "productOfferingGroupId": "g", "name": "G" } }
+        { "name": "{{text}}", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 },
+          "group": { "productOfferingGroupId": "g", "name": "G" } }
         """));
 
     [TestCase("/reason", 500, """{ "productOfferingId": "data", "reason": "TEXT" }""", 200)]

@@ -9,7 +9,8 @@ internal sealed class GetCustomerTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("crm/1 å\U0001F600", "crm%2F1%20%C3%A5%F0%9F%98%80")]
     public async Task Get_ByIdOrReferenceId_AnswersWhatWasCreated(string referenceId, string inPath)
     {
-        var created = (await Api.Post("/customers", $$"""{ "name": "Ada", "email": "ada@example.com", "referenceId": "{{referenceId}}", "metadata": { "vip": true } }""")).Granted(201);
+        var body = $$"""{ "name": "Ada", "email": "ada@example.com", "referenceId": "{{referenceId}}", "metadata": { "vip": true } }""";
+        var created = (await Api.Post("/customers", body)).Granted(201);
 
         Assert.That((await Api.Get($"/customers/{created.Json["customerId"]}")).Granted().Body, Is.EqualTo(created.Body));
         Assert.That((await Api.Get($"/customers/rid_{inPath}")).Granted().Body, Is.EqualTo(created.Body));
