@@ -5,28 +5,26 @@ using Connect.Infrastructure;
 using Connect.Infrastructure.Persistence;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
 try
 {
-    var given = ProgramArguments.Of(args);
-    if (!given.NameAVerb && given.RefusalToServe is { } refusal)
-    {
-        await Console.Error.WriteLineAsync(refusal);
-        return Verbs.Misused;
-    }
+    var arguments = ProgramArguments.Read(args);
+    if (arguments.Explain() is { } exitCode)
+        return exitCode;
 
-    // Settings and files lie beside the program, from whichever folder it is started. A verb's own options are no settings.
+    // Settings and files lie beside the program, from whichever folder it is started. A verb's own options are not settings.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
-        Args = given.NameAVerb ? [.. given.Settings] : args,
+        Args = arguments.Settings,
         ContentRootPath = AppContext.BaseDirectory,
     });
     Listening.OnLocalhostUnlessConfigured(builder);
     builder.AddConnect();
 
     await using var app = builder.Build();
-    if (given.NameAVerb)
-        return await Verbs.Run(given, app);
+    if (arguments.Verb is { } verb)
+        return await verb.Run(arguments.Parsed, app);
 
     app.UseConnect();
     if (await DatabaseStart.Prepare(app) is { } reason)
@@ -42,15 +40,15 @@ try
 catch (SettingsException fault)
 {
     await Console.Error.WriteLineAsync(fault.Message);
-    return Verbs.Misused;
+    return VerbOutcome.MisuseCode;
 }
 catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"A file or folder cannot be used: {fault.Message}");
-    return Verbs.Misused;
+    return VerbOutcome.MisuseCode;
 }
 catch (Exception fault) when (DatabaseFaults.IsOutOfReach(fault) || DatabaseFaults.IsBusy(fault))
 {
     await Console.Error.WriteLineAsync($"The database of ConnectionStrings:Connect cannot be used (number {DatabaseFaults.NumberOf(fault)}): is it there, and may this program use it?");
-    return Verbs.Misused;
+    return VerbOutcome.MisuseCode;
 }

@@ -1,10 +1,6 @@
-using Connect.Api.Hosting;
-using Connect.Api.Hosting.CommandLine;
-using Microsoft.AspNetCore.Builder;
-
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>A test that runs verbs in this process, on every engine; a test's arguments are parted by |.</summary>
+/// <summary>A test that runs the program in this process, on every engine; a test's arguments are parted by |.</summary>
 internal abstract class VerbInProcessTests(Engine engine) : AcceptanceTest(engine)
 {
     private readonly string[] settings =
@@ -14,18 +10,13 @@ internal abstract class VerbInProcessTests(Engine engine) : AcceptanceTest(engin
         $"--DataProtection:KeysFolder={Scratch.File($"keys-{engine.Provider}")}",
     ];
 
-    protected async Task<VerbOutcome> Do(string arguments)
-    {
-        await using var app = NewApp();
-        return await Verbs.Do(Given(arguments), app);
-    }
+    protected Task<Said> Run(string arguments) => Said.By([.. arguments.Split('|'), .. settings]);
 
-    protected WebApplication NewApp()
+    /// <summary>Runs what must be refused, and gives what standard error says.</summary>
+    protected async Task<string> Refusal(string arguments)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", Args = settings });
-        builder.AddConnect();
-        return builder.Build();
+        var said = await Run(arguments);
+        Assert.That((said.ExitCode, said.Output), Is.EqualTo((2, "")), said.Error);
+        return said.Error;
     }
-
-    protected static ProgramArguments Given(string arguments) => ProgramArguments.Of(arguments.Split('|'));
 }

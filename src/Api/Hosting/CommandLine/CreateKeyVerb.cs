@@ -1,71 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Connect.Domain.ApiKeys;
-using Connect.Domain.Tenants;
 using Connect.Domain.Time;
 using Connect.Infrastructure.ApiKeys;
 using Connect.Infrastructure.Tenants;
 
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>Creates an API key of a tenant and says it, this once.</summary>
-internal sealed class CreateKeyVerb(TenantAdministration tenants, ApiKeyAdministration keys, TimeProvider time) : IVerb
+/// <summary>Creates an API key of a tenant and prints it, this once.</summary>
+internal sealed class CreateKeyVerb : Verb
 {
-    private static readonly VerbParameter TenantName = new("--tenant", "NAME");
-    private static readonly VerbParameter ScopeList = new("--scopes", "A,B");
-    private static readonly VerbParameter Expires = new("--expires", "DATE", IsRequired: false);
+    private static readonly string Known = $"The scopes are {string.Join(", ", Scopes.All)}.";
 
-    private static readonly string Known = $"the scopes are {string.Join(", ", Scopes.All)}.";
-
-    public static readonly VerbForm Form = new(
-        "keys create", "Creates an API key and prints it once; it is refused from the start of DATE where the tenant is.", TenantName, ScopeList, Expires);
-
-    public async Task<VerbOutcome> Run(VerbArguments arguments, CancellationToken cancellationToken)
+    private readonly Option<string> tenantName = new("--tenant")
     {
-        var scopes = arguments[ScopeList].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if ((FaultOf(scopes) ?? FaultOf(arguments.Find(Expires))) is { } fault)
-            return VerbOutcome.Misused(fault);
+        HelpName = "NAME",
+        Description = "The tenant that the key is for.",
+        Required = true,
+    };
 
-        if (await tenants.Find(arguments[TenantName], cancellationToken) is not { } tenant)
-            return VerbOutcome.Misused($"There is no tenant '{arguments[TenantName]}'; the verb 'tenants create' creates one.");
+    private readonly Option<string[]> scopes = new("--scopes")
+    {
+        HelpName = "A,B",
+        Description = $"What the key may do. {Known}",
+        Required = true,
+        CustomParser = ReadScopes,
+    };
 
-        var now = time.GetUtcNow();
-        if (arguments.Find(Expires) is not { } expires)
-            return await Create(tenant, scopes, null, now, cancellationToken);
+    private readonly Option<DateOnly?> expiresOn = new("--expires")
+    {
+        HelpName = "DATE",
+        Description = "The key is refused from the start of this date, in the tenant's time zone.",
+        CustomParser = ReadDate,
+    };
 
-        return ApiKey.ExpiryOn(DateOf(expires)!.Value, tenant.TimeAt(now).Calendar, now) is { } expiry
-            ? await Create(tenant, scopes, expiry, now, cancellationToken)
-            : VerbOutcome.Misused($"--expires is {expires}, which has begun in {tenant.TimeZone}; it must be a date that lies in the future there.");
+    public CreateKeyVerb()
+        : base("create", "Creates an API key. The key is printed only once.")
+    {
+        Add(tenantName);
+        Add(scopes);
+        Add(expiresOn);
     }
 
-    private async Task<VerbOutcome> Create(
-        Tenant tenant, string[] scopes, DateTimeOffset? expiresAt, DateTimeOffset now, CancellationToken cancellationToken)
+    protected override async Task<VerbOutcome> Do(ParseResult given, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var key = await keys.Create(tenant, scopes, expiresAt, now, cancellationToken);
-        var until = expiresAt is { } at ? $"until {at:yyyy-MM-dd'T'HH:mm:ss'Z'}" : "without end";
+        var (name, now) = (given.GetRequiredValue(tenantName), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        if (await services.GetRequiredService<TenantAdministration>().Find(name, cancellationToken) is not { } tenant)
+            return VerbOutcome.Misused($"There is no tenant '{name}'. The command 'tenants create' creates one.");
+
+        DateTimeOffset? expiresAt = null;
+        if (given.GetValue(expiresOn) is { } date && (expiresAt = ApiKey.ExpiryOn(date, tenant.TimeAt(now).Calendar, now)) is null)
+        {
+            return VerbOutcome.Misused(
+                $"--expires is {date:yyyy-MM-dd}, which has begun in {tenant.TimeZone}. It must be a date in the future there.");
+        }
+
+        var keys = services.GetRequiredService<ApiKeyAdministration>();
+        var key = await keys.Create(tenant, given.GetRequiredValue(scopes), expiresAt, now, cancellationToken);
+        var validity = expiresAt is { } at ? $"expires at {at:yyyy-MM-dd'T'HH:mm:ss'Z'}" : "does not expire";
         return VerbOutcome.Done(
             key.Reveal(),
-            $"The API key {key.KeyId} of the tenant '{tenant.Name}' is good {until}; store it now, as it is said only this once and only its hash is kept.");
+            $"The API key {key.KeyId} of the tenant '{tenant.Name}' {validity}. "
+            + "Store it now: it is printed only this once, and only its hash is kept.");
     }
 
-    private static string? FaultOf(string[] scopes)
+    private static string[] ReadScopes(ArgumentResult given)
     {
-        if (scopes.Length == 0)
-            return $"--scopes names no scope; {Known}";
+        var named = given.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (named.Length == 0)
+            given.AddError($"--scopes names no scope. {Known}");
 
-        if (scopes.Except(Scopes.All).FirstOrDefault() is { } unknown)
-            return $"There is no scope '{unknown}'; {Known}";
+        if (named.Except(Scopes.All).FirstOrDefault() is { } unknown)
+            given.AddError($"There is no scope '{unknown}'. {Known}");
 
-        return scopes.GroupBy(scope => scope).FirstOrDefault(named => named.Count() > 1) is { } twice
-            ? $"--scopes names {twice.Key} more than once; each scope must be named once."
-            : null;
+        if (named.CountBy(scope => scope).FirstOrDefault(scope => scope.Value > 1) is { Key: { } twice })
+            given.AddError($"--scopes names {twice} more than once. Each scope must be named once.");
+
+        return named;
     }
 
-    private static string? FaultOf(string? expires) => expires is null || DateOf(expires) is not null
-        ? null
-        : $"--expires is '{expires}'; it must be a date of the calendar up to {BusinessDate.Last:yyyy-MM-dd}, written like 2027-01-31.";
+    private static DateOnly? ReadDate(ArgumentResult given)
+    {
+        var text = given.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date <= BusinessDate.Last)
+        {
+            return date;
+        }
 
-    private static DateOnly? DateOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date <= BusinessDate.Last
-            ? date
-            : null;
+        given.AddError(
+            $"--expires is '{text}'. It must be a date of the calendar up to {BusinessDate.Last:yyyy-MM-dd}, written as in 2027-01-31.");
+        return null;
+    }
 }

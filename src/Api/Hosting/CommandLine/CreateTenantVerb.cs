@@ -1,3 +1,5 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Tenants;
@@ -6,37 +8,74 @@ using Connect.Infrastructure.Tenants;
 namespace Connect.Api.Hosting.CommandLine;
 
 /// <summary>Creates a tenant, live or sandbox; a key for it is the next step.</summary>
-internal sealed partial class CreateTenantVerb(TenantAdministration tenants, TimeProvider time) : IVerb
+internal sealed partial class CreateTenantVerb : Verb
 {
-    private static readonly VerbParameter TenantName = new(null, "NAME");
-    private static readonly VerbParameter TimeZone = new("--time-zone", "ZONE");
-    private static readonly VerbParameter Sandbox = new("--sandbox", null, IsRequired: false);
-
-    public static readonly VerbForm Form = new(
-        "tenants create", "Creates a tenant, whose dates are meant in this IANA time zone; a sandbox has a clock of its own.", TenantName, TimeZone, Sandbox);
-
-    public async Task<VerbOutcome> Run(VerbArguments arguments, CancellationToken cancellationToken)
+    private readonly Argument<string> name = new("NAME")
     {
-        var (name, timeZone, sandbox) = (arguments[TenantName], arguments[TimeZone], arguments.Has(Sandbox));
-        if (!Tenant.IsName(name))
-            return VerbOutcome.Misused($"A tenant's name must be 1 to {Tenant.MaxNameLength} characters on one line, without white space at either end.");
+        Description = "A name that no other tenant has.",
+        CustomParser = ReadName,
+    };
 
-        if (!Tenant.IsTimeZone(timeZone))
-            return VerbOutcome.Misused($"'{timeZone}' is no IANA time zone that is known here; it must be one like Europe/Stockholm, spelled just so.");
+    private readonly Option<string> timeZone = new("--time-zone")
+    {
+        HelpName = "ZONE",
+        Description = "The IANA time zone of its dates, such as Europe/Stockholm.",
+        Required = true,
+        CustomParser = ReadTimeZone,
+    };
 
-        return await tenants.Create(name, timeZone, sandbox, time.GetUtcNow(), cancellationToken) is { } created
-            ? VerbOutcome.Done(Created(created))
-            : VerbOutcome.Misused($"There is already a tenant '{name}'; a tenant's name must be unique.");
+    private readonly Option<bool> sandbox = new("--sandbox") { Description = "Creates a tenant to test on, with a clock of its own." };
+
+    public CreateTenantVerb()
+        : base("create", "Creates a tenant. Its dates are in this IANA time zone.")
+    {
+        Add(name);
+        Add(timeZone);
+        Add(sandbox);
     }
 
-    private static string Created(Tenant tenant)
+    protected override async Task<VerbOutcome> Do(ParseResult given, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var name = Plain().IsMatch(tenant.Name) ? tenant.Name : $"\"{tenant.Name}\"";
+        var (tenant, now) = (given.GetRequiredValue(name), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var created = await services.GetRequiredService<TenantAdministration>()
+            .Create(tenant, given.GetRequiredValue(timeZone), given.GetValue(sandbox), now, cancellationToken);
+        return created is null
+            ? VerbOutcome.Misused($"There is already a tenant '{tenant}'; a tenant's name must be unique.")
+            : VerbOutcome.Done(Explain(created));
+    }
+
+    private static string Explain(Tenant created)
+    {
+        var name = Plain().IsMatch(created.Name) ? created.Name : $"\"{created.Name}\"";
         var next = $"keys create --tenant {name} --scopes {Scopes.SubscriptionsRead},{Scopes.SubscriptionsWrite}";
         return $"""
-            Created the {(tenant.IsSandbox ? "sandbox" : "live")} tenant '{tenant.Name}' in {tenant.TimeZone}.
+            Created the {(created.IsSandbox ? "sandbox" : "live")} tenant '{created.Name}' in {created.TimeZone}.
             Next, a key for it: {next} (from source: dotnet run --project src/Api -- {next})
             """;
+    }
+
+    private static string ReadName(ArgumentResult given)
+    {
+        var text = given.Tokens[0].Value;
+        if (!Tenant.IsName(text))
+        {
+            given.AddError(
+                $"A tenant's name must be 1 to {Tenant.MaxNameLength} characters on one line, without white space at either end.");
+        }
+
+        return text;
+    }
+
+    private static string ReadTimeZone(ArgumentResult given)
+    {
+        var text = given.Tokens[0].Value;
+        if (!Tenant.IsTimeZone(text))
+        {
+            given.AddError(
+                $"'{text}' is not an IANA time zone known here. It must be one such as Europe/Stockholm, in exactly that spelling.");
+        }
+
+        return text;
     }
 
     [GeneratedRegex("^[A-Za-z0-9._-]+\\z", RegexOptions.CultureInvariant)]

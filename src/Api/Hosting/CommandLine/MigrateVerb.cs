@@ -1,16 +1,16 @@
+using System.CommandLine;
 using Connect.Infrastructure.Persistence;
 
 namespace Connect.Api.Hosting.CommandLine;
 
 /// <summary>Brings the database to the shape that this version needs, before it starts.</summary>
-internal sealed class MigrateVerb(DatabaseMigrator database) : IVerb
+internal sealed class MigrateVerb() : Verb("migrate", "Migrates the database to this version. Run it before the server starts.")
 {
-    public static readonly VerbForm Form =
-        new("migrate", "Brings the database to the shape that this version needs.") { NeedsMigratedDatabase = false };
+    protected override bool NeedsMigratedDatabase => false;
 
-    public async Task<VerbOutcome> Run(VerbArguments arguments, CancellationToken cancellationToken)
+    protected override async Task<VerbOutcome> Do(ParseResult given, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var applied = await database.Migrate(cancellationToken);
+        var applied = await services.GetRequiredService<DatabaseMigrator>().Migrate(cancellationToken);
         return VerbOutcome.Done(applied.Count == 0 ? "Nothing to migrate." : $"Migrated: {string.Join(", ", applied)}.");
     }
 }

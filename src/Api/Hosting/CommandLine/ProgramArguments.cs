@@ -1,67 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Connect.Infrastructure;
+
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>What the program was started with, taken apart: a setting has a colon in its name and may stand anywhere.</summary>
-/// <param name="Settings">What the configuration reads, like --Database:Provider=SqlServer.</param>
-/// <param name="Others">The verb and what is its own, or what the server reads.</param>
-internal sealed record ProgramArguments(IReadOnlyList<string> Settings, IReadOnlyList<string> Others)
+/// <summary>What the program was started with: settings, and a verb or none, which starts the server.</summary>
+internal sealed class ProgramArguments
 {
-    private const string HelpWord = "help", Long = "--";
-    private static readonly HashSet<string> HelpOptions = ["--help", "-h"];
+    private static readonly ParserConfiguration Strict = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+    private readonly IReadOnlyList<string> settings;
 
-    private static readonly HashSet<string> Flags =
-        [.. HelpOptions, .. Verbs.Forms.SelectMany(form => form.Parameters).Where(parameter => parameter.Value is null).Select(parameter => parameter.Option!)];
+    private ProgramArguments(IReadOnlyList<string> settings, ParseResult parsed) => (this.settings, Parsed) = (settings, parsed);
 
-    private readonly IReadOnlyList<ArgumentRole> roles = ArgumentRoles.Of(Others, Flags);
+    /// <summary>What is not a setting with a colon in its name, as the library has read it.</summary>
+    public ParseResult Parsed { get; }
 
-    /// <summary>The arguments that are neither options nor their values: the verb's name comes first.</summary>
-    public IReadOnlyList<string> Words => [.. Others.Where((_, place) => roles[place] == ArgumentRole.Word)];
+    /// <summary>What the configuration reads, such as --Database:Provider=SqlServer.</summary>
+    public string[] Settings => [.. settings, .. Verbs.ServerSettings(Parsed)];
 
-    public bool AskForHelp => Others.Any(HelpOptions.Contains) || Others is [HelpWord, ..];
+    public Verb? Verb => Parsed.CommandResult.Command as Verb;
 
-    /// <summary>Whether to do something instead of serving; --urls http://… is the server's.</summary>
-    public bool NameAVerb => AskForHelp || roles is [ArgumentRole.Word, ..];
-
-    /// <summary>What is wrong with a setting whose value would be the argument after it, which could as well be the verb's.</summary>
-    public string? SettingWithoutValue => Settings.FirstOrDefault(setting => !setting.Contains('=')) is { } setting
-        ? $"The setting {setting} needs its value after an equals sign, like {setting}=VALUE."
-        : null;
-
-    /// <summary>Why no server starts, where no verb is named first: who meant something else than serving shall not get a server.</summary>
-    public string? RefusalToServe
+    /// <summary>Reads the arguments: a setting has a colon in its name and may stand anywhere among them.</summary>
+    public static ProgramArguments Read(string[] args)
     {
-        get
-        {
-            if (Words.FirstOrDefault(word => word == HelpWord || Verbs.Forms.Any(form => form.Words[0] == word)) is { } verb)
-                return $"'{verb}' begins a verb, and a verb must stand before {Others[0].Split('=')[0]}. Without a verb the server starts.";
+        var kinds = args.Where(argument => !IsEmptySection(argument, args)).ToLookup(IsSetting);
+        if (kinds[true].FirstOrDefault(setting => !setting.Contains('=')) is { } bare)
+            throw new SettingsException($"The setting {bare} needs its value after an equals sign: {bare}=VALUE.");
 
-            return SettingWithoutValue ?? (Others.Where(IsOfNoUse).FirstOrDefault() is { } useless
-                ? $"The server has no use for '{useless}'; it takes settings, like --urls=http://localhost:5080. The verb help lists what else there is."
-                : null);
-        }
+        // The library passes over the program's own name once, over [diagram] and over --.
+        var parsed = Verbs.CreateRoot().Parse([Verbs.Program, .. kinds[false]], Strict);
+        return parsed.Tokens.FirstOrDefault(token => token.Type is TokenType.Directive or TokenType.DoubleDash) is { } ignored
+            ? throw new SettingsException($"Unrecognized command or argument '{ignored.Value}'. The argument help lists what there is.")
+            : new([.. kinds[true]], parsed);
     }
 
-    public static ProgramArguments Of(string[] args)
+    /// <summary>Prints the help, or what is wrong, and gives the exit code; null if there is something to run.</summary>
+    public int? Explain()
     {
-        var kinds = args.ToLookup(IsSetting);
-        return new([.. kinds[true]], [.. kinds[false]]);
+        if (Parsed.Errors.Count == 0)
+            return Parsed.Action is HelpAction ? Parsed.Invoke() : null;
+
+        Parsed.Invoke(new() { Output = Console.Error });
+        return VerbOutcome.MisuseCode;
     }
 
-    public bool Name(VerbForm verb) => Words.Take(verb.Words.Count).SequenceEqual(verb.Words);
+    private static bool IsSetting(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) && argument.Split('=')[0].Contains(':');
 
-    /// <summary>What is left without the verb's name.</summary>
-    public IReadOnlyList<string> ArgumentsOf(VerbForm verb)
-    {
-        var name = Enumerable.Range(0, Others.Count).Where(place => roles[place] == ArgumentRole.Word).Take(verb.Words.Count).ToList();
-        return [.. Others.Where((_, place) => !name.Contains(place))];
-    }
-
-    // The configuration knows no short options, and passes over words and bare options in silence.
-    private bool IsOfNoUse(string argument, int place) => roles[place] switch
-    {
-        ArgumentRole.Value => false,
-        ArgumentRole.Option => !argument.StartsWith(Long, StringComparison.Ordinal),
-        _ => true,
-    };
-
-    private static bool IsSetting(string argument) => argument.StartsWith(Long, StringComparison.Ordinal) && argument.Split('=')[0].Contains(':');
+    // A test host names each section of its settings too: --Database= beside --Database:Provider=Sqlite.
+    private static bool IsEmptySection(string argument, string[] args) =>
+        argument.EndsWith('=') && args.Any(other => IsSetting(other) && other.StartsWith($"{argument[..^1]}:", StringComparison.Ordinal));
 }
