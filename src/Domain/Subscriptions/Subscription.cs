@@ -1,7 +1,5 @@
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
-using Connect.Domain.Refusals;
-using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
@@ -89,67 +87,6 @@ public sealed partial class Subscription
 
     /// <summary>The date of its own scheduled end.</summary>
     public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledAt : null;
-
-    /// <summary>Creates a subscription; that customer, offering, reference id and number are right is the caller's to check.</summary>
-    public static Result<Subscription> Create(Guid tenantId, NewSubscription sale, TenantTime time)
-    {
-        if (sale.ActivationDate < time.Today)
-            return AddOnRefusals.InPast(sale.ActivationDate.Value, time.Today, "activationDate");
-
-        var subscription = new Subscription(
-            sale.Type, sale.Display ?? sale.Msisdn ?? sale.Terms.Name, sale.Subscriber, sale.Terms, sale.Metadata ?? RawJson.EmptyObject)
-        {
-            SubscriptionId = sale.SubscriptionId,
-            TenantId = tenantId,
-            Status = SubscriptionStatus.Pending,
-            Msisdn = sale.Msisdn,
-            ReferenceId = sale.ReferenceId,
-            Customer = sale.Customer,
-            Sim = sale.Sim,
-            Extensions = sale.Extensions,
-            CreatedAt = time.Now,
-        };
-
-        if (sale.ActivationDate is { } date && date > time.Today)
-            subscription.Pending = new(SubscriptionStatus.Activated, date, time.Calendar.StartOf(date));
-        else
-            (subscription.Status, subscription.ActivatedAt) = (SubscriptionStatus.Activated, time.Now);
-
-        subscription.Raise(EventTypes.SubscriptionCreated, time.Now);
-        return subscription;
-    }
-
-    /// <summary>Adds an add-on, at once or on a date, under today's terms of its offering.</summary>
-    public Result<AddOn> AddAddOn(Guid subscriptionAddOnId, ProductOffering offering, DateOnly? scheduledAt, RawJson? metadata, TenantTime time)
-    {
-        if (RefuseAddOn(offering, scheduledAt, time.Today) is { } refusal)
-            return refusal;
-
-        var addOn = AddOn.Sell(SubscriptionId, ++AddOnsAdded, new(subscriptionAddOnId, offering.TermsOfSale, scheduledAt, metadata), time);
-        addOns.Add(addOn);
-        Raise(EventTypes.AddOnAdded, time.Now, addOn);
-        return addOn;
-    }
-
-    private Refusal? RefuseAddOn(ProductOffering offering, DateOnly? scheduledAt, DateOnly today)
-    {
-        if (Status == SubscriptionStatus.Cancelled)
-            return SubscriptionRefusals.Cancelled();
-
-        if (Status != SubscriptionStatus.Activated)
-            return SubscriptionRefusals.NotActive(Status);
-
-        if (offering.Terms.Status == ProductOfferingStatus.Archived)
-            return CatalogRefusals.Archived(offering.ProductOfferingId);
-
-        if (!offering.FitsCategory(Terms.Group.Category))
-            return CatalogRefusals.NotApplicable(offering, Terms.Group.Category);
-
-        if (scheduledAt < today)
-            return AddOnRefusals.InPast(scheduledAt.Value, today);
-
-        return scheduledAt >= CancellationDate ? AddOnRefusals.AfterSubscriptionEnd(scheduledAt.Value, CancellationDate.Value) : null;
-    }
 
     private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isDue = false)
     {
