@@ -3,8 +3,20 @@ namespace Connect.Domain.Subscriptions;
 /// <content>Dated changes take effect at the instant at which they are due, however late somebody looks.</content>
 public sealed partial class Subscription
 {
-    /// <summary>When its next dated change, or one of its add-ons', is due, in UTC; null where none is to come.</summary>
+    /// <summary>When its next dated change, or one of its add-ons', is due, in UTC; null if none is to come.</summary>
     public DateTimeOffset? NextDueAt { get; private set; }
+
+    // The one list of what can be to come: a new kind of dated change is one more entry here, with its precedence.
+    private IEnumerable<DatedChange> DatedChanges =>
+        addOns.Select(DatedChangeOf).Append(OwnDatedChange).OfType<DatedChange>().OrderBy(change => change.Order);
+
+    private DatedChange? OwnDatedChange => Pending switch
+    {
+        null => null,
+        { Status: SubscriptionStatus.Activated } start => new(start.DueAt, DatedChangePrecedence.SubscriptionStart, 0, Activate),
+        { Status: SubscriptionStatus.Cancelled } end => new(end.DueAt, DatedChangePrecedence.SubscriptionEnd, 0, End),
+        { Status: var other } => throw new InvalidOperationException($"A subscription does not become {other} on a date."),
+    };
 
     /// <summary>
     /// Makes everything take effect that is due by an instant, in order of time: the first step of every command and of
@@ -14,24 +26,22 @@ public sealed partial class Subscription
     public void ApplyDue(DateTimeOffset until)
     {
         while (NextDueAt <= until)
-            ApplyNext(NextDueAt.Value);
+            NextDatedChange().Apply();
     }
 
-    // At one instant: its start first, then what ends by itself, then its own end, which leaves nothing that could start.
-    private void ApplyNext(DateTimeOffset at)
+    private DatedChange NextDatedChange() => DatedChanges.FirstOrDefault() is { } next && next.DueAt == NextDueAt
+        ? next
+        : throw new InvalidOperationException("A change is due of an add-on that is not loaded.");
+
+    private DateTimeOffset? FindNextDue() => DatedChanges.FirstOrDefault()?.DueAt;
+
+    private DatedChange? DatedChangeOf(AddOn addOn) => addOn.Pending switch
     {
-        if (Pending is { Status: SubscriptionStatus.Activated } start && start.DueAt == at)
-            Activate(at);
-        else if (NextAddOn(AddOnStatus.Cancelled, at) is { } ending)
-            End(ending, ending.Pending!.Cancellation!, at);
-        else if (Pending is { Status: SubscriptionStatus.Cancelled } end && end.DueAt == at)
-            End(at);
-        else
-            Start(NextAddOn(AddOnStatus.Active, at) ?? throw new InvalidOperationException("Nothing is due when NextDueAt says so."), at);
-    }
-
-    private AddOn? NextAddOn(AddOnStatus to, DateTimeOffset at) =>
-        addOns.OrderBy(addOn => addOn.Number).FirstOrDefault(addOn => addOn.Pending?.Status == to && addOn.Pending.DueAt == at);
+        null => null,
+        { Status: AddOnStatus.Cancelled } end => new(end.DueAt, DatedChangePrecedence.AddOnEnd, addOn.Number, at => End(addOn, end.Cancellation!, at)),
+        { Status: AddOnStatus.Active } start => new(start.DueAt, DatedChangePrecedence.AddOnStart, addOn.Number, at => Start(addOn, at)),
+        { Status: var other } => throw new InvalidOperationException($"An add-on does not become {other} on a date."),
+    };
 
     private void Activate(DateTimeOffset at)
     {
@@ -61,7 +71,4 @@ public sealed partial class Subscription
     }
 
     private void RaiseDue(string type, DateTimeOffset at, AddOn? addOn = null) => Raise(type, at, addOn, isDue: true);
-
-    private DateTimeOffset? FindNextDue() =>
-        addOns.Select(addOn => addOn.Pending?.DueAt).Append(Pending?.DueAt).Min();
 }
