@@ -82,18 +82,18 @@ public static class AddOnRefusals
     /// Refuses a date on which the commitment binds. The alternatives expect no date: each has another one than was asked
     /// for, so with the caller's expectation it would be refused.
     /// </summary>
-    public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly? subscriptionEnd)
+    public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly earliest)
     {
         var defaultDate = asked with { ScheduledAt = null, ExpectedEffectiveDate = null };
         CancellationRequest[] alternatives = commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledAt = commitmentEnd }, defaultDate] : [defaultDate];
-        return subscriptionEnd < commitmentEnd
+        return earliest < commitmentEnd
             ? new CommitmentActive(
-                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {subscriptionEnd:yyyy-MM-dd}.",
-                subscriptionEnd.Value,
+                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {earliest:yyyy-MM-dd}.",
+                earliest,
                 [defaultDate])
             : new CommitmentActive(
                 $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; scheduledAt {asked.ScheduledAt:yyyy-MM-dd} is too early.",
-                commitmentEnd,
+                earliest,
                 alternatives);
     }
 }

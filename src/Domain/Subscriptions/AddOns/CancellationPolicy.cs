@@ -18,7 +18,7 @@ public static class CancellationPolicy
         if (subscription.Status == SubscriptionStatus.Cancelled)
             return SubscriptionRefusals.Cancelled();
 
-        if (FindLive(subscription, request.AddOn).IsRefused(out var refusal, out var addOn))
+        if (AddOnSelection.Find(subscription.AddOns, request.AddOn, addOn => addOn.IsLive, RefuseEnded).IsRefused(out var refusal, out var addOn))
             return refusal;
 
         if (RefuseDate(addOn, request, subscription.CancellationDate, time.Today) is { } wrongDate)
@@ -42,23 +42,20 @@ public static class CancellationPolicy
         if (Decide(subscription, request, time).IsRefused(out var refusal, out var byDefault))
             return new(addOn, null, null, subscription.CancellationDate, refusal.Code.Value);
 
-        var earliest = Decide(subscription, request with { ScheduledAt = time.Today }, time).IsRefused(out refusal, out var today)
-            ? (refusal as CommitmentActive)?.EarliestDate
-            : today.EffectiveDate;
-        return new(addOn, byDefault.EffectiveDate, earliest, subscription.CancellationDate, null);
+        return new(addOn, byDefault.EffectiveDate, FirstPossibleDate(addOn, subscription.CancellationDate, time.Today), subscription.CancellationDate, null);
     }
 
-    private static Result<AddOn> FindLive(Subscription subscription, AddOnSelector selector)
+    // Of several that ended, a cancelled one answers first: it is what the caller wanted to happen.
+    private static Refusal RefuseEnded(IReadOnlyList<AddOn> named) =>
+        AddOnRefusals.Ended(named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last());
+
+    // What has not started ends at once; a commitment ends with the subscription at the latest.
+    private static DateOnly FirstPossibleDate(AddOn addOn, DateOnly? subscriptionEnd, DateOnly today)
     {
-        var named = subscription.AddOns.Where(selector.Names).OrderBy(addOn => addOn.Number).ToList();
-        return named.Where(addOn => addOn.IsLive).ToList() switch
-        {
-            [var only] => only,
-            [_, _, ..] several => AddOnRefusals.Ambiguous(selector, [.. several.Select(addOn => addOn.SubscriptionAddOnId)]),
-            _ when named.Count == 0 => AddOnRefusals.NotFound(selector),
-            // Of several that ended, a cancelled one answers first: it is what the caller wanted to happen.
-            _ => AddOnRefusals.Ended(named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last()),
-        };
+        if (addOn.CommitmentEndsAt is not { } commitmentEnd || commitmentEnd <= today)
+            return today;
+
+        return subscriptionEnd < commitmentEnd ? subscriptionEnd.Value : commitmentEnd;
     }
 
     private static Refusal? RefuseDate(AddOn addOn, CancellationRequest request, DateOnly? subscriptionEnd, DateOnly today)
@@ -75,12 +72,14 @@ public static class CancellationPolicy
         if (asked > subscriptionEnd)
             return AddOnRefusals.AfterSubscriptionEnd(asked, subscriptionEnd.Value);
 
-        return asked < addOn.CommitmentEndsAt ? AddOnRefusals.Committed(request, addOn.CommitmentEndsAt.Value, subscriptionEnd) : null;
+        return asked < addOn.CommitmentEndsAt
+            ? AddOnRefusals.Committed(request, addOn.CommitmentEndsAt.Value, FirstPossibleDate(addOn, subscriptionEnd, today))
+            : null;
     }
 
     private static CancellationDecision DecideDate(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
     {
-        var answers = AskRules(addOn, asked, subscriptionEnd, today);
+        var answers = AskRules(addOn, asked, subscriptionEnd, today).ToList();
         var (rule, date) = answers.Last(answer => answer.Date is not null);
 
         return new(
@@ -97,29 +96,28 @@ public static class CancellationPolicy
             : RuleOutcome.LaterRuleWins;
     }
 
-    // The rules that are asked, in order; the last that gives a date wins.
-    private static List<(DateRule Rule, DateOnly? Date)> AskRules(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
+    // The rules in their order. The first three end the search when they give a date; of the others the last that does wins.
+    private static IEnumerable<(DateRule Rule, DateOnly? Date)> AskRules(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
     {
-        if (addOn.Status == AddOnStatus.Pending)
-            return [(DateRule.NotStarted, today)];
-
-        if (asked is not null)
-            return [(DateRule.NotStarted, null), (DateRule.Requested, asked)];
-
-        if (addOn.CancellationDate is { } scheduled)
-            return [(DateRule.NotStarted, null), (DateRule.Requested, null), (DateRule.AlreadyScheduled, scheduled)];
+        (DateRule, DateOnly? Date)[] first =
+        [
+            (DateRule.NotStarted, addOn.Status == AddOnStatus.Pending ? today : null),
+            (DateRule.Requested, asked),
+            (DateRule.AlreadyScheduled, addOn.CancellationDate),
+        ];
+        foreach (var answer in first)
+        {
+            yield return answer;
+            if (answer.Date is not null)
+                yield break;
+        }
 
         var allowed = addOn.Terms.FirstCancelDate(today, addOn.ActivatedOn!.Value);
+        yield return (DateRule.OfferingSchedule, allowed);
+
         var committed = addOn.CommitmentEndsAt > allowed ? addOn.CommitmentEndsAt : null;
-        return
-        [
-            (DateRule.NotStarted, null),
-            (DateRule.Requested, null),
-            (DateRule.AlreadyScheduled, null),
-            (DateRule.OfferingSchedule, allowed),
-            (DateRule.CommitmentEnd, committed),
-            (DateRule.SubscriptionEnd, subscriptionEnd < (committed ?? allowed) ? subscriptionEnd : null),
-        ];
+        yield return (DateRule.CommitmentEnd, committed);
+        yield return (DateRule.SubscriptionEnd, subscriptionEnd < (committed ?? allowed) ? subscriptionEnd : null);
     }
 
     private static CancellationEffect EffectOf(DateRule rule, DateOnly date, DateOnly? scheduled, DateOnly today)
