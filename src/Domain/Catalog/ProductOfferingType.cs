@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Connect.Domain.Catalog;
 
 /// <summary>What a product offering is sold as.</summary>
@@ -9,6 +7,5 @@ public enum ProductOfferingType
     Subscription,
 
     /// <summary>An extra that a subscription holds beside its plan.</summary>
-    [JsonStringEnumMemberName("ADDON")]
     AddOn,
 }
