@@ -8,9 +8,6 @@ public static class ReferenceId
     /// <summary>The longest one.</summary>
     public const int MaxLength = 255;
 
-    /// <summary>What stands before it where either id may be given.</summary>
-    public const string Prefix = "rid_";
-
     /// <summary>Another one of the same kind has it.</summary>
     public static readonly RefusalCode ReferenceIdTaken =
         new("reference_id_taken", RefusalKind.Conflict, "The reference id is taken.");
@@ -22,5 +19,5 @@ public static class ReferenceId
     public static Refusal TakenBySubscription(string referenceId) => TakenBy("subscription", referenceId);
 
     private static Refusal TakenBy(string holder, string referenceId) =>
-        ReferenceIdTaken.Because($"Another {holder} of this tenant has the referenceId '{referenceId}'.");
+        ReferenceIdTaken.Because($"Another {holder} of this tenant has the reference ID '{referenceId}'.");
 }

@@ -23,15 +23,15 @@ public static class CatalogRefusals
 
     /// <summary>Refuses to open a subscription on an offering that is sold as an add-on.</summary>
     public static Refusal NoSubscriptionOffering(string productOfferingId) =>
-        ProductOfferingNotFound.Because($"The offering '{productOfferingId}' is sold as an add-on; a subscription needs one of type SUBSCRIPTION.");
+        ProductOfferingNotFound.Because($"The offering '{productOfferingId}' is sold as an add-on, not as a subscription.");
 
     /// <summary>Refuses to sell what is archived.</summary>
     public static Refusal Archived(string productOfferingId) =>
-        ProductOfferingArchived.Because($"The offering '{productOfferingId}' is ARCHIVED.");
+        ProductOfferingArchived.Because($"The offering '{productOfferingId}' is archived and no longer sold.");
 
     /// <summary>Refuses an add-on that does not fit the subscription.</summary>
     public static Refusal NotApplicable(ProductOffering offering, string? category) => AddOnNotApplicable.Because(
         offering.Terms.Type == ProductOfferingType.AddOn
             ? $"The offering '{offering.ProductOfferingId}' fits {string.Join(", ", offering.Terms.AddOnCategories)}; the subscription's category is {category ?? "not set"}."
-            : $"The offering '{offering.ProductOfferingId}' is of type SUBSCRIPTION, not ADDON.");
+            : $"The offering '{offering.ProductOfferingId}' is sold as a subscription, not as an add-on.");
 }

@@ -10,5 +10,5 @@ public static class CustomerRefusals
         new("customer_not_found", RefusalKind.NotFound, "There is no such customer.");
 
     /// <summary>Refuses a customer that the tenant does not have.</summary>
-    public static Refusal NotFound() => CustomerNotFound.Because("The tenant of this API key has no customer with that id.");
+    public static Refusal NotFound() => CustomerNotFound.Because("The tenant has no customer with that ID.");
 }

@@ -22,15 +22,27 @@ public static class SubscriptionRefusals
         new("msisdn_taken", RefusalKind.Conflict, "The number is taken.");
 
     /// <summary>Refuses a subscription that the tenant does not have; the same words for every id, so that none is given away.</summary>
-    public static Refusal NotFound() => SubscriptionNotFound.Because("The tenant of this API key has no subscription with that id.");
+    public static Refusal NotFound() => SubscriptionNotFound.Because("The tenant has no subscription with that ID.");
 
     /// <summary>Refuses any change of what has ended.</summary>
     public static Refusal Cancelled() => SubscriptionCancelled.Because("The subscription is cancelled; nothing of it can change.");
 
     /// <summary>Refuses a number that another subscription holds.</summary>
-    public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended holds this msisdn.");
+    public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended holds this number.");
 
     /// <summary>Refuses to sell to a subscription that is not in use.</summary>
-    public static Refusal NotActive(SubscriptionStatus status) =>
-        SubscriptionNotActive.Because($"The subscription is {status.ToString().ToUpperInvariant()}; add-ons are added to an ACTIVATED one.");
+    public static Refusal NotActive(SubscriptionStatus status) => SubscriptionNotActive.Because(
+        $"The subscription {InWords(status)}; add-ons can be added only to an active subscription.");
+
+    /// <summary>Refuses to start before today.</summary>
+    public static Refusal StartInPast(DateOnly asked, DateOnly today) => AddOnRefusals.ScheduledDateInPast.Because(
+        $"The requested start date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+
+    private static string InWords(SubscriptionStatus status) => status switch
+    {
+        SubscriptionStatus.Pending => "has not started",
+        SubscriptionStatus.Blocked => "is blocked",
+        SubscriptionStatus.Paused => "is paused",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
 }

@@ -16,8 +16,8 @@ public static class TenantRefusals
 
     /// <summary>Refuses to move the clock back.</summary>
     public static Refusal NotForward(DateTimeOffset now, DateTimeOffset to) => ClockMovesForwardOnly.Because(
-        $"advanceTo {Instants.Text(to)} is before the tenant's now, {Instants.Text(now)}.");
+        $"The requested instant {Instants.Text(to)} is before the tenant's current time, {Instants.Text(now)}.");
 
     /// <summary>Refuses a live tenant the clock of a sandbox.</summary>
-    public static Refusal NoSandbox() => SandboxOnly.Because("This API key belongs to a live tenant, whose clock is the real one.");
+    public static Refusal NoSandbox() => SandboxOnly.Because("The tenant is live: its clock is the real one.");
 }

@@ -49,9 +49,9 @@ public static class AddOnRefusals
     /// <summary>Refuses a selector that names nothing.</summary>
     public static Refusal NotFound(AddOnSelector named) => AddOnNotFound.Because($"The subscription has no add-on {named}.");
 
-    /// <summary>Refuses a selector that names several live add-ons.</summary>
+    /// <summary>Refuses a selector by which several add-ons could be meant.</summary>
     public static Refusal Ambiguous(AddOnSelector named, IReadOnlyList<Guid> ids) => new AddOnAmbiguous(
-        $"The subscription holds {ids.Count} live add-ons {named}: name one by subscriptionAddonId.", ids);
+        $"Several add-ons {named} could be meant; name one by its own ID.", ids);
 
     /// <summary>Refuses to end again what ended by a cancellation or by itself.</summary>
     public static Refusal Ended(AddOn addOn) => addOn.CancelledAt is { } at
@@ -67,16 +67,16 @@ public static class AddOnRefusals
         $"The add-on {addOn.SubscriptionAddOnId} {(addOn.CancelledAt is { } at ? $"was cancelled on {Instants.Text(at)}" : "has expired")}; add it anew.");
 
     /// <summary>Refuses a date before today.</summary>
-    public static Refusal InPast(DateOnly asked, DateOnly today, string member = "scheduledAt") =>
-        ScheduledDateInPast.Because($"{member} {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+    public static Refusal InPast(DateOnly asked, DateOnly today) =>
+        ScheduledDateInPast.Because($"The requested date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
 
     /// <summary>Refuses a date on which the subscription is over.</summary>
     public static Refusal AfterSubscriptionEnd(DateOnly asked, DateOnly end) =>
-        ScheduledDateAfterSubscriptionEnd.Because($"The subscription ends on {end:yyyy-MM-dd}; {asked:yyyy-MM-dd} is too late.");
+        ScheduledDateAfterSubscriptionEnd.Because($"The subscription ends on {end:yyyy-MM-dd}; the requested date {asked:yyyy-MM-dd} is too late.");
 
     /// <summary>Refuses to cancel on another date than the caller expects.</summary>
     public static Refusal OnAnotherDate(DateOnly expected, DateOnly decided) => new EffectiveDateChanged(
-        $"The cancellation would take effect on {decided:yyyy-MM-dd}; expectedEffectiveDate is {expected:yyyy-MM-dd}.", decided);
+        $"The cancellation would take effect on {decided:yyyy-MM-dd}; the expected date is {expected:yyyy-MM-dd}.", decided);
 
     /// <summary>
     /// Refuses a date on which the commitment binds. The alternatives expect no date: each has another one than was asked
@@ -92,7 +92,7 @@ public static class AddOnRefusals
                 earliest,
                 [defaultDate])
             : new CommitmentActive(
-                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; scheduledAt {asked.ScheduledAt:yyyy-MM-dd} is too early.",
+                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {asked.ScheduledAt:yyyy-MM-dd} is too early.",
                 earliest,
                 alternatives);
     }
