@@ -86,7 +86,7 @@ public sealed partial class Subscription
     public IReadOnlyList<SubscriptionEvent> Events => events;
 
     /// <summary>The date of its own scheduled end.</summary>
-    public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledAt : null;
+    public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledOn : null;
 
     private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isDue = false)
     {

@@ -42,7 +42,7 @@ public class ApplyDueTests
 
         var addOn = subscription.AddOns.Single();
         Assert.That((addOn.Status, addOn.ActivatedAt, addOn.ActivatedOn), Is.EqualTo((AddOnStatus.Active, FirstOfApril, Day.Of("2026-04-01"))));
-        Assert.That(addOn.CommitmentEndsAt, Is.EqualTo(Day.Of("2026-05-01")));
+        Assert.That(addOn.CommitmentEndsOn, Is.EqualTo(Day.Of("2026-05-01")));
         Assert.That(Happened.To(subscription, after: 2), Is.EqualTo([new Happened(3, "subscription.addon.activated", FirstOfApril)]));
     }
 

@@ -56,10 +56,10 @@ public sealed class AddOn
     public bool IsLive => Status is AddOnStatus.Pending or AddOnStatus.Active;
 
     /// <summary>The first date on which the commitment no longer binds; null before the start and where there is none.</summary>
-    public DateOnly? CommitmentEndsAt => ActivatedOn is { } on ? Terms.CommitmentEnd(on) : null;
+    public DateOnly? CommitmentEndsOn => ActivatedOn is { } on ? Terms.CommitmentEnd(on) : null;
 
     /// <summary>The date of its scheduled cancellation.</summary>
-    public DateOnly? CancellationDate => Pending is { Status: AddOnStatus.Cancelled } cancellation ? cancellation.ScheduledAt : null;
+    public DateOnly? CancellationDate => Pending is { Status: AddOnStatus.Cancelled } cancellation ? cancellation.ScheduledOn : null;
 
     internal static AddOn Sell(Guid subscriptionId, int number, NewAddOn sale, TenantTime time)
     {
@@ -73,7 +73,7 @@ public sealed class AddOn
             UpdatedAt = time.Now,
         };
 
-        if (sale.ScheduledAt is { } date && date > time.Today)
+        if (sale.ScheduledOn is { } date && date > time.Today)
             addOn.Pending = new(AddOnStatus.Active, date, time.Calendar.StartOf(date));
         else
             addOn.Activate(time.Now, time.Today);
@@ -94,9 +94,9 @@ public sealed class AddOn
         UpdatedAt = at;
     }
 
-    internal void KeepOn(DateTimeOffset at) => (Pending, UpdatedAt) = (null, at);
+    internal void WithdrawCancellation(DateTimeOffset at) => (Pending, UpdatedAt) = (null, at);
 
-    internal void Start(DateTimeOffset at) => Activate(at, Pending!.ScheduledAt);
+    internal void Start(DateTimeOffset at) => Activate(at, Pending!.ScheduledOn);
 
     internal void Expire(DateTimeOffset at) => (Status, Pending, UpdatedAt) = (AddOnStatus.Expired, null, at);
 

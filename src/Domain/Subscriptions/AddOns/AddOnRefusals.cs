@@ -84,15 +84,15 @@ public static class AddOnRefusals
     /// </summary>
     public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly earliest)
     {
-        var defaultDate = asked with { ScheduledAt = null, ExpectedEffectiveDate = null };
-        CancellationRequest[] alternatives = commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledAt = commitmentEnd }, defaultDate] : [defaultDate];
+        var defaultDate = asked with { ScheduledOn = null, ExpectedEffectiveDate = null };
+        CancellationRequest[] alternatives = commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledOn = commitmentEnd }, defaultDate] : [defaultDate];
         return earliest < commitmentEnd
             ? new CommitmentActive(
                 $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {earliest:yyyy-MM-dd}.",
                 earliest,
                 [defaultDate])
             : new CommitmentActive(
-                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {asked.ScheduledAt:yyyy-MM-dd} is too early.",
+                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {asked.ScheduledOn:yyyy-MM-dd} is too early.",
                 earliest,
                 alternatives);
     }

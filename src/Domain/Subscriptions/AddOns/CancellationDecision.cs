@@ -13,7 +13,7 @@ public sealed record CancellationDecision(
     DateOnly EffectiveDate,
     DateOnly? ReplacesDate,
     DateRule Rule,
-    IReadOnlyList<RuleAnswer> Trace)
+    IReadOnlyList<RuleFinding> Trace)
 {
     /// <summary>The event that doing it sends at once; none where nothing is written.</summary>
     public string? EventType => Effect switch

@@ -24,7 +24,7 @@ public static class CancellationPolicy
         if (RefuseDate(addOn, request, subscription.CancellationDate, time.Today) is { } wrongDate)
             return wrongDate;
 
-        var decision = DecideDate(addOn, request.ScheduledAt, subscription.CancellationDate, time.Today);
+        var decision = DecideDate(addOn, request.ScheduledOn, subscription.CancellationDate, time.Today);
         return request.ExpectedEffectiveDate is { } expected && expected != decision.EffectiveDate
             ? AddOnRefusals.OnAnotherDate(expected, decision.EffectiveDate)
             : decision;
@@ -52,7 +52,7 @@ public static class CancellationPolicy
     // What has not started ends at once; a commitment ends with the subscription at the latest.
     private static DateOnly FirstPossibleDate(AddOn addOn, DateOnly? subscriptionEnd, DateOnly today)
     {
-        if (addOn.CommitmentEndsAt is not { } commitmentEnd || commitmentEnd <= today)
+        if (addOn.CommitmentEndsOn is not { } commitmentEnd || commitmentEnd <= today)
             return today;
 
         return subscriptionEnd < commitmentEnd ? subscriptionEnd.Value : commitmentEnd;
@@ -60,7 +60,7 @@ public static class CancellationPolicy
 
     private static Refusal? RefuseDate(AddOn addOn, CancellationRequest request, DateOnly? subscriptionEnd, DateOnly today)
     {
-        if (request.ScheduledAt is not { } asked)
+        if (request.ScheduledOn is not { } asked)
             return null;
 
         if (asked < today)
@@ -72,8 +72,8 @@ public static class CancellationPolicy
         if (asked > subscriptionEnd)
             return AddOnRefusals.AfterSubscriptionEnd(asked, subscriptionEnd.Value);
 
-        return asked < addOn.CommitmentEndsAt
-            ? AddOnRefusals.Committed(request, addOn.CommitmentEndsAt.Value, FirstPossibleDate(addOn, subscriptionEnd, today))
+        return asked < addOn.CommitmentEndsOn
+            ? AddOnRefusals.Committed(request, addOn.CommitmentEndsOn.Value, FirstPossibleDate(addOn, subscriptionEnd, today))
             : null;
     }
 
@@ -88,7 +88,7 @@ public static class CancellationPolicy
             date.Value,
             addOn.CancellationDate == date ? null : addOn.CancellationDate,
             rule,
-            [.. answers.Select(answer => new RuleAnswer(answer.Rule, answer.Date, OutcomeOf(answer)))]);
+            [.. answers.Select(answer => new RuleFinding(answer.Rule, answer.Date, OutcomeOf(answer)))]);
 
         RuleOutcome OutcomeOf((DateRule Rule, DateOnly? Date) answer) =>
             answer.Date is null ? RuleOutcome.NotApplicable
@@ -115,7 +115,7 @@ public static class CancellationPolicy
         var allowed = addOn.Terms.FirstCancelDate(today, addOn.ActivatedOn!.Value);
         yield return (DateRule.OfferingSchedule, allowed);
 
-        var committed = addOn.CommitmentEndsAt > allowed ? addOn.CommitmentEndsAt : null;
+        var committed = addOn.CommitmentEndsOn > allowed ? addOn.CommitmentEndsOn : null;
         yield return (DateRule.CommitmentEnd, committed);
         yield return (DateRule.SubscriptionEnd, subscriptionEnd < (committed ?? allowed) ? subscriptionEnd : null);
     }

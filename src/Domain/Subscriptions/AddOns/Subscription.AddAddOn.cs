@@ -8,18 +8,18 @@ namespace Connect.Domain.Subscriptions;
 public sealed partial class Subscription
 {
     /// <summary>Adds an add-on, at once or on a date, under today's terms of its offering.</summary>
-    public Result<AddOn> AddAddOn(Guid subscriptionAddOnId, ProductOffering offering, DateOnly? scheduledAt, RawJson? metadata, TenantTime time)
+    public Result<AddOn> AddAddOn(Guid subscriptionAddOnId, ProductOffering offering, DateOnly? scheduledOn, RawJson? metadata, TenantTime time)
     {
-        if (RefuseAddOn(offering, scheduledAt, time.Today) is { } refusal)
+        if (RefuseAddOn(offering, scheduledOn, time.Today) is { } refusal)
             return refusal;
 
-        var addOn = AddOn.Sell(SubscriptionId, ++AddOnsAdded, new(subscriptionAddOnId, offering.TermsOfSale, scheduledAt, metadata), time);
+        var addOn = AddOn.Sell(SubscriptionId, ++AddOnsAdded, new(subscriptionAddOnId, offering.TermsOfSale, scheduledOn, metadata), time);
         addOns.Add(addOn);
         Raise(EventTypes.AddOnAdded, time.Now, addOn);
         return addOn;
     }
 
-    private Refusal? RefuseAddOn(ProductOffering offering, DateOnly? scheduledAt, DateOnly today)
+    private Refusal? RefuseAddOn(ProductOffering offering, DateOnly? scheduledOn, DateOnly today)
     {
         if (Status == SubscriptionStatus.Cancelled)
             return SubscriptionRefusals.Cancelled();
@@ -33,9 +33,9 @@ public sealed partial class Subscription
         if (!offering.FitsCategory(Terms.Group.Category))
             return CatalogRefusals.NotApplicable(offering, Terms.Group.Category);
 
-        if (scheduledAt < today)
-            return AddOnRefusals.InPast(scheduledAt.Value, today);
+        if (scheduledOn < today)
+            return AddOnRefusals.InPast(scheduledOn.Value, today);
 
-        return scheduledAt >= CancellationDate ? AddOnRefusals.AfterSubscriptionEnd(scheduledAt.Value, CancellationDate.Value) : null;
+        return scheduledOn >= CancellationDate ? AddOnRefusals.AfterSubscriptionEnd(scheduledOn.Value, CancellationDate.Value) : null;
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class Subscription
         if (AddOnSelection.Find(addOns, selector, addOn => addOn.CancellationDate is not null, RefuseUndo).IsRefused(out var refusal, out var addOn))
             return refusal;
 
-        addOn.KeepOn(time.Now);
+        addOn.WithdrawCancellation(time.Now);
         Raise(EventTypes.AddOnCancellationUndone, time.Now, addOn);
         return addOn;
 

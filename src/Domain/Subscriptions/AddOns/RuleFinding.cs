@@ -4,4 +4,4 @@ namespace Connect.Domain.Subscriptions;
 /// <param name="Rule">The rule.</param>
 /// <param name="Date">The date it gave, or null where it did not apply.</param>
 /// <param name="Outcome">What became of its answer.</param>
-public sealed record RuleAnswer(DateRule Rule, DateOnly? Date, RuleOutcome Outcome);
+public sealed record RuleFinding(DateRule Rule, DateOnly? Date, RuleOutcome Outcome);
