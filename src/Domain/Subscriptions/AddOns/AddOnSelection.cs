@@ -6,8 +6,6 @@ namespace Connect.Domain.Subscriptions;
 internal static class AddOnSelection
 {
     /// <summary>Finds it, or refuses because none is named or several could be meant.</summary>
-    /// <param name="addOns">The add-ons of the subscription.</param>
-    /// <param name="selector">The selector.</param>
     /// <param name="isCandidate">Whether the command can act on an add-on.</param>
     /// <param name="refuseOthers">Refuses if the command can act on none of those named: at least one, oldest first.</param>
     public static Result<AddOn> Find(

@@ -1,17 +1,16 @@
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>Where an add-on stands; the first two are live, the others ended.</summary>
+/// <summary>The status of an add-on. Pending and active add-ons are live; the others have ended.</summary>
 public enum AddOnStatus
 {
-    /// <summary>Starts on a later date.</summary>
+    /// <summary>It starts on a later date.</summary>
     Pending,
 
-    /// <summary>In use, also while its cancellation is scheduled.</summary>
+    /// <summary>In use, even if its cancellation is scheduled.</summary>
     Active,
 
-    /// <summary>Ended by a cancellation.</summary>
     Cancelled,
 
-    /// <summary>Ended by itself; only from import and demo data in this version.</summary>
+    /// <summary>It ended by itself. Only import and demo data set this status in this version.</summary>
     Expired,
 }

@@ -4,15 +4,13 @@ using Connect.Domain.Time;
 namespace Connect.Domain.Subscriptions;
 
 /// <summary>
-/// Decides what cancelling an add-on means: the one place where the rules of docs/cancellation.md stand, in their
-/// order. It changes nothing, so that asking beforehand and doing it cannot differ.
+/// Decides what cancelling an add-on does. This is the only place that holds the rules of docs/cancellation.md, in their
+/// order. It changes nothing, so that a preview and the cancellation cannot differ.
 /// </summary>
 public static class CancellationPolicy
 {
     /// <summary>Decides, or refuses with the first rule that forbids it.</summary>
-    /// <param name="subscription">With its live add-ons and those that the request names.</param>
-    /// <param name="request">What the caller asks.</param>
-    /// <param name="time">Now.</param>
+    /// <param name="subscription">Loaded with its live add-ons and those that the request names.</param>
     public static Result<CancellationDecision> Decide(Subscription subscription, CancellationRequest request, TenantTime time)
     {
         if (subscription.Status == SubscriptionStatus.Cancelled)
@@ -30,9 +28,8 @@ public static class CancellationPolicy
             : decision;
     }
 
-    /// <summary>Foresees for each live add-on, oldest first, what a cancel would be answered.</summary>
-    /// <param name="subscription">With its live add-ons.</param>
-    /// <param name="time">Now.</param>
+    /// <summary>For each live add-on, oldest first: what a cancellation would do.</summary>
+    /// <param name="subscription">Loaded with its live add-ons.</param>
     public static IReadOnlyList<CancelOption> Options(Subscription subscription, TenantTime time) =>
         [.. subscription.AddOns.Where(addOn => addOn.IsLive).OrderBy(addOn => addOn.Number).Select(addOn => OptionOf(subscription, addOn, time))];
 
@@ -45,11 +42,11 @@ public static class CancellationPolicy
         return new(addOn, byDefault.EffectiveDate, FirstPossibleDate(addOn, subscription.CancellationDate, time.Today), subscription.CancellationDate, null);
     }
 
-    // Of several that ended, a cancelled one answers first: it is what the caller wanted to happen.
+    // If several have ended, report a cancelled one: that is what the caller wanted to happen.
     private static Refusal RefuseEnded(IReadOnlyList<AddOn> named) =>
         AddOnRefusals.Ended(named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last());
 
-    // What has not started ends at once; a commitment ends with the subscription at the latest.
+    // A commitment ends with the subscription at the latest. An add-on that has not started has none.
     private static DateOnly FirstPossibleDate(AddOn addOn, DateOnly? subscriptionEnd, DateOnly today)
     {
         if (addOn.CommitmentEndsOn is not { } commitmentEnd || commitmentEnd <= today)
@@ -79,8 +76,8 @@ public static class CancellationPolicy
 
     private static CancellationDecision DecideDate(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
     {
-        var answers = AskRules(addOn, asked, subscriptionEnd, today).ToList();
-        var (rule, date) = answers.Last(answer => answer.Date is not null);
+        var findings = AskRules(addOn, asked, subscriptionEnd, today).ToList();
+        var (rule, date) = findings.Last(finding => finding.Date is not null);
 
         return new(
             addOn,
@@ -88,11 +85,11 @@ public static class CancellationPolicy
             date.Value,
             addOn.CancellationDate == date ? null : addOn.CancellationDate,
             rule,
-            [.. answers.Select(answer => new RuleFinding(answer.Rule, answer.Date, OutcomeOf(answer)))]);
+            [.. findings.Select(finding => new RuleFinding(finding.Rule, finding.Date, OutcomeOf(finding)))]);
 
-        RuleOutcome OutcomeOf((DateRule Rule, DateOnly? Date) answer) =>
-            answer.Date is null ? RuleOutcome.NotApplicable
-            : answer.Rule == rule ? RuleOutcome.Chosen
+        RuleOutcome OutcomeOf((DateRule Rule, DateOnly? Date) finding) =>
+            finding.Date is null ? RuleOutcome.NotApplicable
+            : finding.Rule == rule ? RuleOutcome.Chosen
             : RuleOutcome.LaterRuleWins;
     }
 
@@ -105,10 +102,10 @@ public static class CancellationPolicy
             (DateRule.Requested, asked),
             (DateRule.AlreadyScheduled, addOn.CancellationDate),
         ];
-        foreach (var answer in first)
+        foreach (var finding in first)
         {
-            yield return answer;
-            if (answer.Date is not null)
+            yield return finding;
+            if (finding.Date is not null)
                 yield break;
         }
 

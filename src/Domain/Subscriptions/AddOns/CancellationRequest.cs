@@ -1,11 +1,9 @@
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>What a caller asks when cancelling an add-on.</summary>
-/// <param name="AddOn">The add-on.</param>
-/// <param name="ScheduledOn">The local date on which it shall end; null leaves it to the offering's schedule.</param>
-/// <param name="Reason">Why, in the caller's words.</param>
-/// <param name="Metadata">The caller's own.</param>
-/// <param name="ExpectedEffectiveDate">The only local date on which it may take effect; null takes whichever date is decided.</param>
+/// <summary>A request to cancel an add-on.</summary>
+/// <param name="ScheduledOn">The local date on which the add-on shall end; if null, the offering's schedule decides.</param>
+/// <param name="Reason">Free text of the caller.</param>
+/// <param name="ExpectedEffectiveDate">The only local date on which it may take effect; if null, any date will do.</param>
 public sealed record CancellationRequest(
     AddOnSelector AddOn,
     DateOnly? ScheduledOn = null,
@@ -13,6 +11,6 @@ public sealed record CancellationRequest(
     RawJson? Metadata = null,
     DateOnly? ExpectedEffectiveDate = null)
 {
-    /// <summary>The longest reason.</summary>
+    /// <summary>In characters.</summary>
     public const int MaxReasonLength = 500;
 }

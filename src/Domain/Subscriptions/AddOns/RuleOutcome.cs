@@ -1,14 +1,13 @@
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>What became of a rule's answer.</summary>
+/// <summary>What became of the date that a rule gave.</summary>
 public enum RuleOutcome
 {
-    /// <summary>Its date was taken.</summary>
     Chosen,
 
-    /// <summary>It gave a date, and a rule asked after it overruled it.</summary>
+    /// <summary>It gave a date, but a later rule overruled it.</summary>
     LaterRuleWins,
 
-    /// <summary>It had nothing to say in this case.</summary>
+    /// <summary>It does not apply in this case.</summary>
     NotApplicable,
 }

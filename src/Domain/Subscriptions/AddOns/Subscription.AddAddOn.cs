@@ -4,10 +4,9 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <content>Adding an add-on.</content>
 public sealed partial class Subscription
 {
-    /// <summary>Adds an add-on, at once or on a date, under today's terms of its offering.</summary>
+    /// <summary>Adds an add-on, at once or on a local date, under the terms that its offering has today.</summary>
     public Result<AddOn> AddAddOn(Guid subscriptionAddOnId, ProductOffering offering, DateOnly? scheduledOn, RawJson? metadata, TenantTime time)
     {
         if (RefuseAddOn(offering, scheduledOn, time.Today) is { } refusal)

@@ -3,7 +3,6 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <content>Cancelling an add-on.</content>
 public sealed partial class Subscription
 {
     /// <summary>Cancels an add-on, at once or on a date, as <see cref="CancellationPolicy"/> decides.</summary>

@@ -3,10 +3,9 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <content>Taking back a scheduled cancellation of an add-on.</content>
 public sealed partial class Subscription
 {
-    /// <summary>Takes a scheduled cancellation of an add-on back, where it has not taken effect.</summary>
+    /// <summary>Withdraws the scheduled cancellation of an add-on; refused once it has taken effect.</summary>
     public Result<AddOn> UndoAddOnCancellation(AddOnSelector selector, TenantTime time)
     {
         if (AddOnSelection.Find(addOns, selector, addOn => addOn.CancellationDate is not null, RefuseUndo).IsRefused(out var refusal, out var addOn))

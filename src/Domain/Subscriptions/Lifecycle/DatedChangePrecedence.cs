@@ -1,17 +1,15 @@
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>The order in which changes take effect that are due at the same instant.</summary>
+/// <summary>The order in which changes that are due at the same instant take effect.</summary>
 internal enum DatedChangePrecedence
 {
-    /// <summary>The subscription starts.</summary>
     SubscriptionStart,
 
-    /// <summary>An add-on ends by its own cancellation, and so not by the subscription's end.</summary>
+    /// <summary>Before the end of the subscription, so that the add-on keeps its own reason to end.</summary>
     AddOnEnd,
 
-    /// <summary>The subscription ends with all that is live, so that nothing is left to start.</summary>
+    /// <summary>Ends all live add-ons too, so that none of them starts on that day.</summary>
     SubscriptionEnd,
 
-    /// <summary>An add-on starts.</summary>
     AddOnStart,
 }

@@ -3,10 +3,9 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <content>Creating a subscription.</content>
 public sealed partial class Subscription
 {
-    /// <summary>Creates a subscription; that customer, offering, reference id and number are right is the caller's to check.</summary>
+    /// <summary>Creates a subscription, which starts at once or on a local date. The caller checks the customer, the offering, the reference ID and the number.</summary>
     public static Result<Subscription> Create(Guid tenantId, NewSubscription sale, TenantTime time)
     {
         if (sale.ActivationDate < time.Today)

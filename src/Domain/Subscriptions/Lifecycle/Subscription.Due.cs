@@ -1,12 +1,12 @@
 namespace Connect.Domain.Subscriptions;
 
-/// <content>Dated changes take effect at the instant at which they are due, however late somebody looks.</content>
+/// <content>Dated changes take effect at the instant at which they are due, however late they are processed.</content>
 public sealed partial class Subscription
 {
-    /// <summary>When its next dated change, or one of its add-ons', is due, in UTC; null if none is to come.</summary>
+    /// <summary>The instant in UTC at which the next dated change of it or of an add-on is due; null if there is none.</summary>
     public DateTimeOffset? NextDueAt { get; private set; }
 
-    // The one list of what can be to come: a new kind of dated change is one more entry here, with its precedence.
+    // Every change that is to come, in order. A new kind of dated change is one more entry, with its precedence.
     private IEnumerable<DatedChange> DatedChanges =>
         addOns.Select(DatedChangeOf).Append(OwnDatedChange).OfType<DatedChange>().OrderBy(change => change.Order);
 
@@ -19,8 +19,8 @@ public sealed partial class Subscription
     };
 
     /// <summary>
-    /// Makes everything take effect that is due by an instant, in order of time: the first step of every command and of
-    /// every read. Needs the live add-ons loaded; a second call with the same instant changes nothing.
+    /// Applies every change that is due by an instant, in order of time: the first step of every command and of every
+    /// read. Needs the live add-ons loaded. A second call with the same instant changes nothing.
     /// </summary>
     /// <param name="until">The instant, in UTC.</param>
     public void ApplyDue(DateTimeOffset until)
