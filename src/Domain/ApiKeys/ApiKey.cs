@@ -34,15 +34,23 @@ public sealed class ApiKey
     public DateTimeOffset? RevokedAt { get; private set; }
 
     /// <summary>Creates a key for a tenant; only the secret's hash is kept.</summary>
-    public static ApiKey Create(Guid tenantId, ApiKeyText text, IReadOnlyList<string> scopes, DateTimeOffset? expiresAt, DateTimeOffset realNow) => new(text.KeyId, Hash(text.Secret), scopes)
-    {
-        TenantId = tenantId,
-        IsSandbox = text.IsSandbox,
-        CreatedAt = realNow,
-        ExpiresAt = expiresAt,
-    };
+    public static ApiKey Create(
+        Guid tenantId,
+        ApiKeyText text,
+        IReadOnlyList<string> scopes,
+        DateTimeOffset? expiresAt,
+        DateTimeOffset realNow) => new(text.KeyId, Hash(text.Secret), scopes)
+        {
+            TenantId = tenantId,
+            IsSandbox = text.IsSandbox,
+            CreatedAt = realNow,
+            ExpiresAt = expiresAt,
+        };
 
-    /// <summary>The instant from which a key that expires on this date is refused: the start of the date in the tenant's time zone. Null if the date has begun, by the real clock.</summary>
+    /// <summary>
+    /// The instant from which a key that expires on this date is refused: the start of the date in the tenant's time zone.
+    /// Null if the date has begun, by the real clock.
+    /// </summary>
     public static DateTimeOffset? ExpiryOn(DateOnly date, TenantCalendar calendar, DateTimeOffset realNow) =>
         calendar.StartOf(date) is var start && start > realNow ? start : null;
 

@@ -27,7 +27,7 @@ public sealed partial record ApiKeyText(bool IsSandbox, string KeyId, string Sec
             ? new(match.Groups[1].Value == "test", match.Groups[2].Value, match.Groups[3].Value)
             : null;
 
-    /// <summary>The whole key, shown once to its owner and never logged. It is a method, so that a logger cannot print it as a property.</summary>
+    /// <summary>The whole key, shown once to its owner, never logged. A method, so that a logger cannot print it as a property.</summary>
     public string Reveal() => $"ck_{(IsSandbox ? "test" : "live")}_{KeyId}_{Secret}";
 
     /// <summary>The ID only, so that a log or a message cannot reveal the secret.</summary>

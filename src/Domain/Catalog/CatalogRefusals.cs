@@ -27,6 +27,7 @@ public static class CatalogRefusals
 
     public static Refusal NotApplicable(ProductOffering offering, string? category) => AddOnNotApplicable.Because(
         offering.Terms.Type == ProductOfferingType.AddOn
-            ? $"The offering '{offering.ProductOfferingId}' fits {string.Join(", ", offering.Terms.AddOnCategories)}; the subscription's category is {category ?? "not set"}."
+            ? $"The offering '{offering.ProductOfferingId}' fits {string.Join(", ", offering.Terms.AddOnCategories)}; "
+                + $"the subscription's category is {category ?? "not set"}."
             : $"The offering '{offering.ProductOfferingId}' is sold as a subscription, not as an add-on.");
 }

@@ -9,7 +9,8 @@ public sealed class ProductOffering
     public const int MaxIdLength = 64, MaxNameLength = 200;
 
     // EF Core materialises through this constructor and sets the other properties.
-    private ProductOffering(string productOfferingId, ProductOfferingTerms terms) => (ProductOfferingId, Terms) = (productOfferingId, terms);
+    private ProductOffering(string productOfferingId, ProductOfferingTerms terms) =>
+        (ProductOfferingId, Terms) = (productOfferingId, terms);
 
     public Guid TenantId { get; private set; }
 
@@ -23,7 +24,8 @@ public sealed class ProductOffering
     public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>What a buyer agrees to today; a sale keeps a copy.</summary>
-    public SaleTerms TermsOfSale => new(ProductOfferingId, Terms.Name, Terms.Price, Terms.Group, Terms.CancelSchedule, Terms.ChangeSchedule);
+    public SaleTerms TermsOfSale =>
+        new(ProductOfferingId, Terms.Name, Terms.Price, Terms.Group, Terms.CancelSchedule, Terms.ChangeSchedule);
 
     public static ProductOffering Create(Guid tenantId, string productOfferingId, ProductOfferingTerms terms, DateTimeOffset now) =>
         new(productOfferingId, terms) { TenantId = tenantId, CreatedAt = now, UpdatedAt = now };

@@ -32,15 +32,16 @@ public sealed class Customer
     public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>Creates a customer. The caller checks that the reference ID is free; the database guarantees it.</summary>
-    public static Customer Create(Guid tenantId, Guid customerId, CustomerDetails details, DateTimeOffset now) => new(details.Name, details.Metadata ?? RawJson.EmptyObject)
-    {
-        TenantId = tenantId,
-        CustomerId = customerId,
-        ReferenceId = details.ReferenceId,
-        Type = details.Type,
-        Email = details.Email,
-        Address = details.Address,
-        CreatedAt = now,
-        UpdatedAt = now,
-    };
+    public static Customer Create(Guid tenantId, Guid customerId, CustomerDetails details, DateTimeOffset now) =>
+        new(details.Name, details.Metadata ?? RawJson.EmptyObject)
+        {
+            TenantId = tenantId,
+            CustomerId = customerId,
+            ReferenceId = details.ReferenceId,
+            Type = details.Type,
+            Email = details.Email,
+            Address = details.Address,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
 }

@@ -38,7 +38,7 @@ public sealed partial class Subscription
     /// <summary>The name shown to people.</summary>
     public string Display { get; private set; }
 
-    /// <summary>The telephone number: E.164 with a leading plus sign; unique among the tenant's subscriptions that have not ended.</summary>
+    /// <summary>The telephone number: E.164 with a plus sign; unique among the subscriptions of the tenant that have not ended.</summary>
     public string? Msisdn { get; private set; }
 
     /// <summary>The client's own ID, unique among the subscriptions of the tenant.</summary>

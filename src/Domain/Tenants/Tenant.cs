@@ -58,7 +58,7 @@ public sealed partial class Tenant
     /// <summary>Its current time, at this instant of the real clock.</summary>
     public DateTimeOffset NowAt(DateTimeOffset realNow) => SandboxNow ?? Instants.ToMilliseconds(realNow);
 
-    /// <summary>Its current time and its calendar, at this instant of the real clock; throws if this machine does not know its time zone.</summary>
+    /// <summary>Its current time and its calendar, at this instant of the real clock; throws if its time zone is unknown here.</summary>
     public TenantTime TimeAt(DateTimeOffset realNow) => new(NowAt(realNow), new TenantCalendar(GetIanaZone(TimeZone)));
 
     /// <summary>Why its clock cannot be moved to an instant; null if it can. Only the clock of a sandbox moves, and never back.</summary>
@@ -80,7 +80,10 @@ public sealed partial class Tenant
     // Windows IDs are found too, but mean another calendar on another machine. An ID in other letter case is found or
     // not, depending on earlier look-ups.
     private static TimeZoneInfo? FindIanaZone(string timeZone) =>
-        IanaForm().IsMatch(timeZone) && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) && zone.HasIanaId && zone.Id == timeZone
+        IanaForm().IsMatch(timeZone)
+        && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone)
+        && zone.HasIanaId
+        && zone.Id == timeZone
             ? zone
             : null;
 

@@ -6,10 +6,12 @@ namespace Connect.Domain.Time;
 public static class Instants
 {
     /// <summary>The range of instants that a client may send; an instant outside it is taken for a typing error.</summary>
-    public static readonly DateTimeOffset First = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero), Last = new(2199, 12, 31, 23, 59, 59, 999, TimeSpan.Zero);
+    public static readonly DateTimeOffset First = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        Last = new(2199, 12, 31, 23, 59, 59, 999, TimeSpan.Zero);
 
     /// <summary>The text of an instant: RFC 3339 in UTC with exactly three decimals.</summary>
-    public static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    public static string Text(DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Cuts off everything below a millisecond, so that the stored value is the returned value.</summary>
     public static DateTimeOffset ToMilliseconds(DateTimeOffset instant) =>

@@ -48,7 +48,7 @@ public sealed class AddOn
     /// <summary>Whether it has not ended: it is pending or active.</summary>
     public bool IsLive => Status is AddOnStatus.Pending or AddOnStatus.Active;
 
-    /// <summary>The first local date on which the commitment no longer binds; null before the start, and if there is no commitment.</summary>
+    /// <summary>The first local date on which the commitment no longer binds; null before the start and without a commitment.</summary>
     public DateOnly? CommitmentEndsOn => ActivatedOn is { } on ? Terms.CommitmentEnd(on) : null;
 
     /// <summary>The local date of its scheduled cancellation.</summary>

@@ -58,14 +58,18 @@ public static class AddOnRefusals
 
     /// <summary>Refuses to undo a cancellation that has taken effect.</summary>
     public static Refusal AlreadyEffective(AddOn addOn) => CancellationAlreadyEffective.Because(
-        $"The add-on {addOn.SubscriptionAddOnId} {(addOn.CancelledAt is { } at ? $"was cancelled on {Instants.Text(at)}" : "has expired")}; add it anew.");
+        addOn.CancelledAt is { } at
+            ? $"The add-on {addOn.SubscriptionAddOnId} was cancelled on {Instants.Text(at)}; add it anew."
+            : $"The add-on {addOn.SubscriptionAddOnId} has expired; add it anew.");
 
     public static Refusal InPast(DateOnly asked, DateOnly today) =>
-        ScheduledDateInPast.Because($"The requested date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+        ScheduledDateInPast.Because(
+            $"The requested date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
 
     /// <summary>Refuses a date on which the subscription is over.</summary>
     public static Refusal AfterSubscriptionEnd(DateOnly asked, DateOnly end) =>
-        ScheduledDateAfterSubscriptionEnd.Because($"The subscription ends on {end:yyyy-MM-dd}; the requested date {asked:yyyy-MM-dd} is too late.");
+        ScheduledDateAfterSubscriptionEnd.Because(
+            $"The subscription ends on {end:yyyy-MM-dd}; the requested date {asked:yyyy-MM-dd} is too late.");
 
     /// <summary>Refuses to cancel on another date than the caller expects.</summary>
     public static Refusal OnAnotherDate(DateOnly expected, DateOnly decided) => new EffectiveDateChanged(
@@ -78,15 +82,17 @@ public static class AddOnRefusals
     public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly earliest)
     {
         var defaultDate = asked with { ScheduledOn = null, ExpectedEffectiveDate = null };
-        CancellationRequest[] alternatives = commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledOn = commitmentEnd }, defaultDate] : [defaultDate];
-        return earliest < commitmentEnd
-            ? new CommitmentActive(
+        if (earliest < commitmentEnd)
+        {
+            return new CommitmentActive(
                 $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {earliest:yyyy-MM-dd}.",
                 earliest,
-                [defaultDate])
-            : new CommitmentActive(
-                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {asked.ScheduledOn:yyyy-MM-dd} is too early.",
-                earliest,
-                alternatives);
+                [defaultDate]);
+        }
+
+        return new CommitmentActive(
+            $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {asked.ScheduledOn:yyyy-MM-dd} is too early.",
+            earliest,
+            commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledOn = commitmentEnd }, defaultDate] : [defaultDate]);
     }
 }

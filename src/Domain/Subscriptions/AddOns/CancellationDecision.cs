@@ -2,7 +2,7 @@ namespace Connect.Domain.Subscriptions;
 
 /// <summary>What cancelling an add-on will do: decided, not yet done.</summary>
 /// <param name="EffectiveDate">The tenant's local date on which it ends.</param>
-/// <param name="ReplacesDate">The date of the scheduled cancellation that this one replaces; null if there is none, or if the date stays.</param>
+/// <param name="ReplacesDate">The date of the scheduled cancellation that this one moves; null if there is none, or its date stays.</param>
 /// <param name="Rule">The rule that chose the date.</param>
 /// <param name="Trace">The finding of each rule that was asked, in order.</param>
 public sealed record CancellationDecision(

@@ -16,7 +16,8 @@ public static class CancellationPolicy
         if (subscription.Status == SubscriptionStatus.Cancelled)
             return SubscriptionRefusals.Cancelled();
 
-        if (AddOnSelection.Find(subscription.AddOns, request.AddOn, addOn => addOn.IsLive, RefuseEnded).IsRefused(out var refusal, out var addOn))
+        var selected = AddOnSelection.Find(subscription.AddOns, request.AddOn, addOn => addOn.IsLive, RefuseEnded);
+        if (selected.IsRefused(out var refusal, out var addOn))
             return refusal;
 
         if (RefuseDate(addOn, request, subscription.CancellationDate, time.Today) is { } wrongDate)
@@ -31,15 +32,17 @@ public static class CancellationPolicy
     /// <summary>For each live add-on, oldest first: what a cancellation would do.</summary>
     /// <param name="subscription">Loaded with its live add-ons.</param>
     public static IReadOnlyList<CancelOption> Options(Subscription subscription, TenantTime time) =>
-        [.. subscription.AddOns.Where(addOn => addOn.IsLive).OrderBy(addOn => addOn.Number).Select(addOn => OptionOf(subscription, addOn, time))];
+    [
+        .. subscription.AddOns.Where(addOn => addOn.IsLive).OrderBy(addOn => addOn.Number)
+            .Select(addOn => OptionOf(subscription, addOn, time)),
+    ];
 
     private static CancelOption OptionOf(Subscription subscription, AddOn addOn, TenantTime time)
     {
-        var request = new CancellationRequest(new(null, addOn.SubscriptionAddOnId));
-        if (Decide(subscription, request, time).IsRefused(out var refusal, out var byDefault))
-            return new(addOn, null, null, subscription.CancellationDate, refusal.Code.Value);
-
-        return new(addOn, byDefault.EffectiveDate, FirstPossibleDate(addOn, subscription.CancellationDate, time.Today), subscription.CancellationDate, null);
+        var (request, latest) = (new CancellationRequest(new(null, addOn.SubscriptionAddOnId)), subscription.CancellationDate);
+        return Decide(subscription, request, time).IsRefused(out var refusal, out var byDefault)
+            ? new(addOn, null, null, latest, refusal.Code.Value)
+            : new(addOn, byDefault.EffectiveDate, FirstPossibleDate(addOn, latest, time.Today), latest, null);
     }
 
     // If several have ended, report a cancelled one: that is what the caller wanted to happen.
@@ -94,7 +97,11 @@ public static class CancellationPolicy
     }
 
     // The rules in their order. The first three end the search when they give a date; of the others the last that does wins.
-    private static IEnumerable<(DateRule Rule, DateOnly? Date)> AskRules(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
+    private static IEnumerable<(DateRule Rule, DateOnly? Date)> AskRules(
+        AddOn addOn,
+        DateOnly? asked,
+        DateOnly? subscriptionEnd,
+        DateOnly today)
     {
         (DateRule, DateOnly? Date)[] first =
         [

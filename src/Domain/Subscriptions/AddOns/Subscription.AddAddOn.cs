@@ -7,7 +7,12 @@ namespace Connect.Domain.Subscriptions;
 public sealed partial class Subscription
 {
     /// <summary>Adds an add-on, at once or on a local date, under the terms that its offering has today.</summary>
-    public Result<AddOn> AddAddOn(Guid subscriptionAddOnId, ProductOffering offering, DateOnly? scheduledOn, RawJson? metadata, TenantTime time)
+    public Result<AddOn> AddAddOn(
+        Guid subscriptionAddOnId,
+        ProductOffering offering,
+        DateOnly? scheduledOn,
+        RawJson? metadata,
+        TenantTime time)
     {
         if (RefuseAddOn(offering, scheduledOn, time.Today) is { } refusal)
             return refusal;

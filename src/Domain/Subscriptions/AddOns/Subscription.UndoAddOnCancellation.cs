@@ -8,7 +8,8 @@ public sealed partial class Subscription
     /// <summary>Withdraws the scheduled cancellation of an add-on; refused once it has taken effect.</summary>
     public Result<AddOn> UndoAddOnCancellation(AddOnSelector selector, TenantTime time)
     {
-        if (AddOnSelection.Find(addOns, selector, addOn => addOn.CancellationDate is not null, RefuseUndo).IsRefused(out var refusal, out var addOn))
+        var selected = AddOnSelection.Find(addOns, selector, addOn => addOn.CancellationDate is not null, RefuseUndo);
+        if (selected.IsRefused(out var refusal, out var addOn))
             return refusal;
 
         addOn.WithdrawCancellation(time.Now);

@@ -5,7 +5,10 @@ namespace Connect.Domain.Subscriptions;
 
 public sealed partial class Subscription
 {
-    /// <summary>Creates a subscription, which starts at once or on a local date. The caller checks the customer, the offering, the reference ID and the number.</summary>
+    /// <summary>
+    /// Creates a subscription, which starts at once or on a local date. The caller checks the customer, the offering, the
+    /// reference ID and the number.
+    /// </summary>
     public static Result<Subscription> Create(Guid tenantId, NewSubscription sale, TenantTime time)
     {
         if (sale.ActivationDate < time.Today)

@@ -38,8 +38,10 @@ public sealed partial class Subscription
     private DatedChange? DatedChangeOf(AddOn addOn) => addOn.Pending switch
     {
         null => null,
-        { Status: AddOnStatus.Cancelled } end => new(end.DueAt, DatedChangePrecedence.AddOnEnd, addOn.Number, at => End(addOn, end.Cancellation!, at)),
-        { Status: AddOnStatus.Active } start => new(start.DueAt, DatedChangePrecedence.AddOnStart, addOn.Number, at => Start(addOn, at)),
+        { Status: AddOnStatus.Cancelled } end =>
+            new(end.DueAt, DatedChangePrecedence.AddOnEnd, addOn.Number, at => End(addOn, end.Cancellation!, at)),
+        { Status: AddOnStatus.Active } start =>
+            new(start.DueAt, DatedChangePrecedence.AddOnStart, addOn.Number, at => Start(addOn, at)),
         { Status: var other } => throw new InvalidOperationException($"An add-on does not become {other} on a date."),
     };
 
