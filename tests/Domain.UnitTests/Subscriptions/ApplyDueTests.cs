@@ -112,7 +112,7 @@ public class ApplyDueTests
 
     [TestCase(SubscriptionStatus.Blocked)]
     [TestCase(SubscriptionStatus.Paused)]
-    public void ApplyDue_WhenTheSubscriptionIsNotInUse_KeepsItsPromiseAllTheSame(SubscriptionStatus status)
+    public void ApplyDue_WhenTheSubscriptionIsBlockedOrPaused_StillCancels(SubscriptionStatus status)
     {
         var given = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-04-01"), Attempt.Now).In(status);
 
