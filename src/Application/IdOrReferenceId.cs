@@ -5,6 +5,9 @@ namespace Connect.Application;
 /// <summary>Names a subscription or a customer: by our id, or by the client's own after rid_.</summary>
 public sealed record IdOrReferenceId
 {
+    /// <summary>Stands before a reference ID, so that it cannot be taken for a UUID.</summary>
+    public const string Prefix = "rid_";
+
     private const int UuidLength = 36;
 
     private IdOrReferenceId(Guid? id, string? referenceId) => (Id, ReferenceId) = (id, referenceId);
@@ -28,14 +31,14 @@ public sealed record IdOrReferenceId
         {
             // The length too: the parser alone overlooks white space around a UUID and signs in it.
             { Length: UuidLength } when Guid.TryParseExact(text, "D", out var id) && text.All(letter => char.IsAsciiHexDigit(letter) || letter == '-') => new(id, null),
-            not null when text.StartsWith(Domain.ReferenceId.Prefix, StringComparison.Ordinal) => Referenced(text[Domain.ReferenceId.Prefix.Length..]),
+            not null when text.StartsWith(Prefix, StringComparison.Ordinal) => Referenced(text[Prefix.Length..]),
             _ => null,
         };
         return named is not null;
     }
 
     /// <summary>The UUID in lower case, or rid_ and the reference id: what <see cref="TryParse"/> reads.</summary>
-    public override string ToString() => Id?.ToString() ?? $"{Domain.ReferenceId.Prefix}{ReferenceId}";
+    public override string ToString() => Id?.ToString() ?? $"{Prefix}{ReferenceId}";
 
     private static IdOrReferenceId? Referenced(string referenceId) =>
         referenceId.Length > 0 && referenceId.Trim() == referenceId && referenceId.EnumerateRunes().Count() <= Domain.ReferenceId.MaxLength ? new(null, referenceId) : null;

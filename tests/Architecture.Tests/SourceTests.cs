@@ -38,9 +38,18 @@ public partial class SourceTests
     [Test]
     public void File_WhenInAFolder_HasItsNamespace()
     {
-        var elsewhere = Sources.Files.Where(file => file.Namespace is { } name && $"src/{name["Connect.".Length..].Replace('.', '/')}/{file.Name}.cs" != file.Path);
+        var elsewhere = Sources.Files.Where(file => file.Namespace is { } name && name != NamespaceOf(file.Folder));
 
         Assert.That(elsewhere.Select(file => $"{file}: {file.Namespace}"), Is.Empty);
+    }
+
+    [Test]
+    public void Area_WhenInTheDomain_HoldsAPartOfItsAggregate()
+    {
+        var areas = Sources.Files.Where(file => IsArea(file.Folder)).ToLookup(file => string.Join('/', file.Folder));
+
+        Assert.That(areas.Select(area => area.Key), Does.Contain("src/Domain/Subscriptions/AddOns"));
+        Assert.That(areas.Where(area => area.First().Folder.Length > 4 || !area.Any(IsPartOfItsAggregate)).Select(area => area.Key), Is.Empty);
     }
 
     [Test]
@@ -81,6 +90,15 @@ public partial class SourceTests
 
         Assert.That(projects.Where(project => project.Contains("tests", StringComparison.OrdinalIgnoreCase)), Is.Empty);
     }
+
+    // A partial class cannot span namespaces: the areas of an aggregate, which are sub-folders of its folder, share its namespace.
+    private static string NamespaceOf(string[] folder) => $"Connect.{string.Join('.', (IsArea(folder) ? folder.Take(3) : folder).Skip(1))}";
+
+    private static bool IsArea(string[] folder) => folder is ["src", "Domain", _, _, ..];
+
+    // AddOns/Subscription.AddAddOn.cs is a part of Subscription.cs, which lies in the folder above.
+    private static bool IsPartOfItsAggregate(Sources.SourceFile file) =>
+        file.Name.Split('.') is [var aggregate, _] && Sources.Files.Any(it => it.Path == $"{string.Join('/', file.Folder[..^1])}/{aggregate}.cs");
 
     private static List<string> TestPackages()
     {

@@ -31,6 +31,9 @@ internal static partial class Sources
     {
         public string Name { get; } = System.IO.Path.GetFileNameWithoutExtension(Path);
 
+        /// <summary>The names of the folders from the root to the file.</summary>
+        public string[] Folder { get; } = Path.Split('/')[..^1];
+
         /// <summary>The text without its comments.</summary>
         public string Code { get; } = Comment().Replace(Text, "");
 

@@ -18,5 +18,5 @@ public static class ACancel
     public static CancellationRequest Expecting(this CancellationRequest request, string date) => request with { ExpectedEffectiveDate = Day.Of(date) };
 
     /// <summary>Asks for a date.</summary>
-    public static CancellationRequest On(this CancellationRequest request, string? date) => request with { ScheduledAt = Day.OrNone(date) };
+    public static CancellationRequest On(this CancellationRequest request, string? date) => request with { ScheduledOn = Day.OrNone(date) };
 }

@@ -61,7 +61,7 @@ public static class CancelCases
     {
         var subscription = holder.Build();
         var turningPoints = subscription.AddOns
-            .SelectMany(addOn => new[] { addOn.CommitmentEndsAt, addOn.CancellationDate, addOn.Pending?.ScheduledAt })
+            .SelectMany(addOn => new[] { addOn.CommitmentEndsOn, addOn.CancellationDate, addOn.Pending?.ScheduledOn })
             .Append(subscription.CancellationDate)
             .OfType<DateOnly>();
 

@@ -12,7 +12,7 @@ namespace Connect.Api.Binding;
 internal sealed record SubscriptionIdParameter : IBound, IEndpointParameterMetadataProvider
 {
     public const string Name = "subscriptionId";
-    private static readonly int MaxLength = ReferenceId.Prefix.Length + ReferenceId.MaxLength;
+    private static readonly int MaxLength = IdOrReferenceId.Prefix.Length + ReferenceId.MaxLength;
     private readonly IdOrReferenceId? named;
 
     private SubscriptionIdParameter(IdOrReferenceId? named) => this.named = named;

@@ -44,7 +44,7 @@ internal static class CancellationEntries
             "The subscription has a scheduled end, and is over on the date that was asked for; `detail` says from when on.",
             "Ask for an earlier date, or leave the date out where an add-on is cancelled: it ends with its subscription by itself. Send the request with a new key."),
         ProblemEntry.Of(
-            AddOnRefusals.Committed(new(new("device-insurance-12m", null), Today.AddMonths(1), "No longer needed"), CommitmentEnd, null),
+            AddOnRefusals.Committed(new(new("device-insurance-12m", null), Today.AddMonths(1), "No longer needed"), CommitmentEnd, CommitmentEnd),
             "The add-on was sold with a commitment that still binds on the date that was asked for. `earliestDate` is the first date on which it can end.",
             "Send one of `alternatives` as it is, with a new key: each is your request with a date, or without one, that would be accepted now. Without a date the add-on ends as early as its offering and the commitment allow."),
     ];

@@ -56,9 +56,14 @@ public static class AnswerMap
             .Map(answer => answer.SubscriptionAddonId, addOn => addOn.SubscriptionAddOnId)
             .Map(answer => answer.ProductOffering, addOn => addOn.Terms)
             .Map(answer => answer.PendingStatus, addOn => addOn.Pending)
+            .Map(answer => answer.CommitmentEndsAt, addOn => addOn.CommitmentEndsOn)
             .Ignore(answer => answer.PendingProductOffering);
 
+        config.NewConfig<PendingSubscriptionStatus, PendingSubscriptionStatusAnswer>()
+            .Map(answer => answer.ScheduledAt, pending => pending.ScheduledOn);
+
         config.NewConfig<PendingAddOnStatus, PendingAddOnStatusAnswer>()
+            .Map(answer => answer.ScheduledAt, pending => pending.ScheduledOn)
             .Map(answer => answer.Reason, pending => pending.Cancellation == null ? null : pending.Cancellation.Reason)
             .Map(answer => answer.Metadata, pending => pending.Cancellation == null ? null : pending.Cancellation.Metadata);
 
@@ -73,7 +78,7 @@ public static class AnswerMap
             .Map(answer => answer.ProductOfferingId, option => option.AddOn.ProductOfferingId)
             .Map(answer => answer.Cancellable, option => option.BlockedBy == null)
             .Map(answer => answer.CancelSchedule, option => option.AddOn.Terms.CancelSchedule)
-            .Map(answer => answer.CommitmentEndsAt, option => option.AddOn.CommitmentEndsAt)
+            .Map(answer => answer.CommitmentEndsAt, option => option.AddOn.CommitmentEndsOn)
             .Map(answer => answer.PendingCancellationDate, option => option.AddOn.CancellationDate);
 
         config.NewConfig<ProductOffering, ProductOfferingAnswer>()

@@ -29,7 +29,7 @@ public sealed record CancelAddOnRequest
     {
         ProductOfferingId = cancellation.AddOn.ProductOfferingId,
         SubscriptionAddonId = cancellation.AddOn.SubscriptionAddOnId,
-        ScheduledAt = cancellation.ScheduledAt,
+        ScheduledAt = cancellation.ScheduledOn,
         ExpectedEffectiveDate = cancellation.ExpectedEffectiveDate,
         Reason = cancellation.Reason,
         Metadata = cancellation.Metadata,

@@ -18,5 +18,5 @@ public sealed record CancellationDecisionAnswer(
     bool Immediate,
     DateOnly? ReplacesDate,
     DateRule Rule,
-    IReadOnlyList<RuleAnswer> Trace,
+    IReadOnlyList<RuleFinding> Trace,
     IReadOnlyList<string> Events);

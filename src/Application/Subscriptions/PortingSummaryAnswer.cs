@@ -1,5 +1,3 @@
-using Connect.Domain.Subscriptions;
-
 namespace Connect.Application.Subscriptions;
 
 /// <summary>The porting of a subscription's number, in short.</summary>

@@ -3,13 +3,12 @@ using Connect.Domain.Time;
 namespace Connect.Domain.Catalog;
 
 /// <summary>How often a recurring price is billed, counted from the local date of activation.</summary>
-/// <param name="Period">The unit.</param>
-/// <param name="Interval">How many units one period lasts; at least 1.</param>
+/// <param name="Interval">How many of these units one billing period lasts; at least 1.</param>
 public sealed record BillingCycle(BillingPeriod Period, int Interval = 1)
 {
     /// <summary>
-    /// The first boundary after a date. Each is counted from the activation itself, so that a short month does not
-    /// shift those that follow: 31 January, 28 February, 31 March. Beyond <see cref="BusinessDate.Last"/> it is that date.
+    /// The first boundary after a date. Each boundary is counted from the activation, so that a short month does not shift
+    /// the next ones: 31 January, 28 February, 31 March. A boundary later than <see cref="BusinessDate.Last"/> becomes that date.
     /// </summary>
     public DateOnly FirstBoundaryAfter(DateOnly date, DateOnly activatedOn)
     {
@@ -18,7 +17,7 @@ public sealed record BillingCycle(BillingPeriod Period, int Interval = 1)
             ? ((date.Year - activatedOn.Year) * 12L) + date.Month - activatedOn.Month
             : date.DayNumber - activatedOn.DayNumber;
 
-        // The estimate is never late: counting whole units, at most one more period is needed.
+        // This estimate is never too high: it counts whole units, so at most one more period is needed.
         var periods = Math.Max(1, elapsed / length);
         while (Boundary(periods) <= date && Boundary(periods) < BusinessDate.Last)
             periods++;

@@ -2,36 +2,32 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Domain.Catalog;
 
-/// <summary>Why the catalog refuses.</summary>
 public static class CatalogRefusals
 {
-    /// <summary>The tenant's catalog holds no such offering.</summary>
     public static readonly RefusalCode ProductOfferingNotFound =
         new("product_offering_not_found", RefusalKind.NotFound, "There is no such product offering.");
 
-    /// <summary>The offering is no longer sold.</summary>
     public static readonly RefusalCode ProductOfferingArchived =
         new("product_offering_archived", RefusalKind.Rule, "The product offering is no longer sold.");
 
-    /// <summary>The offering is no add-on, or not one for this kind of subscription.</summary>
+    /// <summary>The offering is not an add-on, or does not fit the category of the subscription.</summary>
     public static readonly RefusalCode AddOnNotApplicable =
-        new("addon_not_applicable", RefusalKind.Rule, "The product offering is no add-on for this subscription.");
+        new("addon_not_applicable", RefusalKind.Rule, "The product offering is not an add-on for this subscription.");
 
-    /// <summary>Refuses an id that the catalog does not hold.</summary>
+    /// <summary>Refuses an ID that is not in the catalog.</summary>
     public static Refusal NotFound(string productOfferingId) =>
         ProductOfferingNotFound.Because($"The catalog holds no offering '{productOfferingId}'.");
 
     /// <summary>Refuses to open a subscription on an offering that is sold as an add-on.</summary>
     public static Refusal NoSubscriptionOffering(string productOfferingId) =>
-        ProductOfferingNotFound.Because($"The offering '{productOfferingId}' is sold as an add-on; a subscription needs one of type SUBSCRIPTION.");
+        ProductOfferingNotFound.Because($"The offering '{productOfferingId}' is sold as an add-on, not as a subscription.");
 
-    /// <summary>Refuses to sell what is archived.</summary>
     public static Refusal Archived(string productOfferingId) =>
-        ProductOfferingArchived.Because($"The offering '{productOfferingId}' is ARCHIVED.");
+        ProductOfferingArchived.Because($"The offering '{productOfferingId}' is archived and no longer sold.");
 
-    /// <summary>Refuses an add-on that does not fit the subscription.</summary>
     public static Refusal NotApplicable(ProductOffering offering, string? category) => AddOnNotApplicable.Because(
         offering.Terms.Type == ProductOfferingType.AddOn
-            ? $"The offering '{offering.ProductOfferingId}' fits {string.Join(", ", offering.Terms.AddOnCategories)}; the subscription's category is {category ?? "not set"}."
-            : $"The offering '{offering.ProductOfferingId}' is of type SUBSCRIPTION, not ADDON.");
+            ? $"The offering '{offering.ProductOfferingId}' fits {string.Join(", ", offering.Terms.AddOnCategories)}; "
+                + $"the subscription's category is {category ?? "not set"}."
+            : $"The offering '{offering.ProductOfferingId}' is sold as a subscription, not as an add-on.");
 }

@@ -1,12 +1,11 @@
 namespace Connect.Domain.Catalog;
 
-/// <summary>What an offering costs and for how long its buyer is bound.</summary>
-/// <param name="Currency">ISO 4217, three capitals.</param>
-/// <param name="PriceType">Once or recurring.</param>
-/// <param name="NetPrice">Without tax, in the currency's main unit.</param>
-/// <param name="Discount">What was taken off, in the same unit.</param>
-/// <param name="BoundMonths">The commitment in calendar months from the local date of activation; 0 to 120, none where null.</param>
-/// <param name="BillingCycle">How often a recurring price is billed.</param>
+/// <summary>The price of an offering, and for how long the buyer is bound.</summary>
+/// <param name="Currency">An ISO 4217 code: three capital letters.</param>
+/// <param name="NetPrice">The price without tax, in the main unit of the currency, such as euros, not cents.</param>
+/// <param name="Discount">The discount, in the same unit.</param>
+/// <param name="BoundMonths">The commitment in calendar months from the local date of activation: 0 to 120; null means 0.</param>
+/// <param name="BillingCycle">How often a recurring price is billed; required if a schedule waits for the end of a billing period.</param>
 public sealed record Price(
     string Currency,
     PriceType PriceType,
@@ -15,6 +14,5 @@ public sealed record Price(
     int? BoundMonths = null,
     BillingCycle? BillingCycle = null)
 {
-    /// <summary>The longest commitment, in months.</summary>
     public const int MaxBoundMonths = 120;
 }

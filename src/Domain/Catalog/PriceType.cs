@@ -1,11 +1,9 @@
 namespace Connect.Domain.Catalog;
 
-/// <summary>Whether a price is paid once or again and again.</summary>
+/// <summary>Whether a price is paid once at the sale, or in every billing period.</summary>
 public enum PriceType
 {
-    /// <summary>Paid once, at the sale.</summary>
     OneTime,
 
-    /// <summary>Paid each billing period.</summary>
     Recurring,
 }

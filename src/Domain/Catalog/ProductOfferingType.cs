@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-
 namespace Connect.Domain.Catalog;
 
-/// <summary>What a product offering is sold as.</summary>
 public enum ProductOfferingType
 {
     /// <summary>The plan of a subscription.</summary>
     Subscription,
 
-    /// <summary>An extra that a subscription holds beside its plan.</summary>
-    [JsonStringEnumMemberName("ADDON")]
+    /// <summary>An extra that a subscription holds in addition to its plan.</summary>
     AddOn,
 }

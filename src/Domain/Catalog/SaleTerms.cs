@@ -1,12 +1,9 @@
 namespace Connect.Domain.Catalog;
 
-/// <summary>What was agreed when an offering was sold: a later change of the catalog binds nobody.</summary>
-/// <param name="ProductOfferingId">The offering sold.</param>
+/// <summary>What was agreed when an offering was sold; a later change of the catalog does not change it.</summary>
 /// <param name="Name">Its name at the time of sale.</param>
-/// <param name="Price">Its price, with commitment and billing cycle.</param>
-/// <param name="Group">Its group.</param>
-/// <param name="CancelSchedule">The dates on which it may be cancelled.</param>
-/// <param name="ChangeSchedule">The dates on which it may be changed.</param>
+/// <param name="CancelSchedule">The dates on which a cancellation may take effect.</param>
+/// <param name="ChangeSchedule">The dates on which a change to another offering may take effect.</param>
 public sealed record SaleTerms(
     string ProductOfferingId,
     string Name,
@@ -15,7 +12,7 @@ public sealed record SaleTerms(
     Schedule CancelSchedule,
     Schedule ChangeSchedule)
 {
-    /// <summary>The first date on which the commitment no longer binds, or null where nothing was committed to.</summary>
+    /// <summary>The first date on which the commitment no longer binds; null if nothing was committed to.</summary>
     /// <param name="activatedOn">The local date of activation; a short month clamps the day.</param>
     public DateOnly? CommitmentEnd(DateOnly activatedOn) =>
         Price.BoundMonths is > 0 and var months ? activatedOn.AddMonths(months) : null;

@@ -1,6 +1,6 @@
 namespace Connect.Domain.Catalog;
 
-/// <summary>The dates on which a change of an add-on may take effect.</summary>
+/// <summary>The dates on which the end or the change of an add-on may take effect, in the tenant's time zone.</summary>
 public enum Schedule
 {
     /// <summary>Any date from today on.</summary>
@@ -9,9 +9,9 @@ public enum Schedule
     /// <summary>Any date after today.</summary>
     NextDay,
 
-    /// <summary>The first of a month after today.</summary>
+    /// <summary>The first day of any month, after today.</summary>
     BeginningOfNextMonth,
 
-    /// <summary>A boundary of the billing cycle after today.</summary>
+    /// <summary>Any boundary of the billing cycle, after today.</summary>
     EndOfBillingPeriod,
 }

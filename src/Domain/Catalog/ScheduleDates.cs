@@ -1,19 +1,18 @@
 namespace Connect.Domain.Catalog;
 
-/// <summary>Which date a schedule gives.</summary>
 public static class ScheduleDates
 {
     /// <summary>The first date that the schedule allows.</summary>
-    /// <param name="schedule">The schedule agreed at the sale.</param>
     /// <param name="today">The tenant's local date.</param>
     /// <param name="activatedOn">The local date of activation, from which billing periods are counted.</param>
-    /// <param name="billingCycle">The billing cycle agreed at the sale; an offering with END_OF_BILLING_PERIOD has one.</param>
-    public static DateOnly FirstDate(this Schedule schedule, DateOnly today, DateOnly activatedOn, BillingCycle? billingCycle) => schedule switch
-    {
-        Schedule.Instant => today,
-        Schedule.NextDay => today.AddDays(1),
-        Schedule.BeginningOfNextMonth => new DateOnly(today.Year, today.Month, 1).AddMonths(1),
-        Schedule.EndOfBillingPeriod when billingCycle is not null => billingCycle.FirstBoundaryAfter(today, activatedOn),
-        _ => throw new InvalidOperationException($"{schedule} without a billing cycle: the catalog must not have sold it."),
-    };
+    /// <param name="billingCycle">The billing cycle agreed at the sale; required by <see cref="Schedule.EndOfBillingPeriod"/>.</param>
+    public static DateOnly FirstDate(this Schedule schedule, DateOnly today, DateOnly activatedOn, BillingCycle? billingCycle) =>
+        schedule switch
+        {
+            Schedule.Instant => today,
+            Schedule.NextDay => today.AddDays(1),
+            Schedule.BeginningOfNextMonth => new DateOnly(today.Year, today.Month, 1).AddMonths(1),
+            Schedule.EndOfBillingPeriod when billingCycle is not null => billingCycle.FirstBoundaryAfter(today, activatedOn),
+            _ => throw new InvalidOperationException($"{schedule} without a billing cycle: the catalog must not sell this."),
+        };
 }

@@ -1,13 +1,8 @@
 namespace Connect.Domain.Customers;
 
-/// <summary>A postal address.</summary>
-/// <param name="Street1">First line.</param>
-/// <param name="City">City.</param>
 /// <param name="Zip">Postal code.</param>
-/// <param name="Country">ISO 3166-1, two capitals.</param>
-/// <param name="Street2">Second line.</param>
-/// <param name="State">State, where the country has them.</param>
-/// <param name="Region">Region.</param>
+/// <param name="Country">An ISO 3166-1 code: two capital letters.</param>
+/// <param name="State">The state, if the country has states.</param>
 /// <param name="Attention">The person or department to hand it to.</param>
 public sealed record Address(
     string Street1,

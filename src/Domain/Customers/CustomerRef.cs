@@ -1,6 +1,5 @@
 namespace Connect.Domain.Customers;
 
-/// <summary>The customer as a subscription remembers it.</summary>
-/// <param name="CustomerId">The customer.</param>
-/// <param name="Name">Its name when the subscription was created.</param>
+/// <summary>The customer of a subscription.</summary>
+/// <param name="Name">The name of the customer when the subscription was created.</param>
 public sealed record CustomerRef(Guid CustomerId, string Name);

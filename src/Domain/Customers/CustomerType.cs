@@ -1,11 +1,9 @@
 namespace Connect.Domain.Customers;
 
-/// <summary>Who the customer is in law.</summary>
+/// <summary>Whether the customer is a person or a company.</summary>
 public enum CustomerType
 {
-    /// <summary>A person.</summary>
     Consumer,
 
-    /// <summary>A company.</summary>
     Business,
 }

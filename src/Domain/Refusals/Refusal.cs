@@ -1,6 +1,6 @@
 namespace Connect.Domain.Refusals;
 
-/// <summary>A business "no": returned, never thrown, and leaving the aggregate untouched.</summary>
-/// <param name="Code">The entry of the catalogue.</param>
-/// <param name="Detail">What was wrong with this request, with its values; never a secret or a person's data.</param>
+/// <summary>A business "no": returned, never thrown. The aggregate stays unchanged.</summary>
+/// <param name="Code">Identifies the kind of refusal for clients.</param>
+/// <param name="Detail">What is wrong with this request, with its values; never a secret or personal data.</param>
 public record Refusal(RefusalCode Code, string Detail);

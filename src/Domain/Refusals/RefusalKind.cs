@@ -1,9 +1,9 @@
 namespace Connect.Domain.Refusals;
 
-/// <summary>What a refusal is against; it decides the status that a caller sees.</summary>
+/// <summary>What a refusal is about; it decides the status code that a caller sees.</summary>
 public enum RefusalKind
 {
-    /// <summary>The request itself is malformed, whatever the state.</summary>
+    /// <summary>The request is malformed, whatever the state is.</summary>
     Invalid,
 
     /// <summary>What the request names does not exist for this tenant.</summary>

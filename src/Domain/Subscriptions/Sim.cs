@@ -1,7 +1,7 @@
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>The SIM of a subscription, without its secrets, which are kept apart and encrypted.</summary>
-/// <param name="Esim">Whether it is embedded.</param>
-/// <param name="Imei">The device, 15 digits.</param>
-/// <param name="Iccid">The card, 18 to 22 digits.</param>
+/// <summary>The SIM of a subscription without its secrets, which are stored separately and encrypted.</summary>
+/// <param name="Esim">Whether it is an embedded SIM (eSIM), not a card.</param>
+/// <param name="Imei">Identifies the device: 15 digits.</param>
+/// <param name="Iccid">Identifies the card: 18 to 22 digits.</param>
 public sealed record Sim(bool? Esim, string? Imei, string? Iccid);

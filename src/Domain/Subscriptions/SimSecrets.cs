@@ -1,12 +1,8 @@
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>The PINs and PUKs of a SIM: never in an answer, an event or a log but where a scope of its own allows it.</summary>
-/// <param name="Pin1">PIN 1.</param>
-/// <param name="Puk1">PUK 1.</param>
-/// <param name="Pin2">PIN 2.</param>
-/// <param name="Puk2">PUK 2.</param>
+/// <summary>The PINs and PUKs of a SIM. They never reach an event or a log, and a response only under a scope of its own.</summary>
 public sealed record SimSecrets(string? Pin1, string? Puk1, string? Pin2, string? Puk2)
 {
-    /// <summary>Says nothing, so that no log or message can.</summary>
+    /// <summary>The type name only, so that a log or a message cannot reveal the values.</summary>
     public override string ToString() => nameof(SimSecrets);
 }

@@ -1,155 +1,84 @@
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
-using Connect.Domain.Refusals;
-using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
 /// <summary>
-/// A telecom subscription with its add-ons: the aggregate. Every change raises one event and moves
-/// <see cref="Version"/> by one; a refusal leaves everything as it was.
+/// A telecom subscription with its add-ons: the aggregate. Every change raises one event and increases
+/// <see cref="Version"/> by one; a refusal changes nothing.
 /// </summary>
 public sealed partial class Subscription
 {
-    /// <summary>The longest kind of service, the longest display and the longest subscriber name.</summary>
+    /// <summary>Lengths in characters.</summary>
     public const int MaxTypeLength = 50, MaxDisplayLength = 100, MaxSubscriberNameLength = 200;
 
     private readonly List<AddOn> addOns = [];
     private readonly List<SubscriptionEvent> events = [];
 
-    // For the database too, which fills in the rest.
+    // EF Core materialises through this constructor and sets the other properties.
     private Subscription(string type, string display, Subscriber subscriber, SaleTerms terms, RawJson metadata) =>
         (Type, Display, Subscriber, Terms, Metadata) = (type, display, subscriber, terms, metadata);
 
-    /// <summary>Made by us, UUID version 7.</summary>
+    /// <summary>UUID version 7, created by this service.</summary>
     public Guid SubscriptionId { get; private set; }
 
-    /// <summary>The tenant whose subscription it is.</summary>
     public Guid TenantId { get; private set; }
 
-    /// <summary>1 when created, one more with each event: the ETag and the guard against lost updates.</summary>
+    /// <summary>1 after creation, one more with each event. It is the ETag, and it prevents lost updates.</summary>
     public long Version { get; private set; }
 
-    /// <summary>Where it stands.</summary>
     public SubscriptionStatus Status { get; private set; }
 
-    /// <summary>Its start or its end, where that is still to come.</summary>
+    /// <summary>Its start or its end, if that is still to come.</summary>
     public PendingSubscriptionStatus? Pending { get; private set; }
 
-    /// <summary>The kind of telecom service.</summary>
+    /// <summary>The kind of telecom service, such as CELL.</summary>
     public string Type { get; private set; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The name shown to people.</summary>
     public string Display { get; private set; }
 
-    /// <summary>The number, E.164 with its plus; unique among the tenant's subscriptions that have not ended.</summary>
+    /// <summary>The telephone number: E.164 with a plus sign; unique among the subscriptions of the tenant that have not ended.</summary>
     public string? Msisdn { get; private set; }
 
-    /// <summary>The client's own id, unique in the tenant.</summary>
+    /// <summary>The client's own ID, unique among the subscriptions of the tenant.</summary>
     public string? ReferenceId { get; private set; }
 
-    /// <summary>Who pays.</summary>
-    public CustomerRef Customer { get; private set; } = null!; // Part of the row, but no constructor can take it.
+    public CustomerRef Customer { get; private set; } = null!; // EF Core cannot pass an owned value to a constructor.
 
-    /// <summary>Who uses it.</summary>
     public Subscriber Subscriber { get; private set; }
 
-    /// <summary>What was agreed at the sale.</summary>
     public SaleTerms Terms { get; private set; }
 
-    /// <summary>The SIM, without its secrets.</summary>
+    /// <summary>The SIM without its secrets.</summary>
     public Sim? Sim { get; private set; }
 
-    /// <summary>When it started, or null where it has not.</summary>
+    /// <summary>The instant of its start, in UTC; null if it has not started.</summary>
     public DateTimeOffset? ActivatedAt { get; private set; }
 
-    /// <summary>When it ended, or null where it has not.</summary>
+    /// <summary>The instant of its end, in UTC; null if it has not ended.</summary>
     public DateTimeOffset? CancelledAt { get; private set; }
 
-    /// <summary>The client's own.</summary>
     public RawJson? Extensions { get; private set; }
 
-    /// <summary>The client's own.</summary>
     public RawJson Metadata { get; private set; }
 
-    /// <summary>When it was created.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>When it or one of its add-ons last changed.</summary>
+    /// <summary>The instant of the last change of it or of one of its add-ons, in UTC.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>How many add-ons it ever held, also those not loaded.</summary>
+    /// <summary>How many add-ons it ever held, including those that are not loaded.</summary>
     public int AddOnsAdded { get; private set; }
 
-    /// <summary>The add-ons that were loaded: the live ones and those that a request named, or all.</summary>
+    /// <summary>The loaded add-ons: the live ones and those that a request names, or all.</summary>
     public IReadOnlyList<AddOn> AddOns => addOns;
 
-    /// <summary>What has happened since it was loaded, in order.</summary>
+    /// <summary>The events since it was loaded, in order.</summary>
     public IReadOnlyList<SubscriptionEvent> Events => events;
 
-    /// <summary>The date of its own scheduled end.</summary>
-    public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledAt : null;
-
-    /// <summary>Creates a subscription; that customer, offering, reference id and number are right is the caller's to check.</summary>
-    public static Result<Subscription> Create(Guid tenantId, NewSubscription sale, TenantTime time)
-    {
-        if (sale.ActivationDate < time.Today)
-            return AddOnRefusals.InPast(sale.ActivationDate.Value, time.Today, "activationDate");
-
-        var subscription = new Subscription(
-            sale.Type, sale.Display ?? sale.Msisdn ?? sale.Terms.Name, sale.Subscriber, sale.Terms, sale.Metadata ?? RawJson.EmptyObject)
-        {
-            SubscriptionId = sale.SubscriptionId,
-            TenantId = tenantId,
-            Status = SubscriptionStatus.Pending,
-            Msisdn = sale.Msisdn,
-            ReferenceId = sale.ReferenceId,
-            Customer = sale.Customer,
-            Sim = sale.Sim,
-            Extensions = sale.Extensions,
-            CreatedAt = time.Now,
-        };
-
-        if (sale.ActivationDate is { } date && date > time.Today)
-            subscription.Pending = new(SubscriptionStatus.Activated, date, time.Calendar.StartOf(date));
-        else
-            (subscription.Status, subscription.ActivatedAt) = (SubscriptionStatus.Activated, time.Now);
-
-        subscription.Raise(EventTypes.SubscriptionCreated, time.Now);
-        return subscription;
-    }
-
-    /// <summary>Adds an add-on, at once or on a date, under today's terms of its offering.</summary>
-    public Result<AddOn> AddAddOn(Guid subscriptionAddOnId, ProductOffering offering, DateOnly? scheduledAt, RawJson? metadata, TenantTime time)
-    {
-        if (RefuseAddOn(offering, scheduledAt, time.Today) is { } refusal)
-            return refusal;
-
-        var addOn = AddOn.Sell(SubscriptionId, ++AddOnsAdded, new(subscriptionAddOnId, offering.TermsOfSale, scheduledAt, metadata), time);
-        addOns.Add(addOn);
-        Raise(EventTypes.AddOnAdded, time.Now, addOn);
-        return addOn;
-    }
-
-    private Refusal? RefuseAddOn(ProductOffering offering, DateOnly? scheduledAt, DateOnly today)
-    {
-        if (Status == SubscriptionStatus.Cancelled)
-            return SubscriptionRefusals.Cancelled();
-
-        if (Status != SubscriptionStatus.Activated)
-            return SubscriptionRefusals.NotActive(Status);
-
-        if (offering.Terms.Status == ProductOfferingStatus.Archived)
-            return CatalogRefusals.Archived(offering.ProductOfferingId);
-
-        if (!offering.FitsCategory(Terms.Group.Category))
-            return CatalogRefusals.NotApplicable(offering, Terms.Group.Category);
-
-        if (scheduledAt < today)
-            return AddOnRefusals.InPast(scheduledAt.Value, today);
-
-        return scheduledAt >= CancellationDate ? AddOnRefusals.AfterSubscriptionEnd(scheduledAt.Value, CancellationDate.Value) : null;
-    }
+    /// <summary>The local date of its own scheduled end.</summary>
+    public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledOn : null;
 
     private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isDue = false)
     {

@@ -2,18 +2,16 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>Why a subscription is refused.</summary>
 public static class SubscriptionRefusals
 {
-    /// <summary>The tenant has no such subscription, also where another tenant has it.</summary>
+    /// <summary>The tenant has no such subscription; another tenant may have it.</summary>
     public static readonly RefusalCode SubscriptionNotFound =
         new("subscription_not_found", RefusalKind.NotFound, "There is no such subscription.");
 
-    /// <summary>The subscription has ended for good.</summary>
     public static readonly RefusalCode SubscriptionCancelled =
         new("subscription_cancelled", RefusalKind.Conflict, "The subscription is cancelled.");
 
-    /// <summary>The subscription is not in use.</summary>
+    /// <summary>The subscription has not started, or is blocked or paused.</summary>
     public static readonly RefusalCode SubscriptionNotActive =
         new("subscription_not_active", RefusalKind.Conflict, "The subscription is not active.");
 
@@ -21,16 +19,26 @@ public static class SubscriptionRefusals
     public static readonly RefusalCode MsisdnTaken =
         new("msisdn_taken", RefusalKind.Conflict, "The number is taken.");
 
-    /// <summary>Refuses a subscription that the tenant does not have; the same words for every id, so that none is given away.</summary>
-    public static Refusal NotFound() => SubscriptionNotFound.Because("The tenant of this API key has no subscription with that id.");
+    /// <summary>The same words for every ID, so that a caller cannot learn which IDs other tenants use.</summary>
+    public static Refusal NotFound() => SubscriptionNotFound.Because("The tenant has no subscription with that ID.");
 
-    /// <summary>Refuses any change of what has ended.</summary>
-    public static Refusal Cancelled() => SubscriptionCancelled.Because("The subscription is cancelled; nothing of it can change.");
+    /// <summary>Refuses every change of a subscription that has ended.</summary>
+    public static Refusal Cancelled() => SubscriptionCancelled.Because("The subscription is cancelled; it cannot change any more.");
 
-    /// <summary>Refuses a number that another subscription holds.</summary>
-    public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended holds this msisdn.");
+    public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended holds this number.");
 
-    /// <summary>Refuses to sell to a subscription that is not in use.</summary>
-    public static Refusal NotActive(SubscriptionStatus status) =>
-        SubscriptionNotActive.Because($"The subscription is {status.ToString().ToUpperInvariant()}; add-ons are added to an ACTIVATED one.");
+    /// <summary>Refuses to add an add-on to a subscription that is not activated.</summary>
+    public static Refusal NotActive(SubscriptionStatus status) => SubscriptionNotActive.Because(
+        $"The subscription {InWords(status)}; add-ons can be added only to an active subscription.");
+
+    public static Refusal StartInPast(DateOnly asked, DateOnly today) => AddOnRefusals.ScheduledDateInPast.Because(
+        $"The requested start date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+
+    private static string InWords(SubscriptionStatus status) => status switch
+    {
+        SubscriptionStatus.Pending => "has not started",
+        SubscriptionStatus.Blocked => "is blocked",
+        SubscriptionStatus.Paused => "is paused",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
 }

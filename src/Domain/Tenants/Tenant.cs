@@ -4,51 +4,50 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Tenants;
 
-/// <summary>An operator, or a sandbox of one: everything belongs to exactly one tenant.</summary>
+/// <summary>An operator, or the sandbox of an operator. All data belongs to exactly one tenant.</summary>
 public sealed partial class Tenant
 {
-    /// <summary>The longest name, counted in UTF-16 units as both databases' columns are.</summary>
+    /// <summary>In UTF-16 code units, as the columns of both databases count.</summary>
     public const int MaxNameLength = 100;
 
-    // For the database too, which fills in the rest.
+    // EF Core materialises through this constructor and sets the other properties.
     private Tenant(string name, string timeZone) => (Name, TimeZone) = (name, timeZone);
 
-    /// <summary>Made by us, UUID version 7.</summary>
+    /// <summary>UUID version 7, created by this service.</summary>
     public Guid TenantId { get; private set; }
 
-    /// <summary>Unique, for the operator of the service.</summary>
+    /// <summary>Unique; for the operator of the service.</summary>
     public string Name { get; private set; }
 
-    /// <summary>The IANA time zone in which its dates are meant.</summary>
+    /// <summary>The ID of the IANA time zone that its dates are in.</summary>
     public string TimeZone { get; private set; }
 
-    /// <summary>A sandbox tenant's own now, which stands still between moves; null where the tenant is live.</summary>
+    /// <summary>The current time of a sandbox tenant, in UTC, which stands still until it is moved; null if the tenant is live.</summary>
     public DateTimeOffset? SandboxNow { get; private set; }
 
-    /// <summary>The sequence of its newest event; 0 before the first.</summary>
+    /// <summary>The sequence number of its newest event; 0 before the first.</summary>
     public long LastSequence { get; private set; }
 
-    /// <summary>When it was created, by the real clock.</summary>
+    /// <summary>By the real clock, in UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>Whether its clock is its own.</summary>
+    /// <summary>Whether it has a clock of its own.</summary>
     public bool IsSandbox => SandboxNow is not null;
 
-    /// <summary>Whether a tenant can have this name, to be asked before <see cref="Create"/>, which throws where not.</summary>
+    /// <summary>Whether this name is valid. Check it before <see cref="Create"/>, which throws if it is not.</summary>
     public static bool IsName(string name) =>
         name.Length is > 0 and <= MaxNameLength && name.Trim().Length == name.Length && !name.Any(char.IsControl);
 
-    /// <summary>Whether a tenant can have this time zone, to be asked before <see cref="Create"/>, which throws where not.</summary>
+    /// <summary>Whether this time zone is valid. Check it before <see cref="Create"/>, which throws if it is not.</summary>
     public static bool IsTimeZone(string timeZone) => FindIanaZone(timeZone) is not null;
 
-    /// <summary>Creates a tenant; a sandbox's clock starts at the real now.</summary>
-    /// <param name="tenantId">UUID version 7.</param>
-    /// <param name="name">Unique; one that is no name throws.</param>
-    /// <param name="timeZone">An IANA id that this machine knows; another throws.</param>
-    /// <param name="sandbox">Whether its clock shall be its own.</param>
-    /// <param name="realNow">The real clock's now, in UTC.</param>
+    /// <summary>Creates a tenant; the clock of a sandbox starts at the real current time.</summary>
+    /// <param name="name">Unique; throws if <see cref="IsName"/> is false.</param>
+    /// <param name="timeZone">The ID of an IANA time zone that this machine knows; throws if it is not.</param>
+    /// <param name="sandbox">Whether it has a clock of its own.</param>
+    /// <param name="realNow">The time of the real clock, in UTC.</param>
     public static Tenant Create(Guid tenantId, string name, string timeZone, bool sandbox, DateTimeOffset realNow) => new(
-        IsName(name) ? name : throw new ArgumentException("This is no name for a tenant.", nameof(name)),
+        IsName(name) ? name : throw new ArgumentException("The name is not valid for a tenant.", nameof(name)),
         GetIanaZone(timeZone).Id)
     {
         TenantId = tenantId,
@@ -56,13 +55,13 @@ public sealed partial class Tenant
         CreatedAt = Instants.ToMilliseconds(realNow),
     };
 
-    /// <summary>Its now, at this instant of the real clock.</summary>
+    /// <summary>Its current time, at this instant of the real clock.</summary>
     public DateTimeOffset NowAt(DateTimeOffset realNow) => SandboxNow ?? Instants.ToMilliseconds(realNow);
 
-    /// <summary>Its now and its calendar, at this instant of the real clock; throws where this machine does not know its zone.</summary>
+    /// <summary>Its current time and its calendar, at this instant of the real clock; throws if its time zone is unknown here.</summary>
     public TenantTime TimeAt(DateTimeOffset realNow) => new(NowAt(realNow), new TenantCalendar(GetIanaZone(TimeZone)));
 
-    /// <summary>Why the clock may not be moved to an instant, or null where it may: only a sandbox's moves, and never back.</summary>
+    /// <summary>Why its clock cannot be moved to an instant; null if it can. Only the clock of a sandbox moves, and never back.</summary>
     public Refusal? RefuseClockAt(DateTimeOffset instant)
     {
         if (SandboxNow is not { } now)
@@ -71,21 +70,24 @@ public sealed partial class Tenant
         return instant < now ? TenantRefusals.NotForward(now, instant) : null;
     }
 
-    /// <summary>Moves a sandbox's clock to an instant that <see cref="RefuseClockAt"/> does not refuse; another throws.</summary>
+    /// <summary>Moves the clock of a sandbox; throws if <see cref="RefuseClockAt"/> refuses the instant.</summary>
     public void MoveClockTo(DateTimeOffset instant) =>
         SandboxNow = RefuseClockAt(instant) is { } refusal ? throw new InvalidOperationException(refusal.Detail) : instant;
 
     private static TimeZoneInfo GetIanaZone(string timeZone) =>
-        FindIanaZone(timeZone) ?? throw new TimeZoneNotFoundException($"'{timeZone}' is no IANA time zone.");
+        FindIanaZone(timeZone) ?? throw new TimeZoneNotFoundException($"'{timeZone}' is not an IANA time zone.");
 
-    // Windows ids are found too, but mean another calendar on another machine; and an id in other letters is found or
-    // not, depending on what was asked for before.
+    // Windows IDs are found too, but mean another calendar on another machine. An ID in other letter case is found or
+    // not, depending on earlier look-ups.
     private static TimeZoneInfo? FindIanaZone(string timeZone) =>
-        IanaForm().IsMatch(timeZone) && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) && zone.HasIanaId && zone.Id == timeZone
+        IanaForm().IsMatch(timeZone)
+        && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone)
+        && zone.HasIanaId
+        && zone.Id == timeZone
             ? zone
             : null;
 
-    // Unix finds its other files too: localtime, posixrules, and right/ with leap seconds. Every part of an IANA id is capitalized.
+    // Unix also finds other files: localtime, posixrules, and right/ with leap seconds. Every part of an IANA ID starts with a capital.
     [GeneratedRegex("^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex IanaForm();
 }

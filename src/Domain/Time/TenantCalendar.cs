@@ -1,12 +1,12 @@
 namespace Connect.Domain.Time;
 
-/// <summary>The calendar of a tenant: which local date an instant falls on, and at which instant a local date begins.</summary>
+/// <summary>The calendar of a tenant: the local date of an instant, and the instant at which a local date begins.</summary>
 /// <param name="zone">The tenant's IANA time zone.</param>
 public sealed class TenantCalendar(TimeZoneInfo zone)
 {
     /// <summary>
-    /// The local date of an instant. It never goes back: where the clocks fall back over midnight, the date that has
-    /// begun stays.
+    /// The local date of an instant. It never goes back: if the clocks fall back over midnight, the date that has begun
+    /// stays.
     /// </summary>
     public DateOnly DateOf(DateTimeOffset instant)
     {
@@ -15,12 +15,12 @@ public sealed class TenantCalendar(TimeZoneInfo zone)
     }
 
     /// <summary>
-    /// The instant, in UTC, at which a local date begins: the first of two midnights where the clocks fall back, and
-    /// the instant to which they jump where midnight, or the whole day, is skipped.
+    /// The instant, in UTC, at which a local date begins: the first of two midnights if the clocks fall back, and the
+    /// instant to which the clocks jump if midnight, or the whole day, is skipped.
     /// </summary>
     public DateTimeOffset StartOf(DateOnly date)
     {
-        // As if local midnight were UTC: the true instant lies less than a day to either side.
+        // Local midnight, read as UTC: the real instant is less than a day earlier or later.
         var midnight = new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var before = zone.GetUtcOffset(midnight.AddDays(-1));
         var after = zone.GetUtcOffset(midnight.AddDays(1));
@@ -34,7 +34,7 @@ public sealed class TenantCalendar(TimeZoneInfo zone)
         bool ShowsMidnightAt(DateTimeOffset instant) => instant + zone.GetUtcOffset(instant) == midnight;
     }
 
-    // Local midnight does not exist: between these two the clocks jump over it, once.
+    // Local midnight does not exist: between these two instants the clocks jump over it, once.
     private DateTimeOffset FirstSecondOf(DateOnly date, DateTimeOffset dayBefore, DateTimeOffset sameDay)
     {
         while (sameDay - dayBefore > TimeSpan.FromSeconds(1))

@@ -1,8 +1,7 @@
 namespace Connect.Domain.Time;
 
-/// <summary>Now, as a tenant sees it: the argument by which time enters every rule.</summary>
-/// <param name="Now">The instant, in UTC; a sandbox tenant's own.</param>
-/// <param name="Calendar">The tenant's calendar.</param>
+/// <summary>The current time of a tenant. Rules take time as this argument and never read a clock.</summary>
+/// <param name="Now">The current instant, in UTC; a sandbox tenant has its own.</param>
 public sealed record TenantTime(DateTimeOffset Now, TenantCalendar Calendar)
 {
     /// <summary>The tenant's local date.</summary>

@@ -47,8 +47,8 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
                 "/subscriptions", $$"""{ "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_crm-1", "subscriber": { "name": "Bo" }, "referenceId": "crm-1" }"""))
             .Refused(409, "reference_id_taken");
 
-        Assert.That((string?)customer.Json["detail"], Is.EqualTo("Another customer of this tenant has the referenceId 'crm-1'."));
-        Assert.That((string?)subscription.Json["detail"], Is.EqualTo("Another subscription of this tenant has the referenceId 'crm-1'."));
+        Assert.That((string?)customer.Json["detail"], Is.EqualTo("Another customer of this tenant has the reference ID 'crm-1'."));
+        Assert.That((string?)subscription.Json["detail"], Is.EqualTo("Another subscription of this tenant has the reference ID 'crm-1'."));
     }
 
     private async Task Put(string price, string pointer, string? sentence) => Expect(

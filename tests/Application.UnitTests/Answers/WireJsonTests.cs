@@ -3,6 +3,7 @@ using Connect.Application.Answers;
 using Connect.Domain;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
+using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.UnitTests.Answers;
@@ -35,6 +36,31 @@ public class WireJsonTests
     {
         Assert.That(JsonSerializer.Serialize(value, value.GetType(), WireJson.Options), Is.EqualTo($"\"{expected}\""));
         Assert.That(JsonSerializer.Deserialize($"\"{expected}\"", value.GetType(), WireJson.Options), Is.EqualTo(value));
+    }
+
+    // The contract's words, which are also stored: all enums but those that never leave the code.
+    [Test]
+    public void Enum_WhenWritten_IsSpelledAsInTheContract()
+    {
+        var enums = new[] { typeof(AddOnStatus).Assembly, typeof(WireJson).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
+            .Where(type => type.IsEnum && type != typeof(RefusalKind) && type != typeof(CancellationEffect));
+
+        var spelled = enums.Select(type => $"{type.Name}: {string.Join(' ', Enum.GetValues(type).Cast<object>().Select(value => JsonSerializer.SerializeToElement(value, type, WireJson.Options)))}");
+
+        Assert.That(spelled, Is.EquivalentTo([
+            "AddOnStatus: PENDING ACTIVE CANCELLED EXPIRED",
+            "BillingPeriod: DAILY WEEKLY MONTHLY YEARLY",
+            "CustomerType: CONSUMER BUSINESS",
+            "DateRule: REQUESTED ALREADY_SCHEDULED OFFERING_SCHEDULE COMMITMENT_END SUBSCRIPTION_END NOT_STARTED",
+            "PortingDirection: INBOUND OUTBOUND",
+            "PortingStatus: PENDING IN_PROGRESS SCHEDULED COMPLETED FAILED",
+            "PriceType: ONE_TIME RECURRING",
+            "ProductOfferingStatus: AVAILABLE ARCHIVED",
+            "ProductOfferingType: SUBSCRIPTION ADDON",
+            "RuleOutcome: CHOSEN LATER_RULE_WINS NOT_APPLICABLE",
+            "Schedule: INSTANT NEXT_DAY BEGINNING_OF_NEXT_MONTH END_OF_BILLING_PERIOD",
+            "SubscriptionStatus: PENDING ACTIVATED BLOCKED CANCELLED PAUSED",
+        ]));
     }
 
     [TestCase("1")]

@@ -60,7 +60,16 @@ public class CancellationForeseenLaws
 
     [Test]
     public void Preview_WhenAskedTwice_HasWrittenNothing() => Law.Holds(CancelCases.Any, Runs / 4, it =>
-        Assert.That(Said(Preview(it)), Is.EqualTo(Said(Preview(it)))));
+    {
+        var held = it.Build();
+        held.ApplyDue(it.Now.Now);
+        var before = Picture.Of(held);
+
+        var said = Said(Preview(it, held));
+
+        Assert.That(Said(Preview(it, held)), Is.EqualTo(said));
+        Assert.That(Picture.Of(held), Is.EqualTo(before));
+    });
 
     [Test]
     public void Options_BeforeAPreviewWithoutADate_NameItsDate() => Law.Holds(CancelCases.Any, Runs / 4, it =>
@@ -91,8 +100,10 @@ public class CancellationForeseenLaws
 
     private static CancelCase Expecting(CancelCase it, DateOnly? date) => it with { Request = it.Request with { ExpectedEffectiveDate = date } };
 
-    private static Result<Reply<CancellationDecisionAnswer>> Preview(CancelCase it) =>
-        new PreviewAddOnCancellationHandler(new FakeSubscriptionQueries(it.Build()), new FakeClock(it.Now))
+    private static Result<Reply<CancellationDecisionAnswer>> Preview(CancelCase it) => Preview(it, it.Build());
+
+    private static Result<Reply<CancellationDecisionAnswer>> Preview(CancelCase it, Subscription held) =>
+        new PreviewAddOnCancellationHandler(new FakeSubscriptionQueries(held), new FakeClock(it.Now))
             .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request)), CancellationToken.None).GetAwaiter().GetResult();
 
     private static Result<Reply<SubscriptionAnswer>> Cancel(CancelCase it, Subscription held) =>

@@ -56,7 +56,7 @@ public class CreateSubscriptionTests
         Assert.That((saved.Subscriber.CreatedAt, saved.Subscriber.SubscriberId.Version), Is.EqualTo((FakeClock.Usual.Now, 7)));
         Assert.That((saved.ReferenceId, saved.Type, saved.Msisdn, saved.Display), Is.EqualTo(("boat", "IOT", "+46701234567", "The boat")));
         Assert.That(saved.Sim, Is.EqualTo(new Sim(true, "490154203237518", "8946000000000000001")));
-        Assert.That((saved.Status, saved.Pending?.ScheduledAt), Is.EqualTo((SubscriptionStatus.Pending, Day.Of("2026-05-01"))));
+        Assert.That((saved.Status, saved.Pending?.ScheduledOn), Is.EqualTo((SubscriptionStatus.Pending, Day.Of("2026-05-01"))));
         Assert.That((saved.Extensions, saved.Metadata), Is.EqualTo((new RawJson("""{"x":1}"""), new RawJson("""{"y":2}"""))));
     }
 

@@ -16,9 +16,9 @@ public class AddAddOnRefusalTests
         ASubscription.WithoutAddOns().In(SubscriptionStatus.Cancelled),
         AnOffering.AddOn());
 
-    [TestCase(SubscriptionStatus.Pending, "PENDING")]
-    [TestCase(SubscriptionStatus.Blocked, "BLOCKED")]
-    [TestCase(SubscriptionStatus.Paused, "PAUSED")]
+    [TestCase(SubscriptionStatus.Pending, "has not started")]
+    [TestCase(SubscriptionStatus.Blocked, "is blocked")]
+    [TestCase(SubscriptionStatus.Paused, "is paused")]
     public void Add_WhenSubscriptionIsNotInUse_IsRefused(SubscriptionStatus status, string word)
     {
         var refusal = AssertRefused(SubscriptionRefusals.SubscriptionNotActive, ASubscription.WithoutAddOns().In(status), AnOffering.AddOn());
@@ -37,7 +37,7 @@ public class AddAddOnRefusalTests
     {
         var refusal = AssertRefused(CatalogRefusals.AddOnNotApplicable, ASubscription.WithoutAddOns(), AnOffering.Plan());
 
-        Assert.That(refusal.Detail, Does.Contain($"'{AnOffering.Mobile}'").And.Contain("not ADDON"));
+        Assert.That(refusal.Detail, Does.Contain($"'{AnOffering.Mobile}'").And.Contain("not as an add-on"));
     }
 
     [Test]
@@ -53,7 +53,7 @@ public class AddAddOnRefusalTests
     {
         var refusal = AssertRefused(AddOnRefusals.ScheduledDateInPast, ASubscription.WithoutAddOns(), AnOffering.AddOn(), "2026-03-09");
 
-        Assert.That(refusal.Detail, Does.Contain("scheduledAt 2026-03-09").And.Contain("2026-03-10"));
+        Assert.That(refusal.Detail, Does.Contain("requested date 2026-03-09").And.Contain("2026-03-10"));
     }
 
     [TestCase("2026-05-01")]

@@ -24,7 +24,7 @@ public class AddAddOnTests
         Assert.That(addOn.Pending, Is.Null);
         Assert.That(addOn.ActivatedAt, Is.EqualTo(Now.Now));
         Assert.That(addOn.ActivatedOn, Is.EqualTo(Day.Of("2026-03-10")));
-        Assert.That(addOn.CommitmentEndsAt, Is.EqualTo(Day.Of("2027-03-10")));
+        Assert.That(addOn.CommitmentEndsOn, Is.EqualTo(Day.Of("2027-03-10")));
         Assert.That(Happened.To(subscription, after: 1), Is.EqualTo([new Happened(2, EventTypes.AddOnAdded, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(2));
     }
@@ -42,7 +42,7 @@ public class AddAddOnTests
         Assert.That(addOn.IsLive, Is.True);
         Assert.That(addOn.Pending, Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Active, Day.Of(date), Clock.At(date).Now)));
         Assert.That(addOn.CancellationDate, Is.Null);
-        Assert.That((addOn.ActivatedAt, addOn.ActivatedOn, addOn.CommitmentEndsAt), Is.EqualTo(((DateTimeOffset?)null, (DateOnly?)null, (DateOnly?)null)));
+        Assert.That((addOn.ActivatedAt, addOn.ActivatedOn, addOn.CommitmentEndsOn), Is.EqualTo(((DateTimeOffset?)null, (DateOnly?)null, (DateOnly?)null)));
         Assert.That(Happened.To(subscription, after: 1), Is.EqualTo([new Happened(2, EventTypes.AddOnAdded, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(2));
     }

@@ -42,7 +42,7 @@ public class ApplyDueTests
 
         var addOn = subscription.AddOns.Single();
         Assert.That((addOn.Status, addOn.ActivatedAt, addOn.ActivatedOn), Is.EqualTo((AddOnStatus.Active, FirstOfApril, Day.Of("2026-04-01"))));
-        Assert.That(addOn.CommitmentEndsAt, Is.EqualTo(Day.Of("2026-05-01")));
+        Assert.That(addOn.CommitmentEndsOn, Is.EqualTo(Day.Of("2026-05-01")));
         Assert.That(Happened.To(subscription, after: 2), Is.EqualTo([new Happened(3, "subscription.addon.activated", FirstOfApril)]));
     }
 
@@ -92,9 +92,27 @@ public class ApplyDueTests
         Assert.That(subscription.Events.TakeLast(3).Select(happened => happened.Type), Is.EqualTo(["subscription.addon.cancelled", "subscription.addon.cancelled", "subscription.cancelled"]));
     }
 
+    [Test]
+    public void ApplyDue_WhenSeveralAreDueAtOneInstant_EndsBeforeItStartsAndTheOldestAddOnFirst()
+    {
+        var given = ASubscription.WithAddOn(starting: "2026-04-01").AndAddOn().AndAddOn(starting: "2026-04-01").AndAddOn().AndAddOn(starting: "2026-03-31")
+            .AndCancelled(ACancel.OfAddOn(4).On("2026-04-01"), Attempt.Now)
+            .AndCancelled(ACancel.OfAddOn(2).On("2026-04-01"), Attempt.Now);
+
+        var due = Applied(given, "2026-04-01 00:00").Events.Where(happened => happened.IsDue);
+
+        Assert.That(due.Select(happened => (happened.AddOn!.Number, happened.Type)), Is.EqualTo([
+            (5, "subscription.addon.activated"),
+            (2, "subscription.addon.cancelled"),
+            (4, "subscription.addon.cancelled"),
+            (1, "subscription.addon.activated"),
+            (3, "subscription.addon.activated"),
+        ]));
+    }
+
     [TestCase(SubscriptionStatus.Blocked)]
     [TestCase(SubscriptionStatus.Paused)]
-    public void ApplyDue_WhenTheSubscriptionIsNotInUse_KeepsItsPromiseAllTheSame(SubscriptionStatus status)
+    public void ApplyDue_WhenTheSubscriptionIsBlockedOrPaused_StillCancels(SubscriptionStatus status)
     {
         var given = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-04-01"), Attempt.Now).In(status);
 

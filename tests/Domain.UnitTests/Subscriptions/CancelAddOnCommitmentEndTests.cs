@@ -19,7 +19,7 @@ public class CancelAddOnCommitmentEndTests
 
         var cancel = Attempt.To(ACancel.OfOffering(), ASubscription.WithAddOn(AnOffering.AddOn().Bound(months), sold), sold);
 
-        Assert.That(cancel.AddOn.CommitmentEndsAt, Is.EqualTo(Day.Of(expected)));
+        Assert.That(cancel.AddOn.CommitmentEndsOn, Is.EqualTo(Day.Of(expected)));
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of(expected)));
         Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, sold.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
@@ -45,6 +45,6 @@ public class CancelAddOnCommitmentEndTests
 
         var refusal = (CommitmentActive)Attempt.RefusedTo(ACancel.OfOffering().On("2196-01-01"), given, at);
 
-        Assert.That(refusal.Alternatives.Select(request => request.ScheduledAt ?? BusinessDate.Last), Is.All.LessThanOrEqualTo(BusinessDate.Last));
+        Assert.That(refusal.Alternatives.Select(request => request.ScheduledOn ?? BusinessDate.Last), Is.All.LessThanOrEqualTo(BusinessDate.Last));
     }
 }

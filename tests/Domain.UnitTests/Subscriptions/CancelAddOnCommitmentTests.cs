@@ -123,7 +123,7 @@ public class CancelAddOnCommitmentTests
     {
         var cancel = Attempt.To(ACancel.OfOffering(), ASubscription.WithAddOn(AnOffering.AddOn().Bound(months)));
 
-        Assert.That(cancel.AddOn.CommitmentEndsAt, Is.Null);
+        Assert.That(cancel.AddOn.CommitmentEndsOn, Is.Null);
         Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }

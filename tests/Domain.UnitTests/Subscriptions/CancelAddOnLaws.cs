@@ -53,11 +53,11 @@ public class CancelAddOnLaws
     [Test]
     public void Cancel_WhenGrantedWithoutADate_IsNeverBeforeTheCommitmentsEnd() => Law.Holds(CancelCases.Any, Runs, it =>
     {
-        var request = it.Request with { ScheduledAt = null };
+        var request = it.Request with { ScheduledOn = null };
         if (it.Build().CancelAddOn(request, it.Now).IsRefused(out _, out var decision))
             return;
 
-        var bound = decision.Rule is DateRule.SubscriptionEnd ? null : decision.AddOn.CommitmentEndsAt;
+        var bound = decision.Rule is DateRule.SubscriptionEnd ? null : decision.AddOn.CommitmentEndsOn;
         Assert.That(decision.EffectiveDate, Is.GreaterThanOrEqualTo(bound ?? it.Holder.Today));
     });
 

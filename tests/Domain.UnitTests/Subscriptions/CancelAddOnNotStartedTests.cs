@@ -45,7 +45,7 @@ public class CancelAddOnNotStartedTests
 
         var cancel = Attempt.To(ACancel.OfOffering(), ASubscription.WithAddOn(offering, starting: "2026-05-01"));
 
-        Assert.That(cancel.AddOn.CommitmentEndsAt, Is.Null);
+        Assert.That(cancel.AddOn.CommitmentEndsOn, Is.Null);
         Assert.That(cancel.AddOn.CancelledAt, Is.EqualTo(Attempt.Now.Now));
         Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));

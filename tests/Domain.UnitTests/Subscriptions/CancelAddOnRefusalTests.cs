@@ -98,7 +98,7 @@ public class CancelAddOnRefusalTests
         var refusal = Attempt.RefusedTo(ACancel.OfOffering().On("2026-03-09"), ASubscription.WithAddOn());
 
         Assert.That(refusal.Code, Is.EqualTo(AddOnRefusals.ScheduledDateInPast));
-        Assert.That(refusal.Detail, Does.Contain("scheduledAt 2026-03-09").And.Contain("2026-03-10"));
+        Assert.That(refusal.Detail, Does.Contain("requested date 2026-03-09").And.Contain("2026-03-10"));
     }
 
     [Test]

@@ -7,11 +7,11 @@ namespace Connect.Domain.UnitTests.Subscriptions;
 /// <summary>The trace says each rule that was asked, in order, what it gave and what became of that.</summary>
 public class CancelAddOnTraceTests
 {
-    private static readonly RuleAnswer NotStarted = new(DateRule.NotStarted, null, RuleOutcome.NotApplicable);
-    private static readonly RuleAnswer Requested = new(DateRule.Requested, null, RuleOutcome.NotApplicable);
-    private static readonly RuleAnswer AlreadyScheduled = new(DateRule.AlreadyScheduled, null, RuleOutcome.NotApplicable);
-    private static readonly RuleAnswer CommitmentEnd = new(DateRule.CommitmentEnd, null, RuleOutcome.NotApplicable);
-    private static readonly RuleAnswer SubscriptionEnd = new(DateRule.SubscriptionEnd, null, RuleOutcome.NotApplicable);
+    private static readonly RuleFinding NotStarted = new(DateRule.NotStarted, null, RuleOutcome.NotApplicable);
+    private static readonly RuleFinding Requested = new(DateRule.Requested, null, RuleOutcome.NotApplicable);
+    private static readonly RuleFinding AlreadyScheduled = new(DateRule.AlreadyScheduled, null, RuleOutcome.NotApplicable);
+    private static readonly RuleFinding CommitmentEnd = new(DateRule.CommitmentEnd, null, RuleOutcome.NotApplicable);
+    private static readonly RuleFinding SubscriptionEnd = new(DateRule.SubscriptionEnd, null, RuleOutcome.NotApplicable);
 
     private static readonly AnOffering Tomorrow = AnOffering.AddOn().CancelledAt(Schedule.NextDay);
 
@@ -92,11 +92,11 @@ public class CancelAddOnTraceTests
         Overruled(DateRule.CommitmentEnd, "2027-01-15"),
         Chosen(DateRule.SubscriptionEnd, "2026-05-01"));
 
-    private static RuleAnswer Chosen(DateRule rule, string date) => new(rule, Day.Of(date), RuleOutcome.Chosen);
+    private static RuleFinding Chosen(DateRule rule, string date) => new(rule, Day.Of(date), RuleOutcome.Chosen);
 
-    private static RuleAnswer Overruled(DateRule rule, string date) => new(rule, Day.Of(date), RuleOutcome.LaterRuleWins);
+    private static RuleFinding Overruled(DateRule rule, string date) => new(rule, Day.Of(date), RuleOutcome.LaterRuleWins);
 
-    private static void AssertTrace(CancellationRequest request, ASubscription given, params RuleAnswer[] expected)
+    private static void AssertTrace(CancellationRequest request, ASubscription given, params RuleFinding[] expected)
     {
         var decision = CancellationPolicy.Decide(given.Build(), request, Attempt.Now).Value;
 

@@ -30,7 +30,7 @@ public class CancelOptionsLaws
         foreach (var option in Options(holder).Where(option => option.BlockedBy is null))
         {
             var earliest = option.EarliestDate!.Value;
-            var endsWithItsSubscriptionFirst = option.LatestDate < option.AddOn.CommitmentEndsAt && option.LatestDate == earliest;
+            var endsWithItsSubscriptionFirst = option.LatestDate < option.AddOn.CommitmentEndsOn && option.LatestDate == earliest;
 
             // Then it ends with its subscription, and for that no date is given; one that was scheduled for later stays as it is.
             if (!endsWithItsSubscriptionFirst || option.AddOn.CancellationDate is null)

@@ -67,7 +67,7 @@ internal static class CancellationTable
 
         public AddOn AddOn => Live.Single();
 
-        public DateOnly? Asked => Request.ScheduledAt;
+        public DateOnly? Asked => Request.ScheduledOn;
 
         public DateOnly? End => Subscription.CancellationDate;
 

@@ -19,7 +19,7 @@ internal sealed class AddOnConfiguration : IEntityTypeConfiguration<AddOn>
         builder.OwnsOne(addOn => addOn.Pending, pending =>
         {
             pending.Property(it => it.Status).HasColumnName("PendingStatus");
-            pending.Property(it => it.ScheduledAt).HasColumnName("PendingScheduledAt");
+            pending.Property(it => it.ScheduledOn).HasColumnName("PendingScheduledAt");
             pending.Property(it => it.DueAt).HasColumnName("PendingDueAt");
             pending.Property(it => it.Cancellation).HasColumnName("PendingCancellation").IsJson();
         });

@@ -32,7 +32,7 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         builder.OwnsOne(subscription => subscription.Pending, pending =>
         {
             pending.Property(it => it.Status).HasColumnName("PendingStatus");
-            pending.Property(it => it.ScheduledAt).HasColumnName("PendingScheduledAt");
+            pending.Property(it => it.ScheduledOn).HasColumnName("PendingScheduledAt");
             pending.Property(it => it.DueAt).HasColumnName("PendingDueAt");
         });
 

@@ -3,18 +3,15 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>Why an add-on of a subscription is refused.</summary>
+/// <summary>Refusals of adding, cancelling and undoing; docs/cancellation.md tells when each applies.</summary>
 public static class AddOnRefusals
 {
-    /// <summary>The subscription never held such an add-on.</summary>
     public static readonly RefusalCode AddOnNotFound =
         new("addon_not_found", RefusalKind.NotFound, "The subscription has no such add-on.");
 
-    /// <summary>The subscription holds the offering more than once.</summary>
     public static readonly RefusalCode AddOnAmbiguous =
         new("addon_ambiguous", RefusalKind.Conflict, "The subscription holds several add-ons of this offering.");
 
-    /// <summary>The add-on was cancelled before.</summary>
     public static readonly RefusalCode AddOnAlreadyCancelled =
         new("addon_already_cancelled", RefusalKind.Conflict, "The add-on is already cancelled.");
 
@@ -22,11 +19,11 @@ public static class AddOnRefusals
     public static readonly RefusalCode AddOnExpired =
         new("addon_expired", RefusalKind.Conflict, "The add-on has expired.");
 
-    /// <summary>The add-on is live and no cancellation of it is scheduled.</summary>
+    /// <summary>The add-on is live, and its cancellation is not scheduled.</summary>
     public static readonly RefusalCode NothingToUndo =
         new("nothing_to_undo", RefusalKind.Conflict, "No cancellation of the add-on is scheduled.");
 
-    /// <summary>The add-on has ended, which cannot be taken back.</summary>
+    /// <summary>The add-on has ended, which cannot be undone.</summary>
     public static readonly RefusalCode CancellationAlreadyEffective =
         new("cancellation_already_effective", RefusalKind.Conflict, "The add-on has ended.");
 
@@ -34,66 +31,68 @@ public static class AddOnRefusals
     public static readonly RefusalCode EffectiveDateChanged =
         new("effective_date_changed", RefusalKind.Conflict, "The cancellation would take effect on another date.");
 
-    /// <summary>The date lies in the past.</summary>
+    /// <summary>The date is before today in the tenant's time zone.</summary>
     public static readonly RefusalCode ScheduledDateInPast =
         new("scheduled_date_in_past", RefusalKind.Rule, "The date has passed.");
 
-    /// <summary>The subscription has ended by that date.</summary>
     public static readonly RefusalCode ScheduledDateAfterSubscriptionEnd =
         new("scheduled_date_after_subscription_end", RefusalKind.Rule, "The subscription has ended by that date.");
 
-    /// <summary>The commitment binds on that date.</summary>
     public static readonly RefusalCode CommitmentActive =
         new("commitment_active", RefusalKind.Rule, "The add-on is bound by a commitment.");
 
-    /// <summary>Refuses a selector that names nothing.</summary>
     public static Refusal NotFound(AddOnSelector named) => AddOnNotFound.Because($"The subscription has no add-on {named}.");
 
-    /// <summary>Refuses a selector that names several live add-ons.</summary>
+    /// <summary>Refuses a selector by which several add-ons could be meant.</summary>
     public static Refusal Ambiguous(AddOnSelector named, IReadOnlyList<Guid> ids) => new AddOnAmbiguous(
-        $"The subscription holds {ids.Count} live add-ons {named}: name one by subscriptionAddonId.", ids);
+        $"Several add-ons {named} could be meant; name one by its own ID.", ids);
 
-    /// <summary>Refuses to end again what ended by a cancellation or by itself.</summary>
+    /// <summary>Refuses to cancel an add-on that has ended, by a cancellation or by itself.</summary>
     public static Refusal Ended(AddOn addOn) => addOn.CancelledAt is { } at
         ? new AddOnAlreadyCancelled($"The add-on {addOn.SubscriptionAddOnId} was cancelled on {Instants.Text(at)}.", at)
         : AddOnExpired.Because($"The add-on {addOn.SubscriptionAddOnId} has expired.");
 
-    /// <summary>Refuses to take back what was never scheduled.</summary>
+    /// <summary>Refuses to undo a cancellation that is not scheduled.</summary>
     public static Refusal NotScheduled(AddOnSelector named) =>
         NothingToUndo.Because($"The subscription has no live add-on {named} whose cancellation is scheduled.");
 
-    /// <summary>Refuses to take back what has happened.</summary>
+    /// <summary>Refuses to undo a cancellation that has taken effect.</summary>
     public static Refusal AlreadyEffective(AddOn addOn) => CancellationAlreadyEffective.Because(
-        $"The add-on {addOn.SubscriptionAddOnId} {(addOn.CancelledAt is { } at ? $"was cancelled on {Instants.Text(at)}" : "has expired")}; add it anew.");
+        addOn.CancelledAt is { } at
+            ? $"The add-on {addOn.SubscriptionAddOnId} was cancelled on {Instants.Text(at)}; add it anew."
+            : $"The add-on {addOn.SubscriptionAddOnId} has expired; add it anew.");
 
-    /// <summary>Refuses a date before today.</summary>
-    public static Refusal InPast(DateOnly asked, DateOnly today, string member = "scheduledAt") =>
-        ScheduledDateInPast.Because($"{member} {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+    public static Refusal InPast(DateOnly asked, DateOnly today) =>
+        ScheduledDateInPast.Because(
+            $"The requested date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
 
     /// <summary>Refuses a date on which the subscription is over.</summary>
     public static Refusal AfterSubscriptionEnd(DateOnly asked, DateOnly end) =>
-        ScheduledDateAfterSubscriptionEnd.Because($"The subscription ends on {end:yyyy-MM-dd}; {asked:yyyy-MM-dd} is too late.");
+        ScheduledDateAfterSubscriptionEnd.Because(
+            $"The subscription ends on {end:yyyy-MM-dd}; the requested date {asked:yyyy-MM-dd} is too late.");
 
     /// <summary>Refuses to cancel on another date than the caller expects.</summary>
     public static Refusal OnAnotherDate(DateOnly expected, DateOnly decided) => new EffectiveDateChanged(
-        $"The cancellation would take effect on {decided:yyyy-MM-dd}; expectedEffectiveDate is {expected:yyyy-MM-dd}.", decided);
+        $"The cancellation would take effect on {decided:yyyy-MM-dd}; the expected date is {expected:yyyy-MM-dd}.", decided);
 
     /// <summary>
-    /// Refuses a date on which the commitment binds. The alternatives expect no date: each has another one than was asked
-    /// for, so with the caller's expectation it would be refused.
+    /// Refuses a date on which the commitment binds. The alternatives leave out the expected date of the request: their
+    /// dates differ from the one requested, so with that expectation they would be refused.
     /// </summary>
-    public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly? subscriptionEnd)
+    public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly earliest)
     {
-        var defaultDate = asked with { ScheduledAt = null, ExpectedEffectiveDate = null };
-        CancellationRequest[] alternatives = commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledAt = commitmentEnd }, defaultDate] : [defaultDate];
-        return subscriptionEnd < commitmentEnd
-            ? new CommitmentActive(
-                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {subscriptionEnd:yyyy-MM-dd}.",
-                subscriptionEnd.Value,
-                [defaultDate])
-            : new CommitmentActive(
-                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; scheduledAt {asked.ScheduledAt:yyyy-MM-dd} is too early.",
-                commitmentEnd,
-                alternatives);
+        var defaultDate = asked with { ScheduledOn = null, ExpectedEffectiveDate = null };
+        if (earliest < commitmentEnd)
+        {
+            return new CommitmentActive(
+                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {earliest:yyyy-MM-dd}.",
+                earliest,
+                [defaultDate]);
+        }
+
+        return new CommitmentActive(
+            $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {asked.ScheduledOn:yyyy-MM-dd} is too early.",
+            earliest,
+            commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledOn = commitmentEnd }, defaultDate] : [defaultDate]);
     }
 }

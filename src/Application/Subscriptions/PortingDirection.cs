@@ -1,4 +1,4 @@
-namespace Connect.Domain.Subscriptions;
+namespace Connect.Application.Subscriptions;
 
 /// <summary>Which way a number is ported.</summary>
 public enum PortingDirection

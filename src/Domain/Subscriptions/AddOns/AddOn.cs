@@ -3,63 +3,56 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>An extra that a subscription holds under the terms it was sold with; changed only through its subscription.</summary>
+/// <summary>An extra that a subscription holds, under the terms of its sale. Only its subscription changes it.</summary>
 public sealed class AddOn
 {
-    // For the database too, which fills in the rest.
+    // EF Core materialises through this constructor and sets the other properties.
     private AddOn(string productOfferingId, SaleTerms terms, RawJson metadata) =>
         (ProductOfferingId, Terms, Metadata) = (productOfferingId, terms, metadata);
 
-    /// <summary>Made by us, UUID version 7.</summary>
+    /// <summary>UUID version 7, created by this service.</summary>
     public Guid SubscriptionAddOnId { get; private set; }
 
-    /// <summary>The subscription that holds it.</summary>
     public Guid SubscriptionId { get; private set; }
 
-    /// <summary>1 for the first that its subscription ever held, then 2, 3, …: the order of every list.</summary>
+    /// <summary>1 for the first add-on that the subscription ever held, then 2, 3, …; lists are in this order.</summary>
     public int Number { get; private set; }
 
-    /// <summary>Where it stands.</summary>
     public AddOnStatus Status { get; private set; }
 
-    /// <summary>The offering sold.</summary>
     public string ProductOfferingId { get; private set; }
 
-    /// <summary>What was agreed at the sale.</summary>
     public SaleTerms Terms { get; private set; }
 
-    /// <summary>Its start or its cancellation, where that is still to come.</summary>
+    /// <summary>Its start or its cancellation, if that is still to come.</summary>
     public PendingAddOnStatus? Pending { get; private set; }
 
-    /// <summary>When it started, or null where it has not.</summary>
+    /// <summary>The instant of its start, in UTC; null if it has not started.</summary>
     public DateTimeOffset? ActivatedAt { get; private set; }
 
-    /// <summary>The tenant's local date of its start, from which commitment and billing periods are counted.</summary>
+    /// <summary>The tenant's local date of its start; commitment and billing periods are counted from it.</summary>
     public DateOnly? ActivatedOn { get; private set; }
 
-    /// <summary>When it was cancelled, or null where it was not.</summary>
+    /// <summary>The instant of its cancellation, in UTC; null if it was not cancelled.</summary>
     public DateTimeOffset? CancelledAt { get; private set; }
 
-    /// <summary>Why it was cancelled, once it is.</summary>
+    /// <summary>Set when the cancellation takes effect.</summary>
     public Cancellation? Cancellation { get; private set; }
 
-    /// <summary>The client's own.</summary>
     public RawJson Metadata { get; private set; }
 
-    /// <summary>When it was added.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>When it last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>Whether it has not ended.</summary>
+    /// <summary>Whether it has not ended: it is pending or active.</summary>
     public bool IsLive => Status is AddOnStatus.Pending or AddOnStatus.Active;
 
-    /// <summary>The first date on which the commitment no longer binds; null before the start and where there is none.</summary>
-    public DateOnly? CommitmentEndsAt => ActivatedOn is { } on ? Terms.CommitmentEnd(on) : null;
+    /// <summary>The first local date on which the commitment no longer binds; null before the start and without a commitment.</summary>
+    public DateOnly? CommitmentEndsOn => ActivatedOn is { } on ? Terms.CommitmentEnd(on) : null;
 
-    /// <summary>The date of its scheduled cancellation.</summary>
-    public DateOnly? CancellationDate => Pending is { Status: AddOnStatus.Cancelled } cancellation ? cancellation.ScheduledAt : null;
+    /// <summary>The local date of its scheduled cancellation.</summary>
+    public DateOnly? CancellationDate => Pending is { Status: AddOnStatus.Cancelled } cancellation ? cancellation.ScheduledOn : null;
 
     internal static AddOn Sell(Guid subscriptionId, int number, NewAddOn sale, TenantTime time)
     {
@@ -73,7 +66,7 @@ public sealed class AddOn
             UpdatedAt = time.Now,
         };
 
-        if (sale.ScheduledAt is { } date && date > time.Today)
+        if (sale.ScheduledOn is { } date && date > time.Today)
             addOn.Pending = new(AddOnStatus.Active, date, time.Calendar.StartOf(date));
         else
             addOn.Activate(time.Now, time.Today);
@@ -94,9 +87,9 @@ public sealed class AddOn
         UpdatedAt = at;
     }
 
-    internal void KeepOn(DateTimeOffset at) => (Pending, UpdatedAt) = (null, at);
+    internal void WithdrawCancellation(DateTimeOffset at) => (Pending, UpdatedAt) = (null, at);
 
-    internal void Start(DateTimeOffset at) => Activate(at, Pending!.ScheduledAt);
+    internal void Start(DateTimeOffset at) => Activate(at, Pending!.ScheduledOn);
 
     internal void Expire(DateTimeOffset at) => (Status, Pending, UpdatedAt) = (AddOnStatus.Expired, null, at);
 

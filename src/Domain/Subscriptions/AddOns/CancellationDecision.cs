@@ -1,21 +1,19 @@
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>What cancelling an add-on means, decided and not yet done.</summary>
-/// <param name="AddOn">The add-on that was named.</param>
-/// <param name="Effect">What happens to it.</param>
+/// <summary>What cancelling an add-on will do: decided, not yet done.</summary>
 /// <param name="EffectiveDate">The tenant's local date on which it ends.</param>
-/// <param name="ReplacesDate">The date of the scheduled cancellation that this one moves.</param>
+/// <param name="ReplacesDate">The date of the scheduled cancellation that this one moves; null if there is none, or its date stays.</param>
 /// <param name="Rule">The rule that chose the date.</param>
-/// <param name="Trace">Each rule that was asked, in order, and what it said.</param>
+/// <param name="Trace">The finding of each rule that was asked, in order.</param>
 public sealed record CancellationDecision(
     AddOn AddOn,
     CancellationEffect Effect,
     DateOnly EffectiveDate,
     DateOnly? ReplacesDate,
     DateRule Rule,
-    IReadOnlyList<RuleAnswer> Trace)
+    IReadOnlyList<RuleFinding> Trace)
 {
-    /// <summary>The event that doing it sends at once; none where nothing is written.</summary>
+    /// <summary>The type of the event that it raises at once; null if nothing is written.</summary>
     public string? EventType => Effect switch
     {
         CancellationEffect.Cancel => EventTypes.AddOnCancelled,

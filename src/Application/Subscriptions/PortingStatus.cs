@@ -1,4 +1,4 @@
-namespace Connect.Domain.Subscriptions;
+namespace Connect.Application.Subscriptions;
 
 /// <summary>Where a porting stands.</summary>
 public enum PortingStatus

@@ -3,10 +3,10 @@ namespace Connect.Domain.Subscriptions;
 /// <summary>The rule that chose the date of a cancellation.</summary>
 public enum DateRule
 {
-    /// <summary>The caller asked for the date.</summary>
+    /// <summary>The caller requested the date.</summary>
     Requested,
 
-    /// <summary>No date was asked for and a cancellation was scheduled already: it keeps its date.</summary>
+    /// <summary>No date was requested, and a cancellation is already scheduled: it keeps its date.</summary>
     AlreadyScheduled,
 
     /// <summary>The first date that the offering's cancel schedule allows.</summary>
@@ -15,9 +15,9 @@ public enum DateRule
     /// <summary>The commitment ends later than the schedule allows.</summary>
     CommitmentEnd,
 
-    /// <summary>The subscription ends before: the add-on ends with it.</summary>
+    /// <summary>The subscription ends earlier: the add-on ends with it.</summary>
     SubscriptionEnd,
 
-    /// <summary>The add-on had not started: nothing binds it.</summary>
+    /// <summary>The add-on has not started: it ends at once.</summary>
     NotStarted,
 }

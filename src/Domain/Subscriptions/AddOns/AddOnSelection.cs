@@ -1,0 +1,28 @@
+using Connect.Domain.Refusals;
+
+namespace Connect.Domain.Subscriptions;
+
+/// <summary>Finds the one add-on that a command is about, among those that its selector names.</summary>
+internal static class AddOnSelection
+{
+    /// <summary>Finds it, or refuses because none is named or several could be meant.</summary>
+    /// <param name="isCandidate">Whether the command can act on an add-on.</param>
+    /// <param name="refuseOthers">Refuses if the command can act on none of those named: at least one, oldest first.</param>
+    public static Result<AddOn> Find(
+        IEnumerable<AddOn> addOns,
+        AddOnSelector selector,
+        Func<AddOn, bool> isCandidate,
+        Func<IReadOnlyList<AddOn>, Refusal> refuseOthers)
+    {
+        var named = addOns.Where(selector.Names).OrderBy(addOn => addOn.Number).ToList();
+        if (named.Count == 0)
+            return AddOnRefusals.NotFound(selector);
+
+        return named.Where(isCandidate).ToList() switch
+        {
+            [] => refuseOthers(named),
+            [var only] => only,
+            var several => AddOnRefusals.Ambiguous(selector, [.. several.Select(addOn => addOn.SubscriptionAddOnId)]),
+        };
+    }
+}

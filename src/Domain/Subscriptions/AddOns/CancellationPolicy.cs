@@ -1,0 +1,140 @@
+using Connect.Domain.Refusals;
+using Connect.Domain.Time;
+
+namespace Connect.Domain.Subscriptions;
+
+/// <summary>
+/// Decides what cancelling an add-on does. This is the only place that holds the rules of docs/cancellation.md, in their
+/// order. It changes nothing, so that a preview and the cancellation cannot differ.
+/// </summary>
+public static class CancellationPolicy
+{
+    /// <summary>Decides, or refuses with the first rule that forbids it.</summary>
+    /// <param name="subscription">Loaded with its live add-ons and those that the request names.</param>
+    public static Result<CancellationDecision> Decide(Subscription subscription, CancellationRequest request, TenantTime time)
+    {
+        if (subscription.Status == SubscriptionStatus.Cancelled)
+            return SubscriptionRefusals.Cancelled();
+
+        var selected = AddOnSelection.Find(subscription.AddOns, request.AddOn, addOn => addOn.IsLive, RefuseEnded);
+        if (selected.IsRefused(out var refusal, out var addOn))
+            return refusal;
+
+        if (RefuseDate(addOn, request, subscription.CancellationDate, time.Today) is { } wrongDate)
+            return wrongDate;
+
+        var decision = DecideDate(addOn, request.ScheduledOn, subscription.CancellationDate, time.Today);
+        return request.ExpectedEffectiveDate is { } expected && expected != decision.EffectiveDate
+            ? AddOnRefusals.OnAnotherDate(expected, decision.EffectiveDate)
+            : decision;
+    }
+
+    /// <summary>For each live add-on, oldest first: what a cancellation would do.</summary>
+    /// <param name="subscription">Loaded with its live add-ons.</param>
+    public static IReadOnlyList<CancelOption> Options(Subscription subscription, TenantTime time) =>
+    [
+        .. subscription.AddOns.Where(addOn => addOn.IsLive).OrderBy(addOn => addOn.Number)
+            .Select(addOn => OptionOf(subscription, addOn, time)),
+    ];
+
+    private static CancelOption OptionOf(Subscription subscription, AddOn addOn, TenantTime time)
+    {
+        var (request, latest) = (new CancellationRequest(new(null, addOn.SubscriptionAddOnId)), subscription.CancellationDate);
+        return Decide(subscription, request, time).IsRefused(out var refusal, out var byDefault)
+            ? new(addOn, null, null, latest, refusal.Code.Value)
+            : new(addOn, byDefault.EffectiveDate, FirstPossibleDate(addOn, latest, time.Today), latest, null);
+    }
+
+    // If several have ended, report a cancelled one: that is what the caller wanted to happen.
+    private static Refusal RefuseEnded(IReadOnlyList<AddOn> named) =>
+        AddOnRefusals.Ended(named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last());
+
+    // A commitment ends with the subscription at the latest. An add-on that has not started has none.
+    private static DateOnly FirstPossibleDate(AddOn addOn, DateOnly? subscriptionEnd, DateOnly today)
+    {
+        if (addOn.CommitmentEndsOn is not { } commitmentEnd || commitmentEnd <= today)
+            return today;
+
+        return subscriptionEnd < commitmentEnd ? subscriptionEnd.Value : commitmentEnd;
+    }
+
+    private static Refusal? RefuseDate(AddOn addOn, CancellationRequest request, DateOnly? subscriptionEnd, DateOnly today)
+    {
+        if (request.ScheduledOn is not { } asked)
+            return null;
+
+        if (asked < today)
+            return AddOnRefusals.InPast(asked, today);
+
+        if (addOn.Status == AddOnStatus.Pending)
+            return null;
+
+        if (asked > subscriptionEnd)
+            return AddOnRefusals.AfterSubscriptionEnd(asked, subscriptionEnd.Value);
+
+        return asked < addOn.CommitmentEndsOn
+            ? AddOnRefusals.Committed(request, addOn.CommitmentEndsOn.Value, FirstPossibleDate(addOn, subscriptionEnd, today))
+            : null;
+    }
+
+    private static CancellationDecision DecideDate(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
+    {
+        var findings = AskRules(addOn, asked, subscriptionEnd, today).ToList();
+        var (rule, date) = findings.Last(finding => finding.Date is not null);
+
+        return new(
+            addOn,
+            EffectOf(rule, date!.Value, addOn.CancellationDate, today),
+            date.Value,
+            addOn.CancellationDate == date ? null : addOn.CancellationDate,
+            rule,
+            [.. findings.Select(finding => new RuleFinding(finding.Rule, finding.Date, OutcomeOf(finding)))]);
+
+        RuleOutcome OutcomeOf((DateRule Rule, DateOnly? Date) finding) =>
+            finding.Date is null ? RuleOutcome.NotApplicable
+            : finding.Rule == rule ? RuleOutcome.Chosen
+            : RuleOutcome.LaterRuleWins;
+    }
+
+    // The rules in their order. The first three end the search when they give a date; of the others the last that does wins.
+    private static IEnumerable<(DateRule Rule, DateOnly? Date)> AskRules(
+        AddOn addOn,
+        DateOnly? asked,
+        DateOnly? subscriptionEnd,
+        DateOnly today)
+    {
+        (DateRule, DateOnly? Date)[] first =
+        [
+            (DateRule.NotStarted, addOn.Status == AddOnStatus.Pending ? today : null),
+            (DateRule.Requested, asked),
+            (DateRule.AlreadyScheduled, addOn.CancellationDate),
+        ];
+        foreach (var finding in first)
+        {
+            yield return finding;
+            if (finding.Date is not null)
+                yield break;
+        }
+
+        var allowed = addOn.Terms.FirstCancelDate(today, addOn.ActivatedOn!.Value);
+        yield return (DateRule.OfferingSchedule, allowed);
+
+        var committed = addOn.CommitmentEndsOn > allowed ? addOn.CommitmentEndsOn : null;
+        yield return (DateRule.CommitmentEnd, committed);
+        yield return (DateRule.SubscriptionEnd, subscriptionEnd < (committed ?? allowed) ? subscriptionEnd : null);
+    }
+
+    private static CancellationEffect EffectOf(DateRule rule, DateOnly date, DateOnly? scheduled, DateOnly today)
+    {
+        if (rule == DateRule.SubscriptionEnd)
+            return CancellationEffect.None;
+
+        if (date == today)
+            return CancellationEffect.Cancel;
+
+        if (date == scheduled)
+            return CancellationEffect.None;
+
+        return scheduled is null ? CancellationEffect.Schedule : CancellationEffect.Reschedule;
+    }
+}

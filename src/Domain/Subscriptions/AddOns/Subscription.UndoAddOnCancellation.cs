@@ -1,0 +1,23 @@
+using Connect.Domain.Refusals;
+using Connect.Domain.Time;
+
+namespace Connect.Domain.Subscriptions;
+
+public sealed partial class Subscription
+{
+    /// <summary>Withdraws the scheduled cancellation of an add-on; refused once it has taken effect.</summary>
+    public Result<AddOn> UndoAddOnCancellation(AddOnSelector selector, TenantTime time)
+    {
+        var selected = AddOnSelection.Find(addOns, selector, addOn => addOn.CancellationDate is not null, RefuseUndo);
+        if (selected.IsRefused(out var refusal, out var addOn))
+            return refusal;
+
+        addOn.WithdrawCancellation(time.Now);
+        Raise(EventTypes.AddOnCancellationUndone, time.Now, addOn);
+        return addOn;
+
+        Refusal RefuseUndo(IReadOnlyList<AddOn> named) => named.Any(addOn => addOn.IsLive)
+            ? AddOnRefusals.NotScheduled(selector)
+            : AddOnRefusals.AlreadyEffective(named.MaxBy(addOn => addOn.UpdatedAt)!);
+    }
+}

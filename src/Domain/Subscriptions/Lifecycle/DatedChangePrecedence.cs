@@ -1,0 +1,15 @@
+namespace Connect.Domain.Subscriptions;
+
+/// <summary>The order in which changes that are due at the same instant take effect.</summary>
+internal enum DatedChangePrecedence
+{
+    SubscriptionStart,
+
+    /// <summary>Before the end of the subscription, so that the add-on keeps its own reason to end.</summary>
+    AddOnEnd,
+
+    /// <summary>Ends all live add-ons too, so that none of them starts on that day.</summary>
+    SubscriptionEnd,
+
+    AddOnStart,
+}
