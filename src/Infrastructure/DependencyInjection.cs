@@ -34,6 +34,7 @@ public static class DependencyInjection
         var database = DatabaseSettings.From(configuration);
         services.AddSingleton(database);
         services.AddPersistence(database);
+        services.AddSingleton<EventSignal>();
         services.AddSingleton(EventPolling.Usual);
         services.AddSingleton<EventWait>();
         services.AddSingleton<WriteTurns>();
@@ -45,9 +46,13 @@ public static class DependencyInjection
         services.AddScoped(provider => new TenantAdministration(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new ApiKeyAdministration(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new FailedDueChanges(provider.GetRequiredService<ConnectDbContext>()));
-        services.AddScoped(provider => new DemoData(provider.GetRequiredService<ConnectDbContext>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped(provider => new DemoData(
+            provider.GetRequiredService<ConnectDbContext>(),
+            provider.GetRequiredService<IUnitOfWork>(),
+            provider.GetRequiredService<TenantScope>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IUnitOfWork, UnitOfWork>();
-        services.AddScoped<Outbox>();
+        services.AddScoped<EventLog>();
         services.AddScoped<IApiKeys, ApiKeyRepository>();
         services.AddScoped<IAuditLog, AuditLog>();
         services.AddScoped<ICustomers, CustomerRepository>();

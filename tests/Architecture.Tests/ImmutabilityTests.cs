@@ -39,7 +39,7 @@ public class ImmutabilityTests
         type.Name.EndsWith("Answer", StringComparison.Ordinal)
         || type.Name.EndsWith("Request", StringComparison.Ordinal)
         || type.Name.EndsWith("Input", StringComparison.Ordinal)
-        || type.GetInterfaces().Any(it => it.IsGenericType && it.GetGenericTypeDefinition() == typeof(IOperation<>)));
+        || type.GetInterfaces().Any(it => it.IsGenericType && it.GetGenericTypeDefinition() == typeof(IUseCase<>)));
 
     private static bool IsOpenList(Type type) =>
         type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(List<>) || type.GetGenericTypeDefinition() == typeof(IList<>));

@@ -6,7 +6,7 @@ namespace Connect.Architecture.Tests;
 public class UseCaseTests
 {
     private static readonly Type[] Operations = [.. Layers.Application.Written()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && Implements(type, typeof(IOperation<>)))];
+        .Where(type => type is { IsClass: true, IsAbstract: false } && Implements(type, typeof(IUseCase<>)))];
 
     [TestCaseSource(nameof(Operations))]
     public void Operation_WhenDeclared_HasOneHandlerOfItsName(Type operation)

@@ -1,6 +1,6 @@
 using System.Data;
+using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
-using Connect.Infrastructure.Events;
 using Connect.Shared;
 using Microsoft.Data.Sqlite;
 
@@ -102,7 +102,7 @@ internal sealed class FloorRun : IDisposable
         var sequence = (long)Run(readSequence, ASubscription.Tenant).ExecuteScalar()! - due.Count;
         foreach (var one in due)
         {
-            Run(saveEvent, ++sequence, ASubscription.Tenant, Outbox.Schedule, one.EventData(), Guid.CreateVersion7(), one.DueAt, one.SubscriptionId, EventTypes.AddOnCancelled)
+            Run(saveEvent, ++sequence, ASubscription.Tenant, TenantScope.Schedule, one.EventData(), Guid.CreateVersion7(), one.DueAt, one.SubscriptionId, EventTypes.AddOnCancelled)
                 .ExecuteNonQuery();
         }
 

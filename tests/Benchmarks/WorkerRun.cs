@@ -1,3 +1,4 @@
+using Connect.Application;
 using Connect.Infrastructure;
 using Connect.Infrastructure.Subscriptions;
 using Microsoft.Extensions.Configuration;
@@ -13,7 +14,7 @@ internal static class WorkerRun
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddInfrastructure(new ConfigurationBuilder().AddInMemoryCollection([
+        services.AddApplication().AddInfrastructure(new ConfigurationBuilder().AddInMemoryCollection([
             new("ConnectionStrings:Connect", $"Data Source={file}"),
         ]).Build());
 

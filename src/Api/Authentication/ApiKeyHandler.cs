@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
-using Connect.Api.Http;
 using Connect.Api.Problems;
 using Connect.Application.ApiKeys;
+using Connect.Application.Tenants;
 using Connect.Domain.ApiKeys;
 using Connect.Infrastructure.Demo;
 using Microsoft.AspNetCore.Authentication;
@@ -16,6 +16,7 @@ internal sealed class ApiKeyHandler(
     ILoggerFactory logger,
     UrlEncoder encoder,
     IApiKeys keys,
+    TenantScope tenant,
     ProblemWriter problems,
     IHostEnvironment environment) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
@@ -29,9 +30,11 @@ internal sealed class ApiKeyHandler(
             return AuthenticateResult.Fail("No API key.");
 
         var key = await keys.Find(text.KeyId, Context.RequestAborted);
-        return key is not null && key.Accepts(text, TimeProvider.GetUtcNow())
-            ? AuthenticateResult.Success(new(new ClaimsPrincipal(new Caller(key)), Scheme.Name))
-            : AuthenticateResult.Fail("Not a valid API key.");
+        if (key is null || !key.Accepts(text, TimeProvider.GetUtcNow()))
+            return AuthenticateResult.Fail("Not a valid API key.");
+
+        tenant.Enter(key.TenantId, key.KeyId);
+        return AuthenticateResult.Success(new(new ClaimsPrincipal(new Caller(key)), Scheme.Name));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => Refuse(
@@ -47,5 +50,5 @@ internal sealed class ApiKeyHandler(
     // The demo key is public: a database that was made in Development must not be open to it elsewhere.
     private bool IsDemoInEarnest(string sent) => sent == DemoData.ApiKey && !environment.IsDevelopment();
 
-    private Task Refuse(ProblemCode code, string detail) => new AnswerResult(problems.Write(code, detail)).ExecuteAsync(Context);
+    private Task Refuse(ProblemCode code, string detail) => problems.Respond(code, detail).ExecuteAsync(Context);
 }

@@ -1,4 +1,3 @@
-using Connect.Api.Http;
 using Connect.Api.Problems;
 using Connect.Application.Validation;
 
@@ -19,7 +18,7 @@ internal sealed class BindingFilter : IEndpointFilter
 
         return special is null
             ? await next(context)
-            : new AnswerResult(context.HttpContext.RequestServices.GetRequiredService<ProblemWriter>().Write(special.Code, special.Detail, special.Errors));
+            : context.HttpContext.RequestServices.GetRequiredService<ProblemWriter>().Respond(special.Code, special.Detail, special.Errors);
     }
 
     private static FieldErrors All(List<BindingFailure> failures)

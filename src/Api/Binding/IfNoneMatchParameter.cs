@@ -1,5 +1,5 @@
 using System.Reflection;
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 
@@ -18,6 +18,5 @@ internal sealed record IfNoneMatchParameter(EntityTags Known, BindingFailure? Fa
         HeaderNames.IfNoneMatch, ParameterDescription.Header, "The ETag of what the caller has already; 304 where it is still current.", Schemas.Text()));
 
     /// <summary>Whether the caller has this answer already. RFC 9110 compares weakly here.</summary>
-    public bool Has(Answer answer) =>
-        answer is { Status: StatusCodes.Status200OK, About: { } about } && (Known.NamesAny || Known.Versions(weak: true).Contains(about.Version));
+    public bool Has(SubscriptionVersion about) => Known.NamesAny || Known.Versions(weak: true).Contains(about.Version);
 }

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Connect.Application.Calls;
+using Connect.Application.Idempotency;
 using Connect.Application.Validation;
 using Microsoft.AspNetCore.Http.Metadata;
 

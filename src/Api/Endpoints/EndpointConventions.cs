@@ -2,7 +2,7 @@ using Connect.Api.Authentication;
 using Connect.Api.Binding;
 using Connect.Api.Http;
 using Connect.Api.Problems;
-using Connect.Application.Calls;
+using Connect.Application.Idempotency;
 
 namespace Connect.Api.Endpoints;
 

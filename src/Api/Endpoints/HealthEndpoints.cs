@@ -2,6 +2,7 @@ using System.Text.Json;
 using Connect.Api.Http;
 using Connect.Api.Problems;
 using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -18,11 +19,11 @@ internal static class HealthEndpoints
         routes.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Write }).WithMetadata(GetOnly);
     }
 
-    private static Task Write(HttpContext http, HealthReport report) => new AnswerResult(AnswerOf(http, report)).ExecuteAsync(http);
+    private static Task Write(HttpContext http, HealthReport report) => ResponseTo(http, report).ExecuteAsync(http);
 
-    private static Answer AnswerOf(HttpContext http, HealthReport report) => report.Status == HealthStatus.Unhealthy
-        ? http.RequestServices.GetRequiredService<ProblemWriter>().Write(HttpProblems.Unavailable, "The database cannot be reached.")
-        : new(Answer.Ok, StatusCodes.Status200OK, "application/json", JsonSerializer.SerializeToUtf8Bytes(BodyOf(report), WireJson.Options));
+    private static ResponseResult ResponseTo(HttpContext http, HealthReport report) => report.Status == HealthStatus.Unhealthy
+        ? http.RequestServices.GetRequiredService<ProblemWriter>().Respond(HttpProblems.Unavailable, "The database cannot be reached.")
+        : new(new(OutcomeCode.Ok, StatusCodes.Status200OK, ResponseRenderer.ContentType, JsonSerializer.SerializeToUtf8Bytes(BodyOf(report), WireJson.Options)));
 
     private static object BodyOf(HealthReport report) => new { status = report.Status.ToString().ToUpperInvariant(), detail = DetailOf(report) };
 

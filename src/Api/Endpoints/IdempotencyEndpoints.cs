@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using Connect.Api.Authentication;
 using Connect.Api.Binding;
 using Connect.Api.Http;
 using Connect.Application.Idempotency;
@@ -9,8 +11,8 @@ namespace Connect.Api.Endpoints;
 internal static class IdempotencyEndpoints
 {
     public static void MapIdempotency(this IEndpointRouteBuilder routes) => routes
-        .MapGet("/idempotency-keys", (KeyParameter key, Sender sender, CancellationToken cancellationToken) =>
-            sender.Send(new GetIdempotencyOutcome(key.Key), cancellationToken))
+        .MapGet("/idempotency-keys", (KeyParameter key, ClaimsPrincipal user, Sender sender, CancellationToken cancellationToken) =>
+            sender.Send(new GetIdempotencyOutcome(key.Key, Caller.Of(user).Scopes), cancellationToken))
         .WithTags("Idempotency")
         .WithName("getIdempotencyOutcome")
         .WithSummary("What became of the request that carried this key, without sending it again.")

@@ -7,7 +7,8 @@ using Connect.Api.OpenApi;
 using Connect.Api.Problems;
 using Connect.Application;
 using Connect.Application.Answers;
-using Connect.Application.Calls;
+using Connect.Application.Idempotency;
+using Connect.Application.Requests;
 using Connect.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -29,10 +30,11 @@ internal static class ApiSetup
             // Any byte may come in: what no header of ours may hold is then refused in a problem, not by a bare 400.
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
-        builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped<ICall, HttpCall>();
-        builder.Services.AddScoped<IAnswerWriter, AnswerWriter>();
+        builder.Services.AddScoped<IRequestInfo, HttpRequestInfo>();
+        builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
+        builder.Services.AddScoped<ResponseRenderer>();
+        builder.Services.AddScoped<IResponseRenderer>(provider => provider.GetRequiredService<ResponseRenderer>());
         builder.Services.AddScoped<ProblemWriter>();
         builder.Services.AddScoped<Sender>();
 

@@ -1,7 +1,7 @@
 using Connect.Api.Authentication;
 using Connect.Api.Binding;
 using Connect.Api.Problems;
-using Connect.Application.Calls;
+using Connect.Application.Idempotency;
 
 namespace Connect.Api.Http;
 
@@ -17,12 +17,12 @@ internal sealed class IdempotencyFilter : IEndpointFilter
         if (values is not [{ } text] || IdempotencyKeyHeader.Parse(text) is not { } key)
         {
             var detail = $"must be 1 to {IdempotentRequest.MaxKeyLength} printable ASCII characters, bare or as a quoted string, and be sent once";
-            return new AnswerResult(http.RequestServices.GetRequiredService<ProblemWriter>().Write(
-                HttpProblems.IdempotencyKeyInvalid, $"The header {IdempotencyKeyHeader.Name} {detail}.", [new(IdempotencyKeyHeader.Name, detail)]));
+            return http.RequestServices.GetRequiredService<ProblemWriter>().Respond(HttpProblems.IdempotencyKeyInvalid, $"The header {IdempotencyKeyHeader.Name} {detail}.", [new(IdempotencyKeyHeader.Name, detail)]);
         }
 
         var scope = http.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope;
-        http.Features.Set(new IdempotentRequest(key, Fingerprint.Of(http.Request, http.Features.Get<JsonText>()), scope));
+        http.Features.Set(new IdempotentRequest(
+            key, Fingerprint.Of(http.Request, http.Features.Get<JsonText>()), scope, http.Request.Method, http.Request.Path.ToUriComponent()));
         return await next(context);
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Calls;
+using Connect.Application.Idempotency;
 
 namespace Connect.Api.Http;
 

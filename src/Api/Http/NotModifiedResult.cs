@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 
 namespace Connect.Api.Http;
 
@@ -8,7 +8,7 @@ internal sealed class NotModifiedResult(SubscriptionVersion about) : IResult
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
-        httpContext.Response.Headers.ETag = AnswerResult.ETagOf(about);
+        httpContext.Response.Headers.ETag = ResponseResult.ETagOf(about);
         return Task.CompletedTask;
     }
 }

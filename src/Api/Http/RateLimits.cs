@@ -32,6 +32,5 @@ internal static class RateLimits
             : throw new SettingsException($"{Setting} is '{setting}'; it must be a whole number, 0 for no limit.");
     }
 
-    private static Task Refuse(HttpContext http, int requests) => new AnswerResult(http.RequestServices.GetRequiredService<ProblemWriter>().Write(
-        HttpProblems.RateLimited, $"An API key may send {requests} requests per second.")).ExecuteAsync(http);
+    private static Task Refuse(HttpContext http, int requests) => http.RequestServices.GetRequiredService<ProblemWriter>().Respond(HttpProblems.RateLimited, $"An API key may send {requests} requests per second.").ExecuteAsync(http);
 }

@@ -68,7 +68,7 @@ internal sealed partial class RequestTarget(RequestDelegate next)
     {
         var failure = BindingFailure.Invalid(new FieldError(part, mustBe));
         var problems = http.RequestServices.GetRequiredService<ProblemWriter>();
-        return new AnswerResult(problems.Write(failure.Code, failure.Detail, failure.Errors)).ExecuteAsync(http);
+        return problems.Respond(failure.Code, failure.Detail, failure.Errors).ExecuteAsync(http);
     }
 
     [GeneratedRegex("%(?![0-9A-Fa-f]{2})|[^\\x00-\\x7F]", RegexOptions.CultureInvariant)]

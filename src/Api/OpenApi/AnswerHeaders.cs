@@ -39,7 +39,7 @@ internal static class AnswerHeaders
         var headers = new Dictionary<string, IOpenApiHeader>
         {
             [RequestIds.Header] = RequestId,
-            [AnswerResult.ShouldRetry] = Text("Whether sending the same request again can help; the same as the body's retryable.", OneOf("true", "false")),
+            [ResponseResult.ShouldRetry] = Text("Whether sending the same request again can help; the same as the body's retryable.", OneOf("true", "false")),
             [HeaderNames.CacheControl] = KeptNowhere,
             [HeaderNames.RetryAfter] = Text("In seconds, where the problem is retryable.", Schemas.Number(min: 1)),
             [HeaderNames.WWWAuthenticate] = Text("With 401.", Const(ApiKeyScheme.Challenge)),

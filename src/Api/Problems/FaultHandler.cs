@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Connect.Api.Http;
 using Connect.Application.Idempotency;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Secrets;
@@ -43,7 +42,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
             Fault(httpContext.TraceIdentifier, Chain(exception), exception.StackTrace);
 
         var problems = httpContext.RequestServices.GetRequiredService<ProblemWriter>();
-        await new AnswerResult(problems.Write(code, detail)).ExecuteAsync(httpContext);
+        await problems.Respond(code, detail).ExecuteAsync(httpContext);
         return true;
     }
 

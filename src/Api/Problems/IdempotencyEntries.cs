@@ -1,5 +1,4 @@
 using Connect.Api.Http;
-using Connect.Application.Calls;
 using Connect.Application.Idempotency;
 using Connect.Application.Transactions;
 

@@ -1,4 +1,3 @@
-using Connect.Api.Http;
 using Connect.Application.Validation;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -19,6 +18,6 @@ internal static class StatusProblems
             >= 500 => (HttpProblems.InternalError, FaultHandler.Detail),
             _ => (ValidationFailed.RefusalCode, "The request cannot be taken as it is."),
         };
-        return new AnswerResult(http.RequestServices.GetRequiredService<ProblemWriter>().Write(code, detail)).ExecuteAsync(http);
+        return http.RequestServices.GetRequiredService<ProblemWriter>().Respond(code, detail).ExecuteAsync(http);
     }
 }

@@ -34,9 +34,6 @@ public static class AnswerMap
     /// <summary>The customer as the contract shows it.</summary>
     public static Customers.CustomerAnswer ToAnswer(this Domain.Customers.Customer customer) => customer.Adapt<Customers.CustomerAnswer>(Config);
 
-    /// <summary>The subscription's version, which is its ETag.</summary>
-    public static SubscriptionVersion VersionOf(Subscription subscription) => new(subscription.SubscriptionId, subscription.Version);
-
     private static TypeAdapterConfig Create()
     {
         var config = new TypeAdapterConfig { RequireDestinationMemberSource = true };

@@ -1,7 +1,7 @@
 using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Domain.Catalog;
-using Connect.Domain.Refusals;
 
 namespace Connect.Application.Catalog;
 
@@ -11,7 +11,7 @@ public sealed record GetProductOffering(string ProductOfferingId) : IQuery<Produ
 
 internal sealed class GetProductOfferingHandler(IProductOfferings offerings) : IHandler<GetProductOffering, ProductOfferingAnswer>
 {
-    public async Task<Result<Reply<ProductOfferingAnswer>>> Handle(GetProductOffering operation, CancellationToken cancellationToken) =>
+    public async Task<Outcome<ProductOfferingAnswer>> Handle(GetProductOffering operation, CancellationToken cancellationToken) =>
         await offerings.Find(operation.ProductOfferingId, cancellationToken) is { } offering
             ? new Reply<ProductOfferingAnswer>(offering.ToAnswer())
             : CatalogRefusals.NotFound(operation.ProductOfferingId);

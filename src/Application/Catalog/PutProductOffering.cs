@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
 using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain.Catalog;
-using Connect.Domain.Refusals;
 using FluentValidation;
 
 namespace Connect.Application.Catalog;
@@ -45,10 +44,10 @@ internal sealed partial class PutProductOfferingValidator : AbstractValidator<Pu
     private static partial Regex Currency();
 }
 
-internal sealed class PutProductOfferingHandler(IProductOfferings offerings, ICall call, ITenantClock clock)
+internal sealed class PutProductOfferingHandler(IProductOfferings offerings, ITenantScope tenant, TenantClock clock)
     : IHandler<PutProductOffering, ProductOfferingAnswer>
 {
-    public async Task<Result<Reply<ProductOfferingAnswer>>> Handle(PutProductOffering operation, CancellationToken cancellationToken)
+    public async Task<Outcome<ProductOfferingAnswer>> Handle(PutProductOffering operation, CancellationToken cancellationToken)
     {
         var (id, terms) = (operation.ProductOfferingId, operation.Request.ToTerms());
         var now = (await clock.Now(cancellationToken)).Now;
@@ -58,8 +57,8 @@ internal sealed class PutProductOfferingHandler(IProductOfferings offerings, ICa
             return new Reply<ProductOfferingAnswer>(offering.ToAnswer());
         }
 
-        var created = ProductOffering.Create(call.TenantId, id, terms, now);
+        var created = ProductOffering.Create(tenant.TenantId, id, terms, now);
         offerings.Add(created);
-        return new Reply<ProductOfferingAnswer>(created.ToAnswer()) { IsCreated = true };
+        return new Reply<ProductOfferingAnswer>(created.ToAnswer()) { Created = $"/product-offerings/{id}" };
     }
 }

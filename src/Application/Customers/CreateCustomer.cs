@@ -1,11 +1,10 @@
 using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain;
 using Connect.Domain.Customers;
-using Connect.Domain.Refusals;
 using FluentValidation;
 
 namespace Connect.Application.Customers;
@@ -50,17 +49,17 @@ internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer
     }
 }
 
-internal sealed class CreateCustomerHandler(ICustomers customers, ICall call, ITenantClock clock) : IHandler<CreateCustomer, CustomerAnswer>
+internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope tenant, TenantClock clock) : IHandler<CreateCustomer, CustomerAnswer>
 {
-    public async Task<Result<Reply<CustomerAnswer>>> Handle(CreateCustomer operation, CancellationToken cancellationToken)
+    public async Task<Outcome<CustomerAnswer>> Handle(CreateCustomer operation, CancellationToken cancellationToken)
     {
         var details = operation.Request.ToDetails();
         if (details.ReferenceId is { } referenceId && await customers.Find(IdOrReferenceId.Reference(referenceId), cancellationToken) is not null)
             return ReferenceId.TakenByCustomer(referenceId);
 
-        var customer = Customer.Create(call.TenantId, Guid.CreateVersion7(), details, (await clock.Now(cancellationToken)).Now);
+        var customer = Customer.Create(tenant.TenantId, Guid.CreateVersion7(), details, (await clock.Now(cancellationToken)).Now);
         customers.Add(customer);
 
-        return new Reply<CustomerAnswer>(customer.ToAnswer()) { IsCreated = true };
+        return new Reply<CustomerAnswer>(customer.ToAnswer()) { Created = $"/customers/{customer.CustomerId}" };
     }
 }

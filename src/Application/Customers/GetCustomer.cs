@@ -1,7 +1,7 @@
 using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Domain.Customers;
-using Connect.Domain.Refusals;
 
 namespace Connect.Application.Customers;
 
@@ -11,7 +11,7 @@ public sealed record GetCustomer(IdOrReferenceId Customer) : IQuery<CustomerAnsw
 
 internal sealed class GetCustomerHandler(ICustomers customers) : IHandler<GetCustomer, CustomerAnswer>
 {
-    public async Task<Result<Reply<CustomerAnswer>>> Handle(GetCustomer operation, CancellationToken cancellationToken) =>
+    public async Task<Outcome<CustomerAnswer>> Handle(GetCustomer operation, CancellationToken cancellationToken) =>
         await customers.Find(operation.Customer, cancellationToken) is { } customer
             ? new Reply<CustomerAnswer>(customer.ToAnswer())
             : CustomerRefusals.NotFound();

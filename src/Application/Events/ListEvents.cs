@@ -1,6 +1,5 @@
-using Connect.Application.Answers;
 using Connect.Application.Messaging;
-using Connect.Domain.Refusals;
+using Connect.Application.Outcomes;
 
 namespace Connect.Application.Events;
 
@@ -21,7 +20,7 @@ public sealed record ListEvents(long After, int Limit) : IQuery<EventListAnswer>
 
 internal sealed class ListEventsHandler(IEventFeed feed, TimeProvider time) : IHandler<ListEvents, EventListAnswer>
 {
-    public async Task<Result<Reply<EventListAnswer>>> Handle(ListEvents operation, CancellationToken cancellationToken)
+    public async Task<Outcome<EventListAnswer>> Handle(ListEvents operation, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var events = await feed.Read(operation, cancellationToken);

@@ -1,15 +1,14 @@
-using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
-using Connect.Domain.Refusals;
 using FluentValidation;
 
 namespace Connect.Application.Idempotency;
 
 /// <summary>Looks up what became of the request that carried a key, without sending it again.</summary>
 /// <param name="Key">The key, without quotes.</param>
-public sealed record GetIdempotencyOutcome(string Key) : IQuery<IdempotencyOutcomeAnswer>;
+/// <param name="Scopes">What the caller may do: an outcome is shown to whom its operation is open.</param>
+public sealed record GetIdempotencyOutcome(string Key, IReadOnlyList<string> Scopes) : IQuery<IdempotencyOutcomeAnswer>;
 
 internal sealed class GetIdempotencyOutcomeValidator : AbstractValidator<GetIdempotencyOutcome>
 {
@@ -17,13 +16,13 @@ internal sealed class GetIdempotencyOutcomeValidator : AbstractValidator<GetIdem
         .Must(IdempotentRequest.IsKey).WithMessage($"must be 1 to {IdempotentRequest.MaxKeyLength} printable ASCII characters");
 }
 
-internal sealed class GetIdempotencyOutcomeHandler(IIdempotencyRecords records, ICall call, ITenantClock clock)
+internal sealed class GetIdempotencyOutcomeHandler(IIdempotencyRecords records, TenantClock clock)
     : IHandler<GetIdempotencyOutcome, IdempotencyOutcomeAnswer>
 {
-    public async Task<Result<Reply<IdempotencyOutcomeAnswer>>> Handle(GetIdempotencyOutcome operation, CancellationToken cancellationToken)
+    public async Task<Outcome<IdempotencyOutcomeAnswer>> Handle(GetIdempotencyOutcome operation, CancellationToken cancellationToken)
     {
         var now = (await clock.Now(cancellationToken)).Now;
-        return await records.FindOutcome(operation.Key, now, cancellationToken) is { } outcome && call.Holds(outcome.Scope)
+        return await records.FindOutcome(operation.Key, now, cancellationToken) is { } outcome && operation.Scopes.Contains(outcome.Scope)
             ? new Reply<IdempotencyOutcomeAnswer>(outcome.Read())
             : IdempotencyRefusals.NotFound();
     }

@@ -1,5 +1,3 @@
-using Connect.Application.Answers;
-using Connect.Application.Calls;
 
 namespace Connect.Application.Idempotency;
 
@@ -12,12 +10,15 @@ public interface IIdempotencyRecords
     /// </summary>
     Task<bool> Claim(string key, TimeSpan patience, CancellationToken cancellationToken);
 
-    /// <summary>Finds the record of a key that has not run out at the tenant's now.</summary>
+    /// <summary>Finds the record of a key, expired or not at the tenant's now.</summary>
     Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Removes the record of a key that has expired, so that a new one can be stored; one that another node stored since stays.</summary>
+    Task RemoveExpired(string key, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Finds what became of the first request with a key that has not run out at the tenant's now.</summary>
     Task<IdempotencyOutcome?> FindOutcome(string key, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Stores the answer of a key's first request with the transaction, until <paramref name="expiresAt"/>.</summary>
-    void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt);
+    /// <summary>Stores the response of a key's first request with the transaction, until <paramref name="expiresAt"/>.</summary>
+    void Store(IdempotentRequest request, StoredResponse response, DateTimeOffset now, DateTimeOffset expiresAt);
 }

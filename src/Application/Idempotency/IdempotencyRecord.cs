@@ -1,11 +1,11 @@
-using Connect.Application.Answers;
-
 namespace Connect.Application.Idempotency;
 
-/// <summary>What became of the first request with a key.</summary>
+/// <summary>What is stored of the first request with a key.</summary>
 /// <param name="Fingerprint">Of that request.</param>
+/// <param name="HasExpired">Whether its 24 hours are over, so that the key is fresh again.</param>
+/// <param name="IsStale">Whether the subscription that the response is about has changed since.</param>
 /// <param name="Read">
-/// Decrypts its answer, marked as a replay, and as stale if its subscription has changed since. Throws
-/// <see cref="StoredResponseUnreadableException"/> if the keys have changed, so another request is to be refused before.
+/// Decrypts its response. Throws <see cref="StoredResponseUnreadableException"/> if the keys have changed, so another
+/// request is to be refused before.
 /// </param>
-public sealed record IdempotencyRecord(byte[] Fingerprint, Func<Answer> Read);
+public sealed record IdempotencyRecord(byte[] Fingerprint, bool HasExpired, bool IsStale, Func<StoredResponse> Read);

@@ -1,16 +1,25 @@
-using Connect.Application.Answers;
+using Connect.Application.Idempotency;
+using Connect.Application.Outcomes;
 using MediatR;
 
 namespace Connect.Application.Messaging;
 
-/// <summary>The door into the use cases: sends an operation through the pipeline to its handler.</summary>
+/// <summary>The door into the use cases, for every caller; the tenant scope must have been entered.</summary>
 public sealed class Dispatcher
 {
     private readonly IMediator mediator;
+    private readonly CurrentIdempotency idempotency;
 
-    internal Dispatcher(IMediator mediator) => this.mediator = mediator;
+    internal Dispatcher(IMediator mediator, CurrentIdempotency idempotency) => (this.mediator, this.idempotency) = (mediator, idempotency);
 
-    /// <summary>Carries out an operation for the current call and gives its answer, refusals included; only a fault throws.</summary>
-    public Task<Answer> Send<TAnswer>(IOperation<TAnswer> operation, CancellationToken cancellationToken) =>
-        mediator.Send(operation, cancellationToken);
+    /// <summary>Carries out a use case and gives what became of it, refusals included; only a fault throws.</summary>
+    /// <param name="useCase">What is asked.</param>
+    /// <param name="idempotent">What makes a repetition of a command recognizable; null to simply run it.</param>
+    /// <param name="cancellationToken">Cancels the work that is not committed yet.</param>
+    public Task<Outcome<T>> Send<T>(IUseCase<T> useCase, IdempotentRequest? idempotent, CancellationToken cancellationToken)
+        where T : notnull
+    {
+        idempotency.Request = idempotent;
+        return mediator.Send(useCase, cancellationToken);
+    }
 }

@@ -1,8 +1,9 @@
 namespace Connect.Application.Messaging;
 
 /// <summary>
-/// An operation that may change more than one transaction should hold: its handler commits batch by batch, and after a
-/// crash the same request goes on where it stopped. It takes no idempotency key.
+/// A use case that may change more than one transaction should hold: its handler commits batch by batch, and after a
+/// crash the same request goes on from where it stopped. It takes no idempotency key.
 /// </summary>
-/// <typeparam name="TAnswer">The body of the answer where it is granted.</typeparam>
-public interface IBatchedCommand<TAnswer> : IOperation<TAnswer>;
+/// <typeparam name="T">The body of the reply if it is granted.</typeparam>
+public interface IBatchedCommand<T> : IUseCase<T>
+    where T : notnull;

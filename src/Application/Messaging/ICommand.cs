@@ -1,5 +1,6 @@
 namespace Connect.Application.Messaging;
 
-/// <summary>An operation that may change something: it runs in one transaction, once per idempotency key.</summary>
-/// <typeparam name="TAnswer">The body of the answer where it is granted.</typeparam>
-public interface ICommand<TAnswer> : IOperation<TAnswer>;
+/// <summary>A use case that may change something: it runs in one transaction, once per idempotency key if there is one.</summary>
+/// <typeparam name="T">The body of the reply if it is granted.</typeparam>
+public interface ICommand<T> : IUseCase<T>
+    where T : notnull;

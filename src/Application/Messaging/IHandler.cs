@@ -1,12 +1,9 @@
-using Connect.Application.Answers;
-using Connect.Domain.Refusals;
+using Connect.Application.Outcomes;
+using MediatR;
 
 namespace Connect.Application.Messaging;
 
-/// <summary>Carries out one operation: load, ask the aggregate, save, answer.</summary>
-internal interface IHandler<in TOperation, TAnswer>
-    where TOperation : IOperation<TAnswer>
-    where TAnswer : notnull
-{
-    Task<Result<Reply<TAnswer>>> Handle(TOperation operation, CancellationToken cancellationToken);
-}
+/// <summary>Carries out one use case: load, ask the aggregate, save, reply.</summary>
+internal interface IHandler<in TUseCase, T> : IRequestHandler<TUseCase, Outcome<T>>
+    where TUseCase : IUseCase<T>
+    where T : notnull;

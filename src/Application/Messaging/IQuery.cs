@@ -1,5 +1,6 @@
 namespace Connect.Application.Messaging;
 
-/// <summary>An operation that changes nothing.</summary>
-/// <typeparam name="TAnswer">The body of the answer where it is granted.</typeparam>
-public interface IQuery<TAnswer> : IOperation<TAnswer>;
+/// <summary>A use case that changes nothing.</summary>
+/// <typeparam name="T">The body of the reply if it is granted.</typeparam>
+public interface IQuery<T> : IUseCase<T>
+    where T : notnull;

@@ -1,18 +1,20 @@
-using Connect.Application.Answers;
 using Connect.Application.Audit;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using MediatR;
 
 namespace Connect.Application.Pipeline;
 
 /// <summary>Writes who did what, with its outcome, beside the effect; a replay did nothing and is not written.</summary>
-internal sealed class AuditBehaviour<TCommand>(IAuditLog audit, ITenantClock clock) : IPipelineBehavior<TCommand, Answer>
+internal sealed class AuditBehaviour<TCommand, T>(IAuditLog audit, TenantClock clock) : IPipelineBehavior<TCommand, Outcome<T>>
     where TCommand : notnull
+    where T : notnull
 {
-    public async Task<Answer> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Answer> next)
+    public async Task<Outcome<T>> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Outcome<T>> next)
     {
-        var answer = await next();
-        audit.Add(typeof(TCommand).Name, answer.Outcome, answer.Location, (await clock.Now(cancellationToken)).Now);
-        return answer;
+        var outcome = await next();
+        var created = (outcome as Outcome<T>.Granted)?.Reply.Created;
+        audit.Add(typeof(TCommand).Name, outcome.Code, created, (await clock.Now(cancellationToken)).Now);
+        return outcome;
     }
 }

@@ -1,37 +1,53 @@
-using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Idempotency;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using MediatR;
 
 namespace Connect.Application.Pipeline;
 
 /// <summary>
-/// Same key, same request: the stored answer. Inside the transaction, so that the answer is stored exactly when its
+/// Same key, same request: the stored response. Inside the transaction, so that the response is stored exactly when its
 /// effect is; of two first requests at once, the unique index lets one commit, and the other comes back and replays.
 /// </summary>
-internal sealed class IdempotencyBehaviour<TCommand>(ICall call, IIdempotencyRecords records, ITenantClock clock, IAnswerWriter writer)
-    : IPipelineBehavior<TCommand, Answer>
+internal sealed class IdempotencyBehaviour<TCommand, T>(
+    CurrentIdempotency current, IIdempotencyRecords records, IResponseRenderer renderer, TenantClock clock) : IPipelineBehavior<TCommand, Outcome<T>>
     where TCommand : notnull
+    where T : notnull
 {
     internal static readonly TimeSpan Window = TimeSpan.FromHours(24);
 
-    public async Task<Answer> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Answer> next)
+    public async Task<Outcome<T>> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Outcome<T>> next)
     {
-        if (call.Idempotency is not { } idempotent)
+        if (current.Request is not { } idempotent)
             return await next();
 
         if (!await records.Claim(idempotent.Key, InFlightKeys.Patience, cancellationToken))
-            return writer.Write(IdempotencyRefusals.StillRunning(InFlightKeys.Patience));
+            return IdempotencyRefusals.StillRunning(InFlightKeys.Patience);
 
         var now = (await clock.Now(cancellationToken)).Now;
         if (await records.Find(idempotent.Key, now, cancellationToken) is { } record)
-            return record.Fingerprint.AsSpan().SequenceEqual(idempotent.Fingerprint) ? record.Read() : writer.Write(IdempotencyRefusals.Reused());
+        {
+            if (!record.HasExpired)
+                return Replay(record, idempotent);
 
-        var answer = await next();
-        if (answer.IsFinal)
-            records.Store(idempotent, answer, now, now + Window);
+            await records.RemoveExpired(idempotent.Key, now, cancellationToken);
+        }
 
-        return answer;
+        return Store(idempotent, await next(), now);
+    }
+
+    private static Outcome<T> Replay(IdempotencyRecord record, IdempotentRequest idempotent) =>
+        record.Fingerprint.AsSpan().SequenceEqual(idempotent.Fingerprint)
+            ? new Outcome<T>.Replayed(record.Read(), record.IsStale)
+            : IdempotencyRefusals.Reused();
+
+    private Outcome<T> Store(IdempotentRequest idempotent, Outcome<T> outcome, DateTimeOffset now)
+    {
+        if (outcome.Refusal is { } refusal && !refusal.Code.IsStored())
+            return outcome;
+
+        var response = renderer.Render(outcome);
+        records.Store(idempotent, response, now, now + Window);
+        return outcome with { Stored = response };
     }
 }

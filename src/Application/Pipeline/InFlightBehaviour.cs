@@ -1,20 +1,22 @@
-using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Idempotency;
+using Connect.Application.Outcomes;
+using Connect.Application.Tenants;
 using MediatR;
 
 namespace Connect.Application.Pipeline;
 
 /// <summary>Waits for a first request with the same key that this process still runs, and gives up after five seconds.</summary>
-internal sealed class InFlightBehaviour<TCommand>(ICall call, InFlightKeys keys, IAnswerWriter writer) : IPipelineBehavior<TCommand, Answer>
+internal sealed class InFlightBehaviour<TCommand, T>(CurrentIdempotency current, ITenantScope tenant, InFlightKeys keys)
+    : IPipelineBehavior<TCommand, Outcome<T>>
     where TCommand : notnull
+    where T : notnull
 {
-    public async Task<Answer> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Answer> next)
+    public async Task<Outcome<T>> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Outcome<T>> next)
     {
-        if (call.Idempotency is not { } idempotent)
+        if (current.Request is not { } idempotent)
             return await next();
 
-        using var stay = await keys.Enter(call.TenantId, idempotent.Key, InFlightKeys.Patience, cancellationToken);
-        return stay is null ? writer.Write(IdempotencyRefusals.StillRunning(InFlightKeys.Patience)) : await next();
+        using var stay = await keys.Enter(tenant.TenantId, idempotent.Key, InFlightKeys.Patience, cancellationToken);
+        return stay is null ? IdempotencyRefusals.StillRunning(InFlightKeys.Patience) : await next();
     }
 }

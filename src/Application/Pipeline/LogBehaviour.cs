@@ -1,28 +1,29 @@
-using System.Diagnostics;
-using Connect.Application.Answers;
-using Connect.Application.Calls;
+using Connect.Application.Outcomes;
+using Connect.Application.Requests;
 using MediatR;
 using Microsoft.Extensions.Logging;
 
 namespace Connect.Application.Pipeline;
 
-/// <summary>One line per operation: its name, what became of it, how long it took; never what was in it.</summary>
-internal sealed partial class LogBehaviour<TOperation>(ICall call, ILogger<LogBehaviour<TOperation>> log) : IPipelineBehavior<TOperation, Answer>
-    where TOperation : notnull
+/// <summary>One line per use case: its name, what became of it, how long it took; never what was in it.</summary>
+internal sealed partial class LogBehaviour<TUseCase, T>(IRequestInfo caller, TimeProvider time, ILogger<LogBehaviour<TUseCase, T>> log)
+    : IPipelineBehavior<TUseCase, Outcome<T>>
+    where TUseCase : notnull
+    where T : notnull
 {
-    public async Task<Answer> Handle(TOperation request, CancellationToken cancellationToken, RequestHandlerDelegate<Answer> next)
+    public async Task<Outcome<T>> Handle(TUseCase request, CancellationToken cancellationToken, RequestHandlerDelegate<Outcome<T>> next)
     {
-        var started = Stopwatch.GetTimestamp();
-        var outcome = "fault";
+        var started = time.GetTimestamp();
+        var code = "fault";
         try
         {
-            var answer = await next();
-            outcome = answer.IsReplay ? $"{answer.Outcome} (replayed)" : answer.Outcome;
-            return answer;
+            var outcome = await next();
+            code = outcome is Outcome<T>.Replayed ? $"{outcome.Code} (replayed)" : outcome.Code;
+            return outcome;
         }
         finally
         {
-            Done(typeof(TOperation).Name, outcome, Stopwatch.GetElapsedTime(started).TotalMilliseconds, call.RequestId);
+            Done(typeof(TUseCase).Name, code, time.GetElapsedTime(started).TotalMilliseconds, caller.RequestId);
         }
     }
 

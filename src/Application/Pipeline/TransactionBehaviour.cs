@@ -1,13 +1,16 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Transactions;
 using MediatR;
 
 namespace Connect.Application.Pipeline;
 
-/// <summary>Runs a command in one transaction.</summary>
-internal sealed class TransactionBehaviour<TCommand>(TransactionRunner transactions, IAnswerWriter writer) : IPipelineBehavior<TCommand, Answer>
+/// <summary>Runs a command in one transaction; a refusal is committed as a grant is.</summary>
+internal sealed class TransactionBehaviour<TCommand, T>(TransactionRunner transactions) : IPipelineBehavior<TCommand, Outcome<T>>
     where TCommand : notnull
+    where T : notnull
 {
-    public async Task<Answer> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Answer> next) =>
-        (await transactions.Run<Answer>(async () => await next(), cancellationToken)).IsRefused(out var refusal, out var answer) ? writer.Write(refusal) : answer;
+    public async Task<Outcome<T>> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Outcome<T>> next) =>
+        (await transactions.Run<Outcome<T>>(async () => await next(), cancellationToken)).IsRefused(out var refusal, out var outcome)
+            ? refusal
+            : outcome;
 }

@@ -1,11 +1,11 @@
 using Connect.Application.Answers;
 using Connect.Application.Catalog;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain;
 using Connect.Domain.Catalog;
-using Connect.Domain.Refusals;
 using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
@@ -39,10 +39,10 @@ internal sealed class AddAddOnValidator : AbstractValidator<AddAddOn>
     }
 }
 
-internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOfferings offerings, ITenantClock clock)
+internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOfferings offerings, TenantClock clock)
     : IHandler<AddAddOn, SubscriptionAddOnAnswer>
 {
-    public async Task<Result<Reply<SubscriptionAddOnAnswer>>> Handle(AddAddOn operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionAddOnAnswer>> Handle(AddAddOn operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var (productOfferingId, scheduledAt, metadata) = (operation.Request.ProductOfferingId, operation.Request.ScheduledAt, operation.Request.Metadata);
@@ -52,10 +52,7 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
         if (await offerings.Find(productOfferingId, cancellationToken) is not { } offering)
             return CatalogRefusals.NotFound(productOfferingId);
 
-        return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledAt, metadata, time).Then(addOn => new Reply<SubscriptionAddOnAnswer>(addOn.ToAnswer())
-        {
-            About = AnswerMap.VersionOf(subscription),
-            IsCreated = true,
-        });
+        return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledAt, metadata, time)
+            .About(subscription, addOn => addOn.ToAnswer(), created: $"/subscriptions/{subscription.SubscriptionId}/addons");
     }
 }

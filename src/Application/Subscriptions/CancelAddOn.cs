@@ -1,7 +1,7 @@
 using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
-using Connect.Domain.Refusals;
 using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
@@ -19,9 +19,9 @@ internal sealed class CancelAddOnValidator : AbstractValidator<CancelAddOn>
     public CancelAddOnValidator() => RuleFor(command => command.Request).SetValidator(new CancelAddOnRequestShape());
 }
 
-internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, ITenantClock clock) : IHandler<CancelAddOn, SubscriptionAnswer>
+internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClock clock) : IHandler<CancelAddOn, SubscriptionAnswer>
 {
-    public async Task<Result<Reply<SubscriptionAnswer>>> Handle(CancelAddOn operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionAnswer>> Handle(CancelAddOn operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var cancellation = operation.Request.ToCancellation();
@@ -29,6 +29,6 @@ internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, ITenantCl
         if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        return subscription.CancelAddOn(cancellation, time).Then(_ => subscription.ToReply(operation.ExpandAddOns));
+        return subscription.CancelAddOn(cancellation, time).About(subscription, _ => subscription.ToAnswer(operation.ExpandAddOns));
     }
 }

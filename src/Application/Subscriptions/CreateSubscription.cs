@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain;
@@ -56,10 +56,10 @@ internal sealed class CreateSubscriptionHandler(
     ICustomers customers,
     IProductOfferings offerings,
     ISimVault simVault,
-    ICall call,
-    ITenantClock clock) : IHandler<CreateSubscription, SubscriptionAnswer>
+    ITenantScope tenant,
+    TenantClock clock) : IHandler<CreateSubscription, SubscriptionAnswer>
 {
-    public async Task<Result<Reply<SubscriptionAnswer>>> Handle(CreateSubscription operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionAnswer>> Handle(CreateSubscription operation, CancellationToken cancellationToken)
     {
         var request = operation.Request;
         if (await FindCustomer(request.CustomerId, cancellationToken) is not { } customer)
@@ -72,15 +72,15 @@ internal sealed class CreateSubscriptionHandler(
         if (await RefuseTaken(request, time.Now, cancellationToken) is { } taken)
             return taken;
 
-        var created = Subscription.Create(call.TenantId, ToSale(request, customer, terms, time.Now), time);
+        var created = Subscription.Create(tenant.TenantId, ToSale(request, customer, terms, time.Now), time);
         if (created.IsRefused(out refusal, out var subscription))
             return refusal;
 
-        subscriptions.Save(subscription);
+        subscriptions.Add(subscription);
         if (request.Sim is { } sim && Secrets(sim) is { } secrets)
             simVault.Store(subscription.SubscriptionId, secrets);
 
-        return subscription.ToReply() with { IsCreated = true };
+        return subscription.Reply(subscription.ToAnswer(withAddOns: false)) with { Created = $"/subscriptions/{subscription.SubscriptionId}" };
     }
 
     private async Task<Customer?> FindCustomer(string named, CancellationToken cancellationToken) =>
@@ -96,7 +96,7 @@ internal sealed class CreateSubscriptionHandler(
         if (request.ReferenceId is { } referenceId && await subscriptions.HasReferenceId(referenceId, cancellationToken))
             return ReferenceId.TakenBySubscription(referenceId);
 
-        return request.Msisdn is { } msisdn && await subscriptions.HasMsisdn(msisdn, now, cancellationToken) ? SubscriptionRefusals.NumberTaken() : null;
+        return request.Msisdn is { } msisdn && !await subscriptions.TryFreeMsisdn(msisdn, now, cancellationToken) ? SubscriptionRefusals.NumberTaken() : null;
     }
 
     private static NewSubscription ToSale(CreateSubscriptionRequest request, Customer customer, SaleTerms terms, DateTimeOffset now) => new(

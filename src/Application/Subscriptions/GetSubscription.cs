@@ -1,7 +1,7 @@
 using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
@@ -11,15 +11,17 @@ namespace Connect.Application.Subscriptions;
 /// <param name="ExpandAddOns">Whether the answer shall show all add-ons.</param>
 public sealed record GetSubscription(IdOrReferenceId Subscription, bool ExpandAddOns) : IQuery<SubscriptionAnswer>;
 
-internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, ITenantClock clock) : IHandler<GetSubscription, SubscriptionAnswer>
+internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<GetSubscription, SubscriptionAnswer>
 {
-    public async Task<Result<Reply<SubscriptionAnswer>>> Handle(GetSubscription operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionAnswer>> Handle(GetSubscription operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var addOns = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.Live;
 
-        return await queries.Read(operation.Subscription, addOns, time.Now, cancellationToken) is { } subscription
-            ? subscription.ToReply(operation.ExpandAddOns)
-            : SubscriptionRefusals.NotFound();
+        if (await queries.Find(operation.Subscription, addOns, cancellationToken) is not { } stored)
+            return SubscriptionRefusals.NotFound();
+
+        var subscription = stored.At(time.Now);
+        return subscription.Reply(subscription.ToAnswer(operation.ExpandAddOns));
     }
 }

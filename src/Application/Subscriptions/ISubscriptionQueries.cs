@@ -5,8 +5,8 @@ namespace Connect.Application.Subscriptions;
 /// <summary>Reads of the tenant's subscriptions; nothing that is done to what they give is ever written.</summary>
 public interface ISubscriptionQueries
 {
-    /// <summary>Reads one as it stands at an instant, with everything in effect that is due by then; null where this tenant has no such one.</summary>
-    Task<Subscription?> Read(IdOrReferenceId named, AddOnLoad addOns, DateTimeOffset at, CancellationToken cancellationToken);
+    /// <summary>Reads one with some of its add-ons, or null if this tenant has no such one.</summary>
+    Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken);
 
     /// <summary>Reads from its events how the add-ons of one stood at an instant, by their ids; those that it did not hold yet are left out.</summary>
     Task<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>> ReadAddOnsFromEvents(Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken);

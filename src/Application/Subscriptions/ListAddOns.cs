@@ -1,8 +1,8 @@
 using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using FluentValidation;
 
@@ -19,11 +19,11 @@ internal sealed class ListAddOnsValidator : AbstractValidator<ListAddOns>
     public ListAddOnsValidator() => RuleFor(query => query.AsOf).Instant();
 }
 
-internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, ITenantClock clock) : IHandler<ListAddOns, AddOnListAnswer>
+internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<ListAddOns, AddOnListAnswer>
 {
     private static readonly AddOnStatus[] Live = [AddOnStatus.Pending, AddOnStatus.Active], Ended = [AddOnStatus.Cancelled, AddOnStatus.Expired];
 
-    public async Task<Result<Reply<AddOnListAnswer>>> Handle(ListAddOns operation, CancellationToken cancellationToken)
+    public async Task<Outcome<AddOnListAnswer>> Handle(ListAddOns operation, CancellationToken cancellationToken)
     {
         var statuses = (operation.Statuses.Count > 0 ? operation.Statuses : Live).ToHashSet();
         var now = (await clock.Now(cancellationToken)).Now;
@@ -31,16 +31,13 @@ internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, ITenantClo
 
         // What has ended by now may have been live then.
         var load = operation.AsOf is not null || statuses.Overlaps(Ended) ? AddOnLoad.All : AddOnLoad.Live;
-        if (await queries.Read(operation.Subscription, load, at < now ? at : now, cancellationToken) is not { } subscription)
+        if (await queries.Find(operation.Subscription, load, cancellationToken) is not { } stored)
             return SubscriptionRefusals.NotFound();
 
-        var past = at < now ? await AddOnsAt(subscription, at, cancellationToken) : null;
-        subscription.ApplyDue(now);
-        var version = AnswerMap.VersionOf(subscription);
-        subscription.ApplyDue(at);
-        var addOns = past ?? await AddOnsAt(subscription, at, cancellationToken);
-
-        return new Reply<AddOnListAnswer>(new([.. addOns.Where(addOn => statuses.Contains(addOn.Status))])) { About = version };
+        var past = at < now ? await AddOnsAt(stored.At(at), at, cancellationToken) : null;
+        var about = stored.At(now).AsVersion();
+        var addOns = past ?? await AddOnsAt(stored.At(at), at, cancellationToken);
+        return new Reply<AddOnListAnswer>(new([.. addOns.Where(addOn => statuses.Contains(addOn.Status))])) { About = about };
     }
 
     private async Task<IReadOnlyList<SubscriptionAddOnAnswer>> AddOnsAt(Subscription subscription, DateTimeOffset at, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
@@ -10,15 +10,16 @@ namespace Connect.Application.Subscriptions;
 /// <param name="Subscription">The subscription that holds them.</param>
 public sealed record ListCancelOptions(IdOrReferenceId Subscription) : IQuery<CancelOptionListAnswer>;
 
-internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, ITenantClock clock) : IHandler<ListCancelOptions, CancelOptionListAnswer>
+internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<ListCancelOptions, CancelOptionListAnswer>
 {
-    public async Task<Result<Reply<CancelOptionListAnswer>>> Handle(ListCancelOptions operation, CancellationToken cancellationToken)
+    public async Task<Outcome<CancelOptionListAnswer>> Handle(ListCancelOptions operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
-        if (await queries.Read(operation.Subscription, AddOnLoad.Live, time.Now, cancellationToken) is not { } subscription)
+        if (await queries.Find(operation.Subscription, AddOnLoad.Live, cancellationToken) is not { } stored)
             return SubscriptionRefusals.NotFound();
 
+        var subscription = stored.At(time.Now);
         var options = CancellationPolicy.Options(subscription, time);
-        return new Reply<CancelOptionListAnswer>(new([.. options.Select(option => option.ToAnswer())])) { About = AnswerMap.VersionOf(subscription) };
+        return subscription.Reply(new CancelOptionListAnswer([.. options.Select(option => option.ToAnswer())]));
     }
 }

@@ -1,7 +1,7 @@
 using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using FluentValidation;
 
@@ -17,17 +17,17 @@ internal sealed class PreviewAddOnCancellationValidator : AbstractValidator<Prev
     public PreviewAddOnCancellationValidator() => RuleFor(query => query.Request).SetValidator(new CancelAddOnRequestShape());
 }
 
-internal sealed class PreviewAddOnCancellationHandler(ISubscriptionQueries queries, ITenantClock clock)
+internal sealed class PreviewAddOnCancellationHandler(ISubscriptionQueries queries, TenantClock clock)
     : IHandler<PreviewAddOnCancellation, CancellationDecisionAnswer>
 {
-    public async Task<Result<Reply<CancellationDecisionAnswer>>> Handle(PreviewAddOnCancellation operation, CancellationToken cancellationToken)
+    public async Task<Outcome<CancellationDecisionAnswer>> Handle(PreviewAddOnCancellation operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var cancellation = operation.Request.ToCancellation();
-        if (await queries.Read(operation.Subscription, AddOnLoad.LiveAnd(cancellation.AddOn), time.Now, cancellationToken) is not { } subscription)
+        if (await queries.Find(operation.Subscription, AddOnLoad.LiveAnd(cancellation.AddOn), cancellationToken) is not { } stored)
             return SubscriptionRefusals.NotFound();
 
-        return CancellationPolicy.Decide(subscription, cancellation, time)
-            .Then(decision => new Reply<CancellationDecisionAnswer>(decision.ToAnswer()) { About = AnswerMap.VersionOf(subscription) });
+        var subscription = stored.At(time.Now);
+        return CancellationPolicy.Decide(subscription, cancellation, time).About(subscription, decision => decision.ToAnswer());
     }
 }

@@ -1,9 +1,9 @@
 using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain.Catalog;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using FluentValidation;
 
@@ -34,9 +34,9 @@ internal sealed class UndoAddOnCancellationValidator : AbstractValidator<UndoAdd
         .Text(ProductOffering.MaxIdLength);
 }
 
-internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions, ITenantClock clock) : IHandler<UndoAddOnCancellation, SubscriptionAnswer>
+internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions, TenantClock clock) : IHandler<UndoAddOnCancellation, SubscriptionAnswer>
 {
-    public async Task<Result<Reply<SubscriptionAnswer>>> Handle(UndoAddOnCancellation operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionAnswer>> Handle(UndoAddOnCancellation operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var selector = new AddOnSelector(operation.Request.ProductOfferingId, operation.Request.SubscriptionAddonId);
@@ -44,6 +44,6 @@ internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions,
         if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        return subscription.UndoAddOnCancellation(selector, time).Then(_ => subscription.ToReply(operation.ExpandAddOns));
+        return subscription.UndoAddOnCancellation(selector, time).About(subscription, _ => subscription.ToAnswer(operation.ExpandAddOns));
     }
 }

@@ -1,7 +1,7 @@
-using Connect.Application.Answers;
 using Connect.Application.Audit;
 using Connect.Application.Events;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Transactions;
 using Connect.Application.Validation;
 using Connect.Domain.Refusals;
@@ -44,7 +44,7 @@ internal sealed class AdvanceSandboxClockHandler(
 {
     internal const int MaxEvents = 1_000;
 
-    public async Task<Result<Reply<ClockAdvanceAnswer>>> Handle(AdvanceSandboxClock operation, CancellationToken cancellationToken)
+    public async Task<Outcome<ClockAdvanceAnswer>> Handle(AdvanceSandboxClock operation, CancellationToken cancellationToken)
     {
         var target = Instants.ToMilliseconds(operation.Request.AdvanceTo);
         var before = (await tenants.Current(cancellationToken)).LastSequence;
@@ -76,7 +76,7 @@ internal sealed class AdvanceSandboxClockHandler(
         if (now > tenant.SandboxNow)
             tenant.MoveClockTo(now);
 
-        Audit(Answer.Ok, now);
+        Audit(OutcomeCode.Ok, now);
         return batch.IsLast;
     }
 

@@ -1,6 +1,5 @@
-using Connect.Application.Answers;
 using Connect.Application.Messaging;
-using Connect.Domain.Refusals;
+using Connect.Application.Outcomes;
 using Connect.Domain.Tenants;
 
 namespace Connect.Application.Tenants;
@@ -16,7 +15,7 @@ public sealed record SandboxClockAnswer(DateTimeOffset Now, DateOnly Today, stri
 
 internal sealed class GetSandboxClockHandler(ITenants tenants) : IHandler<GetSandboxClock, SandboxClockAnswer>
 {
-    public async Task<Result<Reply<SandboxClockAnswer>>> Handle(GetSandboxClock operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SandboxClockAnswer>> Handle(GetSandboxClock operation, CancellationToken cancellationToken)
     {
         var tenant = await tenants.Current(cancellationToken);
         if (tenant.SandboxNow is not { } now)

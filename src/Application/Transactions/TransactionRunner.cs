@@ -1,9 +1,10 @@
+using Connect.Application.Tenants;
 using Connect.Domain.Refusals;
 
 namespace Connect.Application.Transactions;
 
 /// <summary>Runs work in one transaction, and afresh from the load where another one was faster.</summary>
-internal sealed class TransactionRunner(IUnitOfWork unitOfWork, TimeProvider time)
+internal sealed class TransactionRunner(IUnitOfWork unitOfWork, TenantClock clock, TimeProvider time)
 {
     internal const int MaxAttempts = 5;
 
@@ -13,6 +14,7 @@ internal sealed class TransactionRunner(IUnitOfWork unitOfWork, TimeProvider tim
     {
         for (var attempt = 1; ; attempt++)
         {
+            clock.StartAttempt();
             try
             {
                 return await unitOfWork.Commit(work, cancellationToken);

@@ -1,22 +1,23 @@
 using Connect.Application.Audit;
-using Connect.Application.Calls;
+using Connect.Application.Requests;
+using Connect.Application.Tenants;
 using Connect.Infrastructure.Persistence;
 
 namespace Connect.Infrastructure.Audit;
 
-internal sealed class AuditLog(ConnectDbContext db, ICall call) : IAuditLog
+internal sealed class AuditLog(ConnectDbContext db, ITenantScope scope, IRequestInfo request) : IAuditLog
 {
     public void Add(string operation, string outcome, string? createdResource, DateTimeOffset now) => db.Add(new AuditRow
     {
         Id = Guid.CreateVersion7(),
-        TenantId = call.TenantId,
+        TenantId = scope.TenantId,
         At = now,
-        Actor = call.Actor,
+        Actor = scope.Actor,
         Operation = operation,
-        Method = call.Method,
-        Path = call.Path,
+        Method = request.Method,
+        Path = request.Path,
         Outcome = outcome,
         CreatedResource = createdResource,
-        RequestId = call.RequestId,
+        RequestId = request.RequestId,
     });
 }

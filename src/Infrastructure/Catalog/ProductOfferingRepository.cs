@@ -1,17 +1,17 @@
-using Connect.Application.Calls;
 using Connect.Application.Catalog;
+using Connect.Application.Tenants;
 using Connect.Domain.Catalog;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Catalog;
 
-internal sealed class ProductOfferingRepository(ConnectDbContext db, ICall call) : IProductOfferings
+internal sealed class ProductOfferingRepository(ConnectDbContext db, ITenantScope scope) : IProductOfferings
 {
     public async Task<ProductOffering?> Find(string productOfferingId, CancellationToken cancellationToken)
     {
         var found = await db.ProductOfferings.SingleOrDefaultAsync(
-            offering => offering.TenantId == call.TenantId && offering.ProductOfferingId == productOfferingId, cancellationToken);
+            offering => offering.TenantId == scope.TenantId && offering.ProductOfferingId == productOfferingId, cancellationToken);
 
         // SQL Server overlooks blanks at the end.
         return found?.ProductOfferingId == productOfferingId ? found : null;

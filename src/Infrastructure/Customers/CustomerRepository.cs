@@ -1,17 +1,17 @@
 using Connect.Application;
-using Connect.Application.Calls;
 using Connect.Application.Customers;
+using Connect.Application.Tenants;
 using Connect.Domain.Customers;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Customers;
 
-internal sealed class CustomerRepository(ConnectDbContext db, ICall call) : ICustomers
+internal sealed class CustomerRepository(ConnectDbContext db, ITenantScope scope) : ICustomers
 {
     public Task<Customer?> Find(IdOrReferenceId named, CancellationToken cancellationToken)
     {
-        var own = db.Customers.Where(customer => customer.TenantId == call.TenantId);
+        var own = db.Customers.Where(customer => customer.TenantId == scope.TenantId);
         return named.Id is { } id
             ? own.SingleOrDefaultAsync(customer => customer.CustomerId == id, cancellationToken)
             : own.SingleOrDefaultAsync(customer => customer.ReferenceId == named.ReferenceId, cancellationToken);

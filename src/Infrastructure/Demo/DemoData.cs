@@ -1,9 +1,10 @@
+using Connect.Application.Tenants;
+using Connect.Application.Transactions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
-using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,12 +16,15 @@ public sealed class DemoData
     /// <summary>The API key of the demo tenant, with all scopes.</summary>
     public const string ApiKey = "ck_test_demo_connect";
 
-    private const string TimeZone = "Europe/Stockholm";
+    private const string TimeZone = "Europe/Stockholm", Actor = "demo";
 
     private readonly ConnectDbContext db;
+    private readonly IUnitOfWork unitOfWork;
+    private readonly TenantScope scope;
     private readonly TimeProvider time;
 
-    internal DemoData(ConnectDbContext db, TimeProvider time) => (this.db, this.time) = (db, time);
+    internal DemoData(ConnectDbContext db, IUnitOfWork unitOfWork, TenantScope scope, TimeProvider time) =>
+        (this.db, this.unitOfWork, this.scope, this.time) = (db, unitOfWork, scope, time);
 
     /// <summary>A demo subscription with add-ons in every status.</summary>
     public static Guid SubscriptionId => DemoIds.Subscription(1);
@@ -43,13 +47,13 @@ public sealed class DemoData
         {
             await Save(tenant, catalog.Values, customer, subscriptions, realNow, cancellationToken);
         }
-        catch (Exception fault) when (DatabaseFaults.IsLostRace(fault))
+        catch (LostRaceException)
         {
             // Another start was faster and has created the very same.
         }
     }
 
-    private async Task Save(
+    private Task<int> Save(
         Tenant tenant,
         IEnumerable<ProductOffering> catalog,
         Customer customer,
@@ -57,17 +61,17 @@ public sealed class DemoData
         DateTimeOffset realNow,
         CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        db.Add(tenant);
-        db.Add(Domain.ApiKeys.ApiKey.Create(tenant.TenantId, ApiKeyText.Parse(ApiKey)!, Scopes.All, expiresAt: null, realNow));
-        db.AddRange(catalog);
-        db.Add(customer);
-        db.AddRange(subscriptions);
-        await db.SaveChangesAsync(cancellationToken);
-
-        var outbox = new Outbox(db);
-        subscriptions.ForEach(outbox.Collect);
-        await outbox.Append(tenant.TenantId, "demo", cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        scope.Enter(tenant.TenantId, Actor);
+        return unitOfWork.Commit(
+            () =>
+            {
+                db.Add(tenant);
+                db.Add(Domain.ApiKeys.ApiKey.Create(tenant.TenantId, ApiKeyText.Parse(ApiKey)!, Scopes.All, expiresAt: null, realNow));
+                db.AddRange(catalog);
+                db.Add(customer);
+                db.AddRange(subscriptions);
+                return Task.FromResult(subscriptions.Count);
+            },
+            cancellationToken);
     }
 }

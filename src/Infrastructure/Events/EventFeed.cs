@@ -1,24 +1,24 @@
-using Connect.Application.Calls;
 using Connect.Application.Events;
+using Connect.Application.Tenants;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Subscriptions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Events;
 
-internal sealed class EventFeed(ConnectDbContext db, ICall call, EventWait wait) : IEventFeed
+internal sealed class EventFeed(ConnectDbContext db, ITenantScope scope, EventWait wait) : IEventFeed
 {
     public async Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken)
     {
         // Read before the events, and a bound to them: what is committed in between is left to the next look.
         var latest = await ReadLastSequence(cancellationToken);
         return latest > wanted.After
-            ? new(await ReadUpTo(db, call.TenantId, wanted, latest, cancellationToken), latest)
+            ? new(await ReadUpTo(db, scope.TenantId, wanted, latest, cancellationToken), latest)
             : new([], wanted.After);
     }
 
     public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) =>
-        wait.Until(call.TenantId, async () => await ReadLastSequence(cancellationToken) > after, atMost, cancellationToken);
+        wait.Until(scope.TenantId, async () => await ReadLastSequence(cancellationToken) > after, atMost, cancellationToken);
 
     internal static Task<List<EventAnswer>> ReadUpTo(
         ConnectDbContext db, Guid tenantId, ListEvents wanted, long latest, CancellationToken cancellationToken)
@@ -41,5 +41,5 @@ internal sealed class EventFeed(ConnectDbContext db, ICall call, EventWait wait)
     }
 
     private Task<long> ReadLastSequence(CancellationToken cancellationToken) =>
-        db.Tenants.Where(row => row.TenantId == call.TenantId).Select(row => row.LastSequence).SingleAsync(cancellationToken);
+        db.Tenants.Where(row => row.TenantId == scope.TenantId).Select(row => row.LastSequence).SingleAsync(cancellationToken);
 }

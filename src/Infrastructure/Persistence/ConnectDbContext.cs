@@ -32,9 +32,6 @@ internal abstract class ConnectDbContext(DbContextOptions options) : DbContext(o
 
     public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
 
-    /// <summary>The tenants to whose events something was added, until it is committed; what was rolled back may stay in it.</summary>
-    public HashSet<Guid> AppendedTo { get; } = [];
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32).AreUnicode(false);

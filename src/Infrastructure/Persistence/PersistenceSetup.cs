@@ -1,4 +1,3 @@
-using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Infrastructure.Persistence.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -10,23 +9,17 @@ namespace Connect.Infrastructure.Persistence;
 /// <summary>Registers the context of the chosen engine.</summary>
 internal static class PersistenceSetup
 {
-    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseSettings settings)
+    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseSettings settings) => settings.Provider switch
     {
-        services.AddSingleton<EventSignal>();
-        services.AddSingleton<CommitWatch>();
-        return settings.Provider switch
-        {
-            DatabaseProvider.Sqlite => services.AddDbContextPool<ConnectDbContext, SqliteConnectDbContext>((provider, options) => options
-                .UseSqlite(settings.ConnectionString)
-                .AddInterceptors(new SqliteDurability(), provider.GetRequiredService<CommitWatch>())
-                .KeepValuesOutOfLogs()),
-            DatabaseProvider.SqlServer => services.AddDbContextPool<ConnectDbContext, SqlServerConnectDbContext>((provider, options) => options
-                .UseSqlServer(settings.ConnectionString)
-                .AddInterceptors(provider.GetRequiredService<CommitWatch>())
-                .KeepValuesOutOfLogs()),
-            _ => throw new InvalidOperationException($"No context for {settings.Provider}."),
-        };
-    }
+        DatabaseProvider.Sqlite => services.AddDbContextPool<ConnectDbContext, SqliteConnectDbContext>(options => options
+            .UseSqlite(settings.ConnectionString)
+            .AddInterceptors(new SqliteDurability())
+            .KeepValuesOutOfLogs()),
+        DatabaseProvider.SqlServer => services.AddDbContextPool<ConnectDbContext, SqlServerConnectDbContext>(options => options
+            .UseSqlServer(settings.ConnectionString)
+            .KeepValuesOutOfLogs()),
+        _ => throw new InvalidOperationException($"No context for {settings.Provider}."),
+    };
 
     // The database's messages about duplicates carry the values; who catches the exception logs what may be logged.
     private static void KeepValuesOutOfLogs(this DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings.Ignore(

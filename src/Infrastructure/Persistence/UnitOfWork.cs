@@ -1,29 +1,46 @@
-using Connect.Application.Calls;
+using Connect.Application.Tenants;
 using Connect.Application.Transactions;
 using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Subscriptions;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Commits what a command changed, and its events as the last statements before the commit.</summary>
-internal sealed class UnitOfWork(ConnectDbContext db, WriteTurns turns, Outbox outbox, ICall call) : IUnitOfWork
+/// <summary>
+/// Begin, write, append the events as the last statements, commit: for commands, workers, the sandbox clock and the demo
+/// data alike. What becomes of a tracked subscription is written with its events, and nobody has to hand it over.
+/// </summary>
+internal sealed class UnitOfWork(ConnectDbContext db, WriteTurns turns, EventLog events, EventSignal signal, ITenantScope scope) : IUnitOfWork
 {
     public async Task<T> Commit<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        outbox.Clear();
+        events.Clear();
         try
         {
             using var turn = await turns.Take(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var result = await work();
+            CollectChanged();
             await db.SaveChangesAsync(cancellationToken);
-            await outbox.Append(call.TenantId, call.Actor, cancellationToken);
+            var hasEvents = await events.Append(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
+            if (hasEvents)
+                signal.Raise(scope.TenantId);
+
             return result;
         }
         catch (Exception fault) when (DatabaseFaults.IsLostRace(fault))
         {
             throw new LostRaceException("Another transaction was faster.", fault);
+        }
+    }
+
+    private void CollectChanged()
+    {
+        foreach (var subscription in db.Subscriptions.Local.Where(subscription => subscription.Events.Count > 0))
+        {
+            db.Release(subscription);
+            events.Collect(subscription);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Connect.Application.Calls;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
@@ -14,13 +13,13 @@ namespace Connect.Infrastructure.Subscriptions;
 /// What falls due while a sandbox's clock moves: batch after batch, so that the events come in order of time. A
 /// subscription that cannot be worked on is left to the worker, which tries it again; one that a worker holds is not.
 /// </summary>
-internal sealed partial class DueChanges(ConnectDbContext db, Outbox outbox, ICall call, TimeProvider time, ILogger<DueChanges> log) : IDueChanges
+internal sealed partial class DueChanges(ConnectDbContext db, EventLog events, ITenantScope scope, TimeProvider time, ILogger<DueChanges> log) : IDueChanges
 {
     internal const int BatchSize = 200;
 
     public async Task<DueBatch> ApplyNext(DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var ids = await db.Subscriptions.Due(call.TenantId, until).Unpaused(time.GetUtcNow()).Take(BatchSize)
+        var ids = await db.Subscriptions.Due(scope.TenantId, until).Unpaused(time.GetUtcNow()).Take(BatchSize)
             .Select(subscription => new { subscription.SubscriptionId, subscription.NextDueAt })
             .ToListAsync(cancellationToken);
 
@@ -35,7 +34,7 @@ internal sealed partial class DueChanges(ConnectDbContext db, Outbox outbox, ICa
                 continue;
 
             await writer.WriteRows(rows, cancellationToken);
-            outbox.Collect(subscription);
+            events.Collect(subscription);
         }
 
         return new(horizon, isLast);
@@ -77,7 +76,7 @@ internal sealed partial class DueChanges(ConnectDbContext db, Outbox outbox, ICa
     {
         try
         {
-            subscription.ApplyDue(horizon);
+            new StoredSubscription(subscription).At(horizon);
             return true;
         }
         catch (Exception fault) when (IsOfARow(fault, cancellationToken))

@@ -1,3 +1,4 @@
+using Connect.Application.Tenants;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +71,7 @@ internal sealed partial class DueChangesWorker(
     private async Task<bool> RunBatch(Tenant tenant, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenant.TenantId, TenantScope.Schedule);
         var lease = scope.ServiceProvider.GetRequiredService<DueLease>();
         var taken = await lease.Take(tenant, time.GetUtcNow(), settings.Lease, cancellationToken);
         var done = taken > 0 && !await lease.TryApply(cancellationToken) ? await ApplyOneByOne(lease, cancellationToken) : taken;

@@ -1,4 +1,6 @@
 using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
+using Connect.Application.Transactions;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Events;
@@ -8,19 +10,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Connect.Infrastructure.Subscriptions;
 
 /// <summary>A batch of subscriptions with something due, taken by one worker for a while, by the real clock.</summary>
-internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns turns, TimeProvider time)
+internal sealed class DueLease(ConnectDbContext db, IUnitOfWork unitOfWork, EventLog events, WriteTurns turns, ITenantScope scope, TimeProvider time)
 {
     internal const int BatchSize = 500;
     private readonly Guid holder = Guid.CreateVersion7();
-    private Guid tenantId;
     private DateTimeOffset until;
 
     /// <summary>Takes up to a batch of what is due by the tenant's now and nobody holds; gives the number.</summary>
     public async Task<int> Take(Tenant tenant, DateTimeOffset realNow, TimeSpan duration, CancellationToken cancellationToken)
     {
-        (tenantId, until) = (tenant.TenantId, tenant.NowAt(realNow));
+        until = tenant.NowAt(realNow);
         using var turn = await turns.Take(cancellationToken);
-        return await TakeNext(db, tenantId, until, holder, realNow, duration, cancellationToken);
+        return await TakeNext(db, scope.TenantId, until, holder, realNow, duration, cancellationToken);
     }
 
     /// <summary>Does what is due of all that was taken, in one transaction; false, and nothing done, where one of them would not let it.</summary>
@@ -54,11 +55,11 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
         {
             var isLostRace = DatabaseFaults.IsLostRace(fault) && !DatabaseFaults.IsDuplicate(fault);
             await (isLostRace ? LetGo(one, cancellationToken) : Postpone(one, cancellationToken));
-            return (false, isLostRace ? null : fault);
+            return (false, isLostRace ? null : (fault as LostRaceException)?.InnerException ?? fault);
         }
     }
 
-    private IQueryable<Subscription> Taken => db.Subscriptions.Due(tenantId, until).HeldBy(holder).Take(BatchSize);
+    private IQueryable<Subscription> Taken => db.Subscriptions.Due(scope.TenantId, until).HeldBy(holder).Take(BatchSize);
 
     internal static Task<int> TakeNext(
         ConnectDbContext db, Guid tenantId, DateTimeOffset until, Guid holder, DateTimeOffset realNow, TimeSpan duration, CancellationToken cancellationToken)
@@ -78,23 +79,21 @@ internal sealed class DueLease(ConnectDbContext db, Outbox outbox, WriteTurns tu
 
     private async Task Apply(IQueryable<Subscription> due, CancellationToken cancellationToken)
     {
-        outbox.Clear();
-
         // Before the transaction, to be quick in it; whoever changes one of them meanwhile makes its version another.
         var subscriptions = await due.AsNoTracking().With(AddOnLoad.Live).ToListAsync(cancellationToken);
         using var writer = new RowWriter(db);
         var rows = subscriptions.SelectMany(writer.ReadRows).ToList();
         foreach (var subscription in subscriptions)
-        {
-            subscription.ApplyDue(until);
-            outbox.Collect(subscription);
-        }
+            new StoredSubscription(subscription).At(until);
 
-        using var turn = await turns.Take(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await writer.WriteRows(rows, cancellationToken);
-        await outbox.Append(tenantId, Outbox.Schedule, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await unitOfWork.Commit(
+            async () =>
+            {
+                subscriptions.ForEach(events.Collect);
+                await writer.WriteRows(rows, cancellationToken);
+                return subscriptions.Count;
+            },
+            cancellationToken);
     }
 
     private async Task LetGo(IQueryable<Subscription> one, CancellationToken cancellationToken)

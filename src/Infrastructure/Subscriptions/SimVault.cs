@@ -1,20 +1,20 @@
 using System.Text.Json;
-using Connect.Application.Calls;
 using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Persistence;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-internal sealed class SimVault(ConnectDbContext db, ICall call, IDataProtectionProvider protection) : ISimVault
+internal sealed class SimVault(ConnectDbContext db, ITenantScope scope, IDataProtectionProvider protection) : ISimVault
 {
     private readonly IDataProtector protector = protection.CreateProtector("Connect.SimSecrets");
 
     public void Store(Guid subscriptionId, SimSecrets secrets) => db.Add(new SimSecretsRow
     {
         SubscriptionId = subscriptionId,
-        TenantId = call.TenantId,
+        TenantId = scope.TenantId,
         Secrets = protector.Protect(JsonSerializer.SerializeToUtf8Bytes(secrets)),
     });
 }

@@ -1,30 +1,26 @@
 using System.Text.Json;
 using Connect.Application;
 using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-internal sealed class SubscriptionQueries(ConnectDbContext db, ICall call) : ISubscriptionQueries
+internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scope) : ISubscriptionQueries
 {
     private const string AddOnEvents = "subscription.addon.";
 
-    public async Task<Subscription?> Read(IdOrReferenceId named, AddOnLoad addOns, DateTimeOffset at, CancellationToken cancellationToken)
-    {
-        var subscription = await db.Subscriptions.AsNoTracking().Of(call.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken);
-        subscription?.ApplyDue(at);
-        return subscription;
-    }
+    public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
+        await db.Subscriptions.AsNoTracking().Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found ? new(found) : null;
 
     public async Task<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>> ReadAddOnsFromEvents(
         Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var pictures = await db.Events
-            .Where(row => row.TenantId == call.TenantId && row.SubscriptionId == subscriptionId && row.Type.StartsWith(AddOnEvents) && row.OccurredAt <= at)
+            .Where(row => row.TenantId == scope.TenantId && row.SubscriptionId == subscriptionId && row.Type.StartsWith(AddOnEvents) && row.OccurredAt <= at)
             .OrderBy(row => row.Sequence)
             .Select(row => row.Data)
             .ToListAsync(cancellationToken);

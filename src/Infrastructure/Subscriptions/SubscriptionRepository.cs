@@ -1,43 +1,35 @@
 using Connect.Application;
-using Connect.Application.Calls;
 using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
-using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-internal sealed class SubscriptionRepository(ConnectDbContext db, Outbox outbox, ICall call) : ISubscriptions
+internal sealed class SubscriptionRepository(ConnectDbContext db, ITenantScope scope) : ISubscriptions
 {
-    private IQueryable<Subscription> Own => db.Subscriptions.Where(subscription => subscription.TenantId == call.TenantId);
+    private IQueryable<Subscription> Own => db.Subscriptions.Where(subscription => subscription.TenantId == scope.TenantId);
 
-    public Task<Subscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
-        db.Subscriptions.Of(call.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken);
+    public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
+        await db.Subscriptions.Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found ? new(found) : null;
 
     public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) =>
         Own.AnyAsync(subscription => subscription.ReferenceId == referenceId, cancellationToken);
 
-    public async Task<bool> HasMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var holder = await Own.With(AddOnLoad.Live).SingleOrDefaultAsync(
             subscription => subscription.Msisdn == msisdn && subscription.Status != SubscriptionStatus.Cancelled, cancellationToken);
         if (holder is null)
-            return false;
+            return true;
 
-        // Its end may be due. It is written first, as the index that keeps numbers unique looks at each statement.
-        holder.ApplyDue(now);
-        Save(holder);
-        await db.SaveChangesAsync(cancellationToken);
-        return holder.Status != SubscriptionStatus.Cancelled;
+        var isFree = new StoredSubscription(holder).At(now).Status == SubscriptionStatus.Cancelled;
+        if (isFree)
+            await db.SaveChangesAsync(cancellationToken);
+
+        return isFree;
     }
 
-    public void Save(Subscription subscription)
-    {
-        if (db.Entry(subscription).State == EntityState.Detached)
-            db.Add(subscription);
-
-        db.Release(subscription);
-        outbox.Collect(subscription);
-    }
+    public void Add(Subscription subscription) => db.Add(subscription);
 }

@@ -1,9 +1,10 @@
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Application.Tenants;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Catalog;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
-using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -63,19 +64,20 @@ internal sealed class Stage
     private async Task Sell(CancellationToken cancellationToken)
     {
         await using var db = Open();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var tenant = await db.Tenants.SingleAsync(cancellationToken);
         var (plan, addOn) = (Offering(tenant, AnOffering.Plan()), Offering(tenant, AnOffering.AddOn()));
         (TenantId, Subscriptions) = (tenant.TenantId, [.. Enumerable.Range(0, SubscriptionCount).Select(_ => Sell(tenant, plan, addOn))]);
-        db.AddRange([plan, addOn, .. Subscriptions]);
-        await db.SaveChangesAsync(cancellationToken);
 
-        var outbox = new Outbox(db);
-        foreach (var subscription in Subscriptions)
-            outbox.Collect(subscription);
-
-        await outbox.Append(TenantId, "test", cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        var scope = new TenantScope();
+        scope.Enter(TenantId, "test");
+        var unitOfWork = new UnitOfWork(db, new(new(DatabaseProvider.Sqlite, ConnectionString)), new(db, scope), new(), scope);
+        await unitOfWork.Commit(
+            () =>
+            {
+                db.AddRange([plan, addOn, .. Subscriptions]);
+                return Task.FromResult(SubscriptionCount);
+            },
+            cancellationToken);
     }
 
     private static Subscription Sell(Tenant tenant, ProductOffering plan, ProductOffering addOn)

@@ -1,4 +1,5 @@
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Application.Tenants;
 using Connect.Infrastructure.Events;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -17,11 +18,13 @@ internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
         if (moved)
             await MoveClockTo("2026-03-16T00:00:00Z");
 
-        var outbox = new Outbox(db);
-        outbox.Collect(ASubscription.WithAddOn().Build());
+        var scope = new TenantScope();
+        scope.Enter(TenantId, "key-1");
+        var events = new EventLog(db, scope);
+        events.Collect(ASubscription.WithAddOn().Build());
         await using var transaction = await db.Database.BeginTransactionAsync();
 
-        Assert.That(() => outbox.Append(TenantId, "key-1", default), moved ? Throws.TypeOf<DbUpdateConcurrencyException>() : Throws.Nothing);
+        Assert.That(() => events.Append(default), moved ? Throws.TypeOf<DbUpdateConcurrencyException>() : Throws.Nothing);
     }
 
     [Test]

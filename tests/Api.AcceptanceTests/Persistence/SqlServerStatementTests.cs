@@ -1,7 +1,6 @@
 using Connect.Application;
 using Connect.Application.ApiKeys;
 using Connect.Application.Audit;
-using Connect.Application.Calls;
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
 using Connect.Application.Events;
@@ -47,11 +46,12 @@ internal sealed class SqlServerStatementTests
             new("ConnectionStrings:Connect", "Server=nowhere.invalid;Database=connect"),
             new("DataProtection:KeysFolder", Scratch.File("keys-recorded")),
         ]).Build());
-        collection.AddScoped<ICall, ACall>();
+        collection.AddApplication();
         collection.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         collection.AddLogging();
         collection.ConfigureDbContext<SqlServerConnectDbContext>(options => options.AddInterceptors(recorder));
         services = collection.BuildServiceProvider();
+        services.GetRequiredService<TenantScope>().Enter(ASubscription.Tenant, "key-1");
     }
 
     [TearDown]
@@ -67,12 +67,13 @@ internal sealed class SqlServerStatementTests
         yield return Of<ConnectDbContext>(
             "events of a subscription", db => EventFeed.ReadUpTo(db, ASubscription.Tenant, new(7, 50) { Type = "x", Subscription = ByReference }, 99, default));
         yield return Of<IIdempotencyRecords>("an idempotency record", records => records.Find("one", Now, default));
+        yield return Of<IIdempotencyRecords>("the removal of an expired record", records => records.RemoveExpired("one", Now, default));
         yield return Of<IIdempotencyRecords>("an outcome", records => records.FindOutcome("one", Now, default));
         yield return Of<IProductOfferings>("an offering", offerings => offerings.Find("data", default));
         yield return Of<IIdempotencyRecords>("the claim of a key", records => records.Claim("one", TimeSpan.FromSeconds(5), default));
         yield return Of<ISubscriptions>("a reference id", subscriptions => subscriptions.HasReferenceId("shop-1", default));
-        yield return Of<ISubscriptions>("a number", subscriptions => subscriptions.HasMsisdn("+46701234567", Now, default));
-        yield return Of<ISubscriptionQueries>("a subscription", queries => queries.Read(ByReference, AddOnLoad.All, Now, default));
+        yield return Of<ISubscriptions>("a number", subscriptions => subscriptions.TryFreeMsisdn("+46701234567", Now, default));
+        yield return Of<ISubscriptionQueries>("a subscription", queries => queries.Find(ByReference, AddOnLoad.All, default));
         yield return Of<ISubscriptionQueries>("add-ons from events", queries => queries.ReadAddOnsFromEvents(ASubscription.Id, Now, default));
         yield return Of<IDueChanges>("what is due", changes => changes.ApplyNext(Now, default));
         yield return Of<ConnectDbContext>("a lease of what is due", db => DueLease.TakeNext(db, ASubscription.Tenant, Now, Guid.CreateVersion7(), Now, TimeSpan.FromMinutes(1), default));
@@ -87,7 +88,7 @@ internal sealed class SqlServerStatementTests
 
         yield return Of<ITenants>("the tenant", tenants => tenants.Current(default));
         yield return Of<ConnectDbContext>("a batch of records to remove", db => IdempotencyPurge.RemoveBatch(db, ASubscription.Tenant, Now, default));
-        yield return Of<Outbox>("the next sequences", outbox => Append(outbox, ASubscription.WithAddOn().Build()));
+        yield return Of<EventLog>("the next sequences", events => Append(events, ASubscription.WithAddOn().Build()));
         yield return Of<TenantAdministration>("a tenant by name", tenants => tenants.Find("Acme", default));
     }
 
@@ -173,7 +174,7 @@ internal sealed class SqlServerStatementTests
             db.Add(AnOffering.AddOn($"data-{number}").Build());
             db.Add(Customer.Create(ASubscription.Tenant, AnId.Of(number), new("Astrid Berg"), Now));
             ports.GetRequiredService<ISimVault>().Store(AnId.Of(number), new("1", "2", "3", "4"));
-            ports.GetRequiredService<IIdempotencyRecords>().Store(new($"key {number}", [], "none"), new("ok", 200, "text/plain", []), Now, Now);
+            ports.GetRequiredService<IIdempotencyRecords>().Store(new($"key {number}", [], "none", "POST", "/somewhere"), new("ok", 200, "text/plain", []), Now, Now);
             ports.GetRequiredService<IAuditLog>().Add("CancelAddOn", "ok", null, Now);
             db.Add(new EventRow
             {
@@ -191,10 +192,10 @@ internal sealed class SqlServerStatementTests
         db.Add(subscription.Build());
     }
 
-    private static Task Append(Outbox outbox, Subscription changed)
+    private static Task<bool> Append(EventLog events, Subscription changed)
     {
-        outbox.Collect(changed);
-        return outbox.Append(ASubscription.Tenant, "key-1", default);
+        events.Collect(changed);
+        return events.Append(default);
     }
 
     private void AssertRecorded()
@@ -202,22 +203,5 @@ internal sealed class SqlServerStatementTests
         Assert.That(recorder.Statements, Is.Not.Empty);
         foreach (var statement in recorder.Statements)
             SqlServerRecorder.AssertParses(statement);
-    }
-
-    private sealed class ACall : ICall
-    {
-        public Guid TenantId => ASubscription.Tenant;
-
-        public string Actor => "key-1";
-
-        public string RequestId => "request-1";
-
-        public string Method => "POST";
-
-        public string Path => "/somewhere";
-
-        public IdempotentRequest? Idempotency => null;
-
-        public bool Holds(string scope) => true;
     }
 }

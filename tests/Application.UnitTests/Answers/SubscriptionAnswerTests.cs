@@ -1,5 +1,4 @@
 using Connect.Application.Answers;
-using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
@@ -108,8 +107,4 @@ public class SubscriptionAnswerTests
         Assert.That(answer, Has.Property("CancelledAt").Null.And.Property("PendingStatus").Null);
         Assert.That(Wire.Of(answer), Does.EndWith("\"metadata\": {}\n}"));
     }
-
-    [Test]
-    public void Subscription_WhenReplied_CarriesItsVersion() =>
-        Assert.That(AFullSubscription.Build().ToReply().About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 6)));
 }

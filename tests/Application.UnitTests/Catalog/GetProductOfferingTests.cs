@@ -1,8 +1,7 @@
-using Connect.Application.Answers;
 using Connect.Application.Catalog;
+using Connect.Application.Outcomes;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain.Catalog;
-using Connect.Domain.Refusals;
 using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Catalog;
@@ -15,14 +14,14 @@ public class GetProductOfferingTests
         var reply = (await Get("roaming")).Value;
 
         Assert.That((reply.Body.ProductOfferingId, reply.Body.Name), Is.EqualTo(("roaming", "The roaming")));
-        Assert.That((reply.About, reply.IsCreated), Is.EqualTo(((SubscriptionVersion?)null, false)));
+        Assert.That((reply.About, reply.Created), Is.EqualTo(((SubscriptionVersion?)null, (string?)null)));
     }
 
     [Test]
     public async Task GetProductOffering_WhenThereIsNone_IsRefused() =>
         Assert.That((await Get("unknown")).Refusal?.Code, Is.EqualTo(CatalogRefusals.ProductOfferingNotFound));
 
-    private static Task<Result<Reply<ProductOfferingAnswer>>> Get(string id) =>
+    private static Task<Outcome<ProductOfferingAnswer>> Get(string id) =>
         new GetProductOfferingHandler(new FakeOfferings(AnOffering.AddOn().Build(), AnOffering.AddOn("roaming").Build()))
             .Handle(new(id), CancellationToken.None);
 }

@@ -1,8 +1,7 @@
-using Connect.Application.Answers;
 using Connect.Application.Catalog;
+using Connect.Application.Outcomes;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain.Catalog;
-using Connect.Domain.Refusals;
 using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Catalog;
@@ -20,7 +19,7 @@ public class PutProductOfferingTests
         Assert.That((created.TenantId, created.ProductOfferingId), Is.EqualTo((ASubscription.Tenant, "data-10gb")));
         Assert.That((created.CreatedAt, created.UpdatedAt), Is.EqualTo((FakeClock.Usual.Now, FakeClock.Usual.Now)));
         Assert.That(created.Terms, Is.EqualTo(AnInput.Full.ToTerms()));
-        Assert.That(reply.IsCreated, Is.True);
+        Assert.That(reply.Created, Is.EqualTo($"/product-offerings/{reply.Body.ProductOfferingId}"));
         Assert.That(reply.About, Is.Null);
         Assert.That(reply.Body.ProductOfferingId, Is.EqualTo("data-10gb"));
     }
@@ -47,7 +46,7 @@ public class PutProductOfferingTests
         Assert.That(offerings.Added, Is.Empty);
         Assert.That(Picture.Of(held.Terms), Is.EqualTo(Picture.Of(AnInput.Least.ToTerms())));
         Assert.That((held.CreatedAt, held.UpdatedAt), Is.EqualTo((ASubscription.Started.Now, FakeClock.Usual.Now)));
-        Assert.That(reply.IsCreated, Is.False);
+        Assert.That(reply.Created, Is.Null);
         Assert.That(reply.Body.Name, Is.EqualTo("Data 10 GB"));
     }
 
@@ -58,7 +57,7 @@ public class PutProductOfferingTests
 
         var reply = (await Put(offerings, "Data-10GB", AnInput.Least)).Value;
 
-        Assert.That(reply.IsCreated, Is.True);
+        Assert.That(reply.Created, Is.EqualTo($"/product-offerings/{reply.Body.ProductOfferingId}"));
         Assert.That(offerings.Added.Single().ProductOfferingId, Is.EqualTo("Data-10GB"));
     }
 
@@ -74,6 +73,6 @@ public class PutProductOfferingTests
         Assert.That(terms.AddOnCategories, Is.EqualTo(input.AddonCategories));
     }
 
-    private static Task<Result<Reply<ProductOfferingAnswer>>> Put(FakeOfferings offerings, string id, ProductOfferingInput input) =>
-        new PutProductOfferingHandler(offerings, new FakeCall(), new FakeClock()).Handle(new(id, input), CancellationToken.None);
+    private static Task<Outcome<ProductOfferingAnswer>> Put(FakeOfferings offerings, string id, ProductOfferingInput input) =>
+        new PutProductOfferingHandler(offerings, ATenantScope.Entered(), FakeClock.At()).Handle(new(id, input), CancellationToken.None);
 }

@@ -1,9 +1,8 @@
-using Connect.Application.Answers;
 using Connect.Application.Customers;
+using Connect.Application.Outcomes;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain;
 using Connect.Domain.Customers;
-using Connect.Domain.Refusals;
 using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Customers;
@@ -32,7 +31,7 @@ public class CreateCustomerTests
         Assert.That((created.Name, created.Type, created.Email), Is.EqualTo(("Acme AB", CustomerType.Business, "info@acme.example")));
         Assert.That((created.Address, created.ReferenceId, created.Metadata), Is.EqualTo((address, "crm-1", new RawJson("""{"erp":7}"""))));
         Assert.That((created.CreatedAt, created.UpdatedAt), Is.EqualTo((FakeClock.Usual.Now, FakeClock.Usual.Now)));
-        Assert.That((reply.IsCreated, reply.About), Is.EqualTo((true, (SubscriptionVersion?)null)));
+        Assert.That((reply.Created, reply.About), Is.EqualTo(($"/customers/{reply.Body.CustomerId}", (SubscriptionVersion?)null)));
         Assert.That(reply.Body.CustomerId, Is.EqualTo(created.CustomerId));
     }
 
@@ -62,6 +61,6 @@ public class CreateCustomerTests
 
     private static Customer Held() => Customer.Create(ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: "crm-1"), ASubscription.Started.Now);
 
-    private static Task<Result<Reply<CustomerAnswer>>> Create(FakeCustomers customers, CreateCustomerRequest request) =>
-        new CreateCustomerHandler(customers, new FakeCall(), new FakeClock()).Handle(new(request), CancellationToken.None);
+    private static Task<Outcome<CustomerAnswer>> Create(FakeCustomers customers, CreateCustomerRequest request) =>
+        new CreateCustomerHandler(customers, ATenantScope.Entered(), FakeClock.At()).Handle(new(request), CancellationToken.None);
 }

@@ -1,8 +1,7 @@
-using Connect.Application.Answers;
 using Connect.Application.Customers;
+using Connect.Application.Outcomes;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain.Customers;
-using Connect.Domain.Refusals;
 using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Customers;
@@ -20,7 +19,7 @@ public class GetCustomerTests
             var reply = (await Get(named)).Value;
 
             Assert.That((reply.Body.CustomerId, reply.Body.Name, reply.Body.Type), Is.EqualTo((Ada.CustomerId, "Ada", CustomerType.Business)));
-            Assert.That((reply.About, reply.IsCreated), Is.EqualTo(((SubscriptionVersion?)null, false)));
+            Assert.That((reply.About, reply.Created), Is.EqualTo(((SubscriptionVersion?)null, (string?)null)));
         }
     }
 
@@ -28,6 +27,6 @@ public class GetCustomerTests
     public async Task GetCustomer_WhenThereIsNone_IsRefused() =>
         Assert.That((await Get(IdOrReferenceId.Reference("crm-2"))).Refusal?.Code, Is.EqualTo(CustomerRefusals.CustomerNotFound));
 
-    private static Task<Result<Reply<CustomerAnswer>>> Get(IdOrReferenceId named) =>
+    private static Task<Outcome<CustomerAnswer>> Get(IdOrReferenceId named) =>
         new GetCustomerHandler(new FakeCustomers(Ada)).Handle(new(named), CancellationToken.None);
 }

@@ -1,4 +1,5 @@
 using Connect.Application.Events;
+using Connect.Application.Outcomes;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain;
 
@@ -21,7 +22,7 @@ public class ListEventsTests
 
         Assert.That((feed.Asked, feed.Waits), Is.EqualTo((new[] { Wanted }, Array.Empty<(long, TimeSpan)>())));
         Assert.That(reply.Body, Is.SameAs(Something));
-        Assert.That((reply.About, reply.IsCreated), Is.EqualTo(((Application.Answers.SubscriptionVersion?)null, false)));
+        Assert.That((reply.About, reply.Created), Is.EqualTo(((SubscriptionVersion?)null, (string?)null)));
     }
 
     [Test]

@@ -4,10 +4,10 @@ using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>A tenant's clock that stands still: on Tuesday 10 March 2026 at 14:30 in Stockholm, where nothing else is said.</summary>
-internal sealed class FakeClock(TenantTime? time = null) : ITenantClock
+/// <summary>A tenant's clock that stands still: on Tuesday 10 March 2026 at 14:30 in Stockholm, unless something else is said.</summary>
+internal static class FakeClock
 {
     public static readonly TenantTime Usual = Clock.At("2026-03-10 14:30");
 
-    public Task<TenantTime> Now(CancellationToken cancellationToken) => Task.FromResult(time ?? Usual);
+    public static TenantClock At(TenantTime? time = null) => new(new FakeTenants(sandbox: false, (time ?? Usual).Now), new FakeTime((time ?? Usual).Now));
 }

@@ -1,5 +1,3 @@
-using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Idempotency;
 
 namespace Connect.Application.UnitTests.Fakes;
@@ -9,7 +7,7 @@ internal sealed class FakeIdempotencyRecords(IdempotencyRecord? held = null, Jou
 {
     public List<(string Key, DateTimeOffset Now)> Asked { get; } = [];
 
-    public List<StoredAnswer> Stored { get; } = [];
+    public List<StoredRecord> Stored { get; } = [];
 
     public bool IsHeldByAnotherNode { get; init; }
 
@@ -26,6 +24,14 @@ internal sealed class FakeIdempotencyRecords(IdempotencyRecord? held = null, Jou
         return Task.FromResult(held);
     }
 
+    public int Removed { get; private set; }
+
+    public Task RemoveExpired(string key, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        Removed++;
+        return Task.CompletedTask;
+    }
+
     public IdempotencyOutcome? Outcome { get; init; }
 
     public Task<IdempotencyOutcome?> FindOutcome(string key, DateTimeOffset now, CancellationToken cancellationToken)
@@ -34,11 +40,11 @@ internal sealed class FakeIdempotencyRecords(IdempotencyRecord? held = null, Jou
         return Task.FromResult(Outcome);
     }
 
-    public void Store(IdempotentRequest request, Answer answer, DateTimeOffset now, DateTimeOffset expiresAt)
+    public void Store(IdempotentRequest request, StoredResponse response, DateTimeOffset now, DateTimeOffset expiresAt)
     {
         journal?.Add("store record");
-        Stored.Add(new(request, answer, now, expiresAt));
+        Stored.Add(new(request, response, now, expiresAt));
     }
 
-    public sealed record StoredAnswer(IdempotentRequest Request, Answer Answer, DateTimeOffset Now, DateTimeOffset ExpiresAt);
+    public sealed record StoredRecord(IdempotentRequest Request, StoredResponse Response, DateTimeOffset Now, DateTimeOffset ExpiresAt);
 }

@@ -3,7 +3,7 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Reads one subscription or none as it stands at an instant, a history where there is one, and remembers what was asked for.</summary>
+/// <summary>Holds one subscription or none, a history where there is one, and remembers what was asked for.</summary>
 internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubscriptionQueries
 {
     public List<AddOnLoad> Loaded { get; } = [];
@@ -12,12 +12,10 @@ internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubs
 
     public Dictionary<Guid, SubscriptionAddOnAnswer> History { get; init; } = [];
 
-    public Task<Subscription?> Read(IdOrReferenceId named, AddOnLoad addOns, DateTimeOffset at, CancellationToken cancellationToken)
+    public Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken)
     {
         Loaded.Add(addOns);
-        var found = named.Id == held?.SubscriptionId ? held : null;
-        found?.ApplyDue(at);
-        return Task.FromResult(found);
+        return Task.FromResult(named.Id == held?.SubscriptionId ? new StoredSubscription(held!) : null);
     }
 
     public Task<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>> ReadAddOnsFromEvents(Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)

@@ -3,31 +3,31 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Holds one subscription or none, and remembers with which add-ons it was loaded and what was saved.</summary>
+/// <summary>Holds one subscription or none, and remembers with which add-ons it was loaded and what was added.</summary>
 internal sealed class FakeSubscriptions(Subscription? held = null, Journal? journal = null) : ISubscriptions
 {
     public List<AddOnLoad> Loaded { get; } = [];
 
-    public List<Subscription> Saved { get; } = [];
+    public List<Subscription> Added { get; } = [];
 
     public string? TakenReferenceId { get; init; }
 
     public string? TakenMsisdn { get; init; }
 
-    public Task<Subscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken)
+    public Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken)
     {
         journal?.Add("load");
         Loaded.Add(addOns);
-        return Task.FromResult(named.Id == held?.SubscriptionId ? held : null);
+        return Task.FromResult(named.Id == held?.SubscriptionId ? new StoredSubscription(held!) : null);
     }
 
     public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) => Task.FromResult(referenceId == TakenReferenceId);
 
-    public Task<bool> HasMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(msisdn == TakenMsisdn);
+    public Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(msisdn != TakenMsisdn);
 
-    public void Save(Subscription subscription)
+    public void Add(Subscription subscription)
     {
-        journal?.Add("save");
-        Saved.Add(subscription);
+        journal?.Add("add");
+        Added.Add(subscription);
     }
 }

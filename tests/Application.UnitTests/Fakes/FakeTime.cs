@@ -5,7 +5,9 @@ internal sealed class FakeTime(DateTimeOffset? now = null) : TimeProvider
 {
     public List<TimeSpan> Pauses { get; } = [];
 
-    public override DateTimeOffset GetUtcNow() => now ?? FakeClock.Usual.Now;
+    public DateTimeOffset Now { get; set; } = now ?? FakeClock.Usual.Now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
 
     /// <summary>What has passed is what was paused.</summary>
     public override long GetTimestamp() => Pauses.Sum(pause => pause.Ticks);

@@ -1,8 +1,7 @@
-using Connect.Application.Answers;
 using Connect.Application.Idempotency;
+using Connect.Application.Outcomes;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Application.UnitTests.Validation;
-using Connect.Domain.Refusals;
 
 namespace Connect.Application.UnitTests.Idempotency;
 
@@ -19,7 +18,7 @@ public class GetIdempotencyOutcomeTests
         var reply = (await Get(records, "customers:write")).Value;
 
         Assert.That(reply.Body, Is.EqualTo(Stored));
-        Assert.That((reply.About, reply.IsCreated), Is.EqualTo(((SubscriptionVersion?)null, false)));
+        Assert.That((reply.About, reply.Created), Is.EqualTo(((SubscriptionVersion?)null, (string?)null)));
         Assert.That(records.Asked, Is.EqualTo([("key", FakeClock.Usual.Now)]));
     }
 
@@ -43,17 +42,17 @@ public class GetIdempotencyOutcomeTests
     [TestCase("a\u001f", false)]
     [TestCase("å", false)]
     public Task GetIdempotencyOutcome_WhenTheKeyHasAForm_TakesPrintableAscii(string key, bool taken) =>
-        Shape.Expect(new GetIdempotencyOutcomeValidator(), new(key), "key", taken);
+        Shape.Expect(new GetIdempotencyOutcomeValidator(), new(key, []), "key", taken);
 
     [TestCase(256, true)]
     [TestCase(257, false)]
     public Task GetIdempotencyOutcome_WhenTheKeyHasALength_IsTakenUpToTwoHundredFiftySix(int length, bool taken) =>
-        Shape.Expect(new GetIdempotencyOutcomeValidator(), new(AText.Plain(length)), "key", taken);
+        Shape.Expect(new GetIdempotencyOutcomeValidator(), new(AText.Plain(length), []), "key", taken);
 
     private static FakeIdempotencyRecords Records() => new() { Outcome = new("customers:write", () => Stored) };
 
     private static FakeIdempotencyRecords Unreadable() => new() { Outcome = new("customers:write", () => throw new StoredResponseUnreadableException()) };
 
-    private static Task<Result<Reply<IdempotencyOutcomeAnswer>>> Get(FakeIdempotencyRecords records, string scope) =>
-        new GetIdempotencyOutcomeHandler(records, new FakeCall(scope: scope), new FakeClock()).Handle(new("key"), CancellationToken.None);
+    private static Task<Outcome<IdempotencyOutcomeAnswer>> Get(FakeIdempotencyRecords records, string scope) =>
+        new GetIdempotencyOutcomeHandler(records, FakeClock.At()).Handle(new("key", [scope]), CancellationToken.None);
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.UnitTests.Fakes;
 
 namespace Connect.Application.UnitTests.Pipeline;
@@ -8,17 +8,17 @@ internal sealed class AWork
 {
     public int Runs { get; private set; }
 
-    public Task<Answer> Granted() => Give(AnAnswer.Granted());
+    public Task<Outcome<string>> Granted() => Give(AnOutcome.Granted());
 
-    public Task<Answer> Give(Answer answer)
+    public Task<Outcome<string>> Give(Outcome<string> outcome)
     {
         Runs++;
-        return Task.FromResult(answer);
+        return Task.FromResult(outcome);
     }
 
-    public Task<Answer> Throw(Exception fault)
+    public Task<Outcome<string>> Throw(Exception fault)
     {
         Runs++;
-        return Task.FromException<Answer>(fault);
+        return Task.FromException<Outcome<string>>(fault);
     }
 }

@@ -1,11 +1,10 @@
-using Connect.Application.Answers;
 using Connect.Application.Audit;
-using Connect.Application.Calls;
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
 using Connect.Application.Events;
 using Connect.Application.Idempotency;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
@@ -26,13 +25,12 @@ internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord
         .AddApplication()
         .AddSingleton(typeof(ILogger<>), typeof(FakeLog<>))
         .AddSingleton<TimeProvider>(new FakeTime())
-        .AddScoped<IAnswerWriter>(_ => new FakeAnswerWriter(Journal))
         .AddScoped<IAuditLog>(_ => new FakeAuditLog(Journal))
-        .AddScoped<ICall>(_ => new FakeCall(new("key", [1], "subscriptions:write")))
         .AddScoped<ICustomers>(_ => new FakeCustomers())
         .AddScoped<IDueChanges>(_ => new FakeDueChanges())
         .AddScoped<IEventFeed>(_ => new FakeEventFeed(new EventListAnswer([], 0)))
         .AddScoped<IIdempotencyRecords>(_ => new FakeIdempotencyRecords(record, Journal))
+        .AddScoped<IResponseRenderer>(_ => new FakeRenderer(Journal))
         .AddScoped<IProductOfferings>(_ => new FakeOfferings())
         .AddScoped<ISimVault>(_ => new FakeSimVault())
         .AddScoped<ISubscriptions>(_ => new FakeSubscriptions(held, Journal))
@@ -41,12 +39,22 @@ internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord
         .AddScoped<IUnitOfWork>(_ => new FakeUnitOfWork(racesToLose, Journal))
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
-    /// <summary>What was done for this operation, in order.</summary>
-    public async Task<IReadOnlyList<string>> Send<TAnswer>(IOperation<TAnswer> operation)
+    /// <summary>What was done for this use case, sent with a key, in order.</summary>
+    public async Task<IReadOnlyList<string>> Send<T>(IUseCase<T> useCase)
+        where T : notnull
+    {
+        await Ask(useCase);
+        return Journal.Steps;
+    }
+
+    /// <summary>What became of this use case, sent with a key.</summary>
+    public async Task<Outcome<T>> Ask<T>(IUseCase<T> useCase)
+        where T : notnull
     {
         await using var provider = Build();
         await using var scope = provider.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Dispatcher>().Send(operation, CancellationToken.None);
-        return Journal.Steps;
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(ASubscription.Tenant, "key-1");
+        var key = new IdempotentRequest("key", [1], "subscriptions:write", "POST", "/somewhere");
+        return await scope.ServiceProvider.GetRequiredService<Dispatcher>().Send(useCase, key, CancellationToken.None);
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Pipeline;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
@@ -15,18 +15,18 @@ public class AuditBehaviourTests
     [TestCase(null)]
     public async Task Audit_WhenGranted_WritesOneRowWithWhatWasCreated(string? location)
     {
-        var answer = AnAnswer.Granted() with { Location = location };
+        var outcome = AnOutcome.Granted(location);
 
-        var answered = await Run(() => work.Give(answer));
+        var answered = await Run(() => work.Give(outcome));
 
-        Assert.That(answered, Is.SameAs(answer));
+        Assert.That(answered, Is.SameAs(outcome));
         Assert.That(audit.Rows, Is.EqualTo([new FakeAuditLog.Row("CancelAddOn", "ok", location, FakeClock.Usual.Now)]));
     }
 
     [Test]
     public async Task Audit_WhenRefused_WritesTheCode()
     {
-        await Run(() => work.Give(AnAnswer.Refused("addon_not_found", isFinal: true)));
+        await Run(() => work.Give(AnOutcome.Refused("addon_not_found")));
 
         Assert.That(audit.Rows, Is.EqualTo([new FakeAuditLog.Row("CancelAddOn", "addon_not_found", null, FakeClock.Usual.Now)]));
     }
@@ -38,6 +38,6 @@ public class AuditBehaviourTests
         Assert.That(audit.Rows, Is.Empty);
     }
 
-    private Task<Answer> Run(Func<Task<Answer>> next) => new AuditBehaviour<CancelAddOn>(audit, new FakeClock())
+    private Task<Outcome<string>> Run(Func<Task<Outcome<string>>> next) => new AuditBehaviour<CancelAddOn, string>(audit, FakeClock.At())
         .Handle(new(ASubscription.Id, new() { ProductOfferingId = "data" }), CancellationToken.None, () => next());
 }

@@ -1,54 +1,54 @@
-using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Idempotency;
+using Connect.Application.Outcomes;
 using Connect.Application.Pipeline;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Refusals;
 using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Pipeline;
 
 public class IdempotencyBehaviourTests
 {
-    private static readonly IdempotentRequest Keyed = new("key", [1, 2, 3], "subscriptions:write");
-    private readonly FakeAnswerWriter writer = new();
+    private static readonly IdempotentRequest Keyed = new("key", [1, 2, 3], "subscriptions:write", "POST", "/somewhere");
+    private static readonly StoredResponse Earlier = new("ok", 201, "application/json", [7]);
     private readonly AWork work = new();
 
     [Test]
     public async Task Idempotency_WhenThereIsNoKey_RunsAndNeitherAsksNorStores()
     {
-        var records = new FakeIdempotencyRecords(new([1, 2, 3], AnAnswer.Granted));
+        var records = new FakeIdempotencyRecords(ARecord([1, 2, 3]));
 
-        await Run(records, null, AnAnswer.Granted());
+        var outcome = await Run(records, null, AnOutcome.Granted());
 
-        Assert.That(work.Runs, Is.EqualTo(1));
+        Assert.That((work.Runs, outcome.Stored), Is.EqualTo((1, (StoredResponse?)null)));
         Assert.That(records.Asked, Is.Empty);
         Assert.That(records.Stored, Is.Empty);
     }
 
     [Test]
-    public async Task Idempotency_WhenTheKeyIsNew_RunsAndStoresTheAnswerForADayOfTheTenantsClock()
+    public async Task Idempotency_WhenTheKeyIsNew_RunsAndStoresTheResponseForADayOfTheTenantsClock()
     {
-        var (records, answer) = (new FakeIdempotencyRecords(), AnAnswer.Granted());
+        var (records, granted) = (new FakeIdempotencyRecords(), AnOutcome.Granted());
         var tenantsNow = Clock.At("2031-01-01 12:00").Now;
 
-        var answered = await Run(records, Keyed, answer);
+        var outcome = await Run(records, Keyed, granted);
 
-        Assert.That(answered, Is.SameAs(answer));
         Assert.That(work.Runs, Is.EqualTo(1));
         Assert.That(records.Asked, Is.EqualTo([("key", tenantsNow)]));
-        Assert.That(records.Stored, Is.EqualTo([new FakeIdempotencyRecords.StoredAnswer(Keyed, answer, tenantsNow, tenantsNow.AddHours(24))]));
+        Assert.That(records.Stored, Is.EqualTo([new FakeIdempotencyRecords.StoredRecord(Keyed, outcome.Stored!, tenantsNow, tenantsNow.AddHours(24))]));
+        Assert.That(outcome, Is.EqualTo(granted with { Stored = outcome.Stored }));
     }
 
-    [Test]
-    public async Task Idempotency_WhenTheRequestIsTheSame_ReplaysWithoutRunning()
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Idempotency_WhenTheRequestIsTheSame_ReplaysWithoutRunning(bool isStale)
     {
-        var replay = AnAnswer.Granted() with { IsReplay = true };
-        var records = new FakeIdempotencyRecords(new([1, 2, 3], () => replay));
+        var records = new FakeIdempotencyRecords(ARecord([1, 2, 3]) with { IsStale = isStale });
 
-        var answered = await Run(records, Keyed, AnAnswer.Granted());
+        var outcome = await Run(records, Keyed, AnOutcome.Granted());
 
-        Assert.That(answered, Is.SameAs(replay));
+        Assert.That(outcome, Is.EqualTo(new Outcome<string>.Replayed(Earlier, isStale)));
         Assert.That(work.Runs, Is.Zero);
         Assert.That(records.Stored, Is.Empty);
     }
@@ -58,24 +58,33 @@ public class IdempotencyBehaviourTests
     [TestCase(new byte[] { 1, 2, 3, 4 })]
     public async Task Idempotency_WhenTheRequestIsAnother_IsRefusedWithoutRunning(byte[] fingerprint)
     {
-        var records = new FakeIdempotencyRecords(new(fingerprint, () => throw new StoredResponseUnreadableException()));
+        var records = new FakeIdempotencyRecords(ARecord(fingerprint) with { Read = () => throw new StoredResponseUnreadableException() });
 
-        var answered = await Run(records, Keyed, AnAnswer.Granted());
+        var outcome = await Run(records, Keyed, AnOutcome.Granted());
 
-        Assert.That(answered.Outcome, Is.EqualTo("idempotency_key_reused"));
-        Assert.That(writer.Refusals.Single().Code, Is.EqualTo(IdempotencyRefusals.KeyReused));
-        Assert.That(work.Runs, Is.Zero);
+        Assert.That(outcome.Refusal!.Code, Is.EqualTo(IdempotencyRefusals.KeyReused));
+        Assert.That((work.Runs, outcome.Stored), Is.EqualTo((0, (StoredResponse?)null)));
         Assert.That(records.Stored, Is.Empty);
     }
 
     [Test]
     public void Idempotency_WhenTheStoredResponseCannotBeRead_NeitherRunsNorStores()
     {
-        var records = new FakeIdempotencyRecords(new([1, 2, 3], () => throw new StoredResponseUnreadableException()));
+        var records = new FakeIdempotencyRecords(ARecord([1, 2, 3]) with { Read = () => throw new StoredResponseUnreadableException() });
 
-        Assert.That(async () => await Run(records, Keyed, AnAnswer.Granted()), Throws.TypeOf<StoredResponseUnreadableException>());
+        Assert.That(async () => await Run(records, Keyed, AnOutcome.Granted()), Throws.TypeOf<StoredResponseUnreadableException>());
         Assert.That(work.Runs, Is.Zero);
         Assert.That(records.Stored, Is.Empty);
+    }
+
+    [Test]
+    public async Task Idempotency_WhenTheRecordHasExpired_RemovesItAndRunsAfresh()
+    {
+        var records = new FakeIdempotencyRecords(ARecord([9]) with { HasExpired = true });
+
+        var outcome = await Run(records, Keyed, AnOutcome.Granted());
+
+        Assert.That((work.Runs, records.Removed, outcome.Stored), Is.EqualTo((1, 1, records.Stored.Single().Response)));
     }
 
     [Test]
@@ -83,24 +92,28 @@ public class IdempotencyBehaviourTests
     {
         var records = new FakeIdempotencyRecords { IsHeldByAnotherNode = true };
 
-        await Run(records, Keyed, AnAnswer.Granted());
+        var outcome = await Run(records, Keyed, AnOutcome.Granted());
 
-        Assert.That(writer.Refusals.Single().Code, Is.EqualTo(IdempotencyRefusals.InProgress));
+        Assert.That(outcome.Refusal!.Code, Is.EqualTo(IdempotencyRefusals.InProgress));
         Assert.That(work.Runs, Is.Zero);
         Assert.That(records.Asked, Is.Empty);
         Assert.That(records.Stored, Is.Empty);
     }
 
-    [TestCase("addon_not_found", true)]
-    [TestCase("concurrency_conflict", false)]
-    public async Task Idempotency_WhenRefused_StoresWhatIsFinal(string code, bool isFinal)
+    [TestCase(RefusalKind.NotFound, false, true)]
+    [TestCase(RefusalKind.Conflict, false, true)]
+    [TestCase(RefusalKind.Rule, false, true)]
+    [TestCase(RefusalKind.Conflict, true, false)]
+    [TestCase(RefusalKind.Precondition, false, false)]
+    [TestCase(RefusalKind.Invalid, false, false)]
+    public async Task Idempotency_WhenRefused_StoresWhatARetryCannotChange(RefusalKind kind, bool retryable, bool isStored)
     {
         var records = new FakeIdempotencyRecords();
 
-        var answered = await Run(records, Keyed, AnAnswer.Refused(code, isFinal));
+        var outcome = await Run(records, Keyed, AnOutcome.Refused("some_code", kind, retryable));
 
-        Assert.That(answered.Outcome, Is.EqualTo(code));
-        Assert.That(records.Stored, Has.Count.EqualTo(isFinal ? 1 : 0));
+        Assert.That((outcome.Code, outcome.Stored is not null), Is.EqualTo(("some_code", isStored)));
+        Assert.That(records.Stored, Has.Count.EqualTo(isStored ? 1 : 0));
     }
 
     [Test]
@@ -114,11 +127,13 @@ public class IdempotencyBehaviourTests
         Assert.That(records.Stored, Is.Empty);
     }
 
-    private Task<Answer> Run(FakeIdempotencyRecords records, IdempotentRequest? keyed, Answer answer) =>
-        Behaviour(records, keyed).Handle(Command(), CancellationToken.None, () => work.Give(answer));
+    private static IdempotencyRecord ARecord(byte[] fingerprint) => new(fingerprint, HasExpired: false, IsStale: false, () => Earlier);
 
-    private IdempotencyBehaviour<CancelAddOn> Behaviour(FakeIdempotencyRecords records, IdempotentRequest? keyed) =>
-        new(new FakeCall(keyed), records, new FakeClock(Clock.At("2031-01-01 12:00")), writer);
+    private Task<Outcome<string>> Run(FakeIdempotencyRecords records, IdempotentRequest? keyed, Outcome<string> outcome) =>
+        Behaviour(records, keyed).Handle(Command(), CancellationToken.None, () => work.Give(outcome));
+
+    private static IdempotencyBehaviour<CancelAddOn, string> Behaviour(FakeIdempotencyRecords records, IdempotentRequest? keyed) =>
+        new(new() { Request = keyed }, records, new FakeRenderer(), FakeClock.At(Clock.At("2031-01-01 12:00")));
 
     private static CancelAddOn Command() => new(ASubscription.Id, new() { ProductOfferingId = "data" });
 }

@@ -1,6 +1,5 @@
-using Connect.Application.Answers;
-using Connect.Application.Calls;
 using Connect.Application.Idempotency;
+using Connect.Application.Outcomes;
 using Connect.Application.Pipeline;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
@@ -10,7 +9,7 @@ namespace Connect.Application.UnitTests.Pipeline;
 
 public class InFlightBehaviourTests
 {
-    private static readonly IdempotentRequest Keyed = new("key", [1], "subscriptions:write");
+    private static readonly IdempotentRequest Keyed = new("key", [1], "subscriptions:write", "POST", "/somewhere");
     private readonly InFlightKeys keys = new();
     private readonly AWork work = new();
 
@@ -33,7 +32,7 @@ public class InFlightBehaviourTests
 
         first!.Dispose();
 
-        Assert.That(((await second).Outcome, work.Runs), Is.EqualTo(("ok", 1)));
+        Assert.That(((await second).Code, work.Runs), Is.EqualTo(("ok", 1)));
     }
 
     [Test]
@@ -52,7 +51,7 @@ public class InFlightBehaviourTests
         Assert.That(IdempotencyRefusals.InProgress.Retryable, Is.True);
     }
 
-    private Task<Answer> Handle(IdempotentRequest? keyed, Func<Task<Answer>> next) =>
-        new InFlightBehaviour<CancelAddOn>(new FakeCall(keyed), keys, new FakeAnswerWriter())
+    private Task<Outcome<string>> Handle(IdempotentRequest? keyed, Func<Task<Outcome<string>>> next) =>
+        new InFlightBehaviour<CancelAddOn, string>(new() { Request = keyed }, ATenantScope.Entered(), keys)
             .Handle(new(ASubscription.Id, new() { ProductOfferingId = "data" }), CancellationToken.None, () => next());
 }

@@ -1,9 +1,8 @@
-using System.Diagnostics;
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Pipeline;
+using Connect.Application.Requests;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
-using Connect.Shared;
 using Microsoft.Extensions.Logging;
 
 namespace Connect.Application.UnitTests.Pipeline;
@@ -14,24 +13,25 @@ public class LogBehaviourTests
         IdOrReferenceId.Reference("tell-reference"),
         new() { ProductOfferingId = "tell-offering", Reason = "tell-reason", Metadata = new("""{"a":"tell-metadata"}""") });
 
-    private readonly FakeLog<LogBehaviour<CancelAddOn>> log = new();
+    private readonly FakeLog<LogBehaviour<CancelAddOn, string>> log = new();
     private readonly AWork work = new();
+    private readonly FakeTime time = new();
 
     [Test]
     public async Task Log_WhenGranted_WritesOneLineWithNameOutcomeAndRequestId()
     {
-        var answer = AnAnswer.Granted() with { About = new(ASubscription.Id, 7), Location = "tell-location" };
+        var outcome = AnOutcome.Granted("tell-location");
 
-        var answered = await Run(() => work.Give(answer));
+        var answered = await Run(() => work.Give(outcome));
 
-        Assert.That(answered, Is.SameAs(answer));
+        Assert.That(answered, Is.SameAs(outcome));
         ExpectOneLine("ok");
     }
 
     [Test]
     public async Task Log_WhenRefused_SaysTheCode()
     {
-        await Run(() => work.Give(AnAnswer.Refused("addon_not_found", isFinal: true)));
+        await Run(() => work.Give(AnOutcome.Refused("addon_not_found")));
 
         ExpectOneLine("addon_not_found");
     }
@@ -39,7 +39,7 @@ public class LogBehaviourTests
     [Test]
     public async Task Log_WhenReplayed_SaysSo()
     {
-        await Run(() => work.Give(AnAnswer.Granted() with { IsReplay = true }));
+        await Run(() => work.Give(new Outcome<string>.Replayed(new("ok", 200, "text/plain", []), IsStale: false)));
 
         ExpectOneLine("ok (replayed)");
     }
@@ -57,20 +57,13 @@ public class LogBehaviourTests
     [Test]
     public async Task Log_WhenDone_SaysHowLongItTook()
     {
-        var (inner, outer) = (new Stopwatch(), Stopwatch.StartNew());
-
-        await Run(() =>
+        await Run(async () =>
         {
-            inner.Start();
-            var answer = work.Granted();
-            inner.Stop();
-            return answer;
+            await Task.Delay(TimeSpan.FromMilliseconds(1_500), time);
+            return await work.Granted();
         });
-        outer.Stop();
 
-        Assert.That(
-            log.Lines.Single().Values["Milliseconds"],
-            Is.InstanceOf<double>().And.InRange(inner.Elapsed.TotalMilliseconds, outer.Elapsed.TotalMilliseconds));
+        Assert.That(log.Lines.Single().Values["Milliseconds"], Is.EqualTo(1_500d));
     }
 
     private void ExpectOneLine(string outcome)
@@ -82,6 +75,15 @@ public class LogBehaviourTests
         Assert.That(line.Exception, Is.Null);
     }
 
-    private Task<Answer> Run(Func<Task<Answer>> next) =>
-        new LogBehaviour<CancelAddOn>(new FakeCall(), log).Handle(Telling, CancellationToken.None, () => next());
+    private Task<Outcome<string>> Run(Func<Task<Outcome<string>>> next) =>
+        new LogBehaviour<CancelAddOn, string>(new ARequest(), time, log).Handle(Telling, CancellationToken.None, () => next());
+
+    private sealed class ARequest : IRequestInfo
+    {
+        public string RequestId => "request-1";
+
+        public string Method => "tell-method";
+
+        public string Path => "tell-path";
+    }
 }

@@ -1,9 +1,10 @@
-using Connect.Application.Answers;
 using Connect.Application.Messaging;
+using Connect.Application.Outcomes;
 using Connect.Application.Pipeline;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.UnitTests.Fakes;
+using Connect.Domain.Subscriptions;
 using Connect.Shared;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,7 @@ public class PipelineTests
 {
     private static readonly CancelAddOn OfData = new(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data });
     private static readonly CancelAddOn OfDataLater = OfData with { Request = OfData.Request with { ScheduledAt = Day.Of("2027-01-01") } };
-    private static readonly string[] OneRun = ["claim key", "find record", "load", "save", "write", "audit", "store record"];
+    private static readonly string[] OneRun = ["claim key", "find record", "load", "audit", "render", "store record"];
 
     [Test]
     public async Task Command_WhenGranted_AsksAndStoresAndAuditsInsideTheTransaction() =>
@@ -24,16 +25,16 @@ public class PipelineTests
     [Test]
     public async Task Command_WhenRefused_CommitsItsRecordAndItsAudit() => Assert.That(
         await new AnApplication().Send(OfData),
-        Is.EqualTo(["begin", "claim key", "find record", "load", "refuse subscription_not_found", "audit", "store record", "commit"]));
+        Is.EqualTo(["begin", .. OneRun, "commit"]));
 
     [Test]
     public async Task Command_WhenItsShapeIsWrong_OpensNothing() => Assert.That(
         await new AnApplication(ASubscription.WithAddOn().Build()).Send(new CancelAddOn(ASubscription.Id, new())),
-        Is.EqualTo(["refuse validation_failed"]));
+        Is.Empty);
 
     [Test]
     public async Task Command_WhenReplayed_DoesAndAuditsNothing() => Assert.That(
-        await new AnApplication(ASubscription.WithAddOn().Build(), new([1], AnAnswer.Granted)).Send(OfData),
+        await new AnApplication(ASubscription.WithAddOn().Build(), new([1], HasExpired: false, IsStale: false, () => new("ok", 200, "text/plain", []))).Send(OfData),
         Is.EqualTo(["begin", "claim key", "find record", "commit"]));
 
     [Test]
@@ -43,7 +44,26 @@ public class PipelineTests
 
     [Test]
     public async Task Query_WhenSent_OpensNoTransactionAndLeavesNoTrace() =>
-        Assert.That(await new AnApplication(ASubscription.WithAddOn().Build()).Send(new GetSubscription(ASubscription.Id, false)), Is.EqualTo(["write"]));
+        Assert.That(await new AnApplication(ASubscription.WithAddOn().Build()).Send(new GetSubscription(ASubscription.Id, false)), Is.Empty);
+
+    [Test]
+    public async Task CancelAddOn_CalledWithoutAnyHttp_GivesATypedReply()
+    {
+        var outcome = await new AnApplication(ASubscription.WithAddOn().Build()).Ask(OfData with { ExpandAddOns = true });
+
+        Assert.That(outcome, Is.InstanceOf<Outcome<SubscriptionAnswer>.Granted>());
+        Assert.That(outcome.Value.Body.Addons!.Single().Status, Is.EqualTo(AddOnStatus.Cancelled));
+        Assert.That(outcome.Value.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 3)));
+    }
+
+    [Test]
+    public async Task CancelAddOn_RefusedByTheSubscription_SaysWhichVersionRefused()
+    {
+        var outcome = await new AnApplication(ASubscription.WithAddOn().Build()).Ask(OfDataLater with { Request = new() { ProductOfferingId = "none" } });
+
+        Assert.That(((Outcome<SubscriptionAnswer>.Refused)outcome).About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
+        Assert.That(outcome.Refusal!.Code, Is.EqualTo(AddOnRefusals.AddOnNotFound));
+    }
 
     [TestCase("data", "ok")]
     [TestCase("", "validation_failed")]
@@ -51,35 +71,39 @@ public class PipelineTests
     {
         await using var provider = new AnApplication(ASubscription.WithAddOn(AnOffering.AddOn("data")).Build()).Build();
         await using var scope = provider.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(ASubscription.Tenant, "key-1");
 
         await scope.ServiceProvider.GetRequiredService<Dispatcher>()
-            .Send(new CancelAddOn(ASubscription.Id, new() { ProductOfferingId = offering }), CancellationToken.None);
+            .Send(new CancelAddOn(ASubscription.Id, new() { ProductOfferingId = offering }), idempotent: null, CancellationToken.None);
 
-        var log = (FakeLog<LogBehaviour<CancelAddOn>>)provider.GetRequiredService<ILogger<LogBehaviour<CancelAddOn>>>();
+        var log = (FakeLog<LogBehaviour<CancelAddOn, SubscriptionAnswer>>)provider.GetRequiredService<ILogger<LogBehaviour<CancelAddOn, SubscriptionAnswer>>>();
         Assert.That(log.Lines.Select(line => line.Values["Outcome"]), Is.EqualTo([outcome]));
     }
 
-    [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenTheApplicationIsBuilt_HasItsHandlerAndItsPipeline(Type operation)
+    [TestCaseSource(nameof(UseCases))]
+    public void UseCase_WhenTheApplicationIsBuilt_HasItsHandlerAndItsPipeline(Type useCase)
     {
         using var provider = new AnApplication().Build();
         using var scope = provider.CreateScope();
+        var outcome = useCase.GetInterfaces().Single(IsUseCase).GenericTypeArguments.Select(body => typeof(Outcome<>).MakeGenericType(body)).Single();
 
-        var behaviours = scope.ServiceProvider.GetServices(typeof(IPipelineBehavior<,>).MakeGenericType(operation, typeof(Answer)));
+        var behaviours = scope.ServiceProvider.GetServices(typeof(IPipelineBehavior<,>).MakeGenericType(useCase, outcome));
 
-        Assert.That(scope.ServiceProvider.GetService(typeof(IRequestHandler<,>).MakeGenericType(operation, typeof(Answer))), Is.Not.Null);
-        Assert.That(behaviours.Select(behaviour => behaviour?.GetType().GetGenericTypeDefinition()), Is.EqualTo(PipelineOf(operation)));
+        Assert.That(scope.ServiceProvider.GetService(typeof(IRequestHandler<,>).MakeGenericType(useCase, outcome)), Is.Not.Null);
+        Assert.That(behaviours.Select(behaviour => behaviour?.GetType().GetGenericTypeDefinition()), Is.EqualTo(PipelineOf(useCase)));
     }
 
-    private static Type[] PipelineOf(Type operation)
+    private static Type[] PipelineOf(Type useCase)
     {
-        Type[] query = [typeof(LogBehaviour<>), typeof(ValidationBehaviour<>)];
-        var isCommand = operation.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICommand<>));
+        Type[] query = [typeof(LogBehaviour<,>), typeof(ValidationBehaviour<,>)];
+        var isCommand = useCase.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICommand<>));
         return isCommand
-            ? [.. query, typeof(InFlightBehaviour<>), typeof(TransactionBehaviour<>), typeof(IdempotencyBehaviour<>), typeof(AuditBehaviour<>)]
+            ? [.. query, typeof(InFlightBehaviour<,>), typeof(TransactionBehaviour<,>), typeof(IdempotencyBehaviour<,>), typeof(AuditBehaviour<,>)]
             : query;
     }
 
-    private static IEnumerable<Type> Operations() => typeof(ITenants).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IRequest<Answer>)));
+    private static IEnumerable<Type> UseCases() =>
+        typeof(ITenants).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.GetInterfaces().Any(IsUseCase));
+
+    private static bool IsUseCase(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IUseCase<>);
 }

@@ -1,6 +1,8 @@
-using Connect.Application.Answers;
+using Connect.Application.Idempotency;
+using Connect.Application.Outcomes;
 using Connect.Application.Pipeline;
 using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
 using Connect.Application.Transactions;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Shared;
@@ -11,7 +13,6 @@ public class TransactionBehaviourTests
 {
     private const int Attempts = TransactionRunner.MaxAttempts;
 
-    private readonly FakeAnswerWriter writer = new();
     private readonly FakeTime time = new();
     private readonly AWork work = new();
 
@@ -22,7 +23,7 @@ public class TransactionBehaviourTests
 
         var answer = await Run(unitOfWork);
 
-        Assert.That((answer.Outcome, work.Runs, unitOfWork.Commits), Is.EqualTo(("ok", 1, 1)));
+        Assert.That((answer.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("ok", 1, 1)));
         Assert.That(time.Pauses, Is.Empty);
     }
 
@@ -34,9 +35,8 @@ public class TransactionBehaviourTests
 
         var answer = await Run(unitOfWork);
 
-        Assert.That((answer.Outcome, work.Runs, unitOfWork.Commits), Is.EqualTo(("ok", racesToLose + 1, 1)));
+        Assert.That((answer.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("ok", racesToLose + 1, 1)));
         Assert.That(time.Pauses, Has.Count.EqualTo(racesToLose));
-        Assert.That(writer.Refusals, Is.Empty);
     }
 
     [Test]
@@ -46,26 +46,50 @@ public class TransactionBehaviourTests
 
         var answer = await Run(unitOfWork);
 
-        Assert.That((answer.Outcome, work.Runs, unitOfWork.Commits), Is.EqualTo(("concurrency_conflict", Attempts, 0)));
-        Assert.That(writer.Refusals.Single().Code, Is.EqualTo(TransactionRefusals.ConcurrencyConflict));
-        Assert.That(TransactionRefusals.ConcurrencyConflict.Retryable, Is.True);
-        Assert.That(answer.IsFinal, Is.False);
+        Assert.That((answer.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("concurrency_conflict", Attempts, 0)));
+        Assert.That(answer.Refusal!.Code, Is.EqualTo(TransactionRefusals.ConcurrencyConflict));
+        Assert.That((answer.Refusal.Code.Retryable, answer.Refusal.Code.IsStored()), Is.EqualTo((true, false)));
+    }
+
+    // A pause is random below a bound that doubles: of 200 runs the longest of each attempt comes near its bound.
+    [Test]
+    public async Task Transaction_WhenRacesAreLost_PausesRandomlyBelowABoundThatDoubles()
+    {
+        var longest = new double[Attempts - 1];
+        for (var run = 0; run < 200; run++)
+        {
+            time.Pauses.Clear();
+            await Run(new FakeUnitOfWork(racesToLose: Attempts - 1));
+            for (var attempt = 0; attempt < longest.Length; attempt++)
+                longest[attempt] = Math.Max(longest[attempt], time.Pauses[attempt].TotalMilliseconds);
+        }
+
+        for (var attempt = 1; attempt < Attempts; attempt++)
+            Assert.That(longest[attempt - 1], Is.LessThan(10 << attempt).And.GreaterThan((10 << attempt) * 3 / 4), $"attempt {attempt}");
     }
 
     [Test]
-    public async Task Transaction_WhenRacesAreLost_PausesLongerButNeverLong()
+    public async Task Transaction_WhenARaceIsLost_ReadsTheClockAfresh()
     {
-        await Run(new FakeUnitOfWork(racesToLose: Attempts - 1));
+        var (clock, nows) = (new TenantClock(new FakeTenants(sandbox: false, FakeClock.Usual.Now), time), new List<DateTimeOffset>());
+        var behaviour = new TransactionBehaviour<CancelAddOn, string>(new(new FakeUnitOfWork(racesToLose: 1), clock, time));
 
-        for (var attempt = 1; attempt < Attempts; attempt++)
-            Assert.That(time.Pauses[attempt - 1].TotalMilliseconds, Is.GreaterThan(0).And.LessThan(10 << attempt));
+        await behaviour.Handle(Command(), CancellationToken.None, async () =>
+        {
+            nows.Add((await clock.Now(CancellationToken.None)).Now);
+            time.Now += TimeSpan.FromHours(1);
+            nows.Add((await clock.Now(CancellationToken.None)).Now);
+            return await work.Granted();
+        });
+
+        Assert.That(nows.Select(now => now - nows[0]), Is.EqualTo([TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(1)]));
     }
 
     [Test]
     public async Task Transaction_WhenRefused_CommitsTheRefusal()
     {
         var unitOfWork = new FakeUnitOfWork();
-        var refused = AnAnswer.Refused("addon_not_found", isFinal: true);
+        var refused = AnOutcome.Refused("addon_not_found");
 
         var answer = await Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, () => work.Give(refused));
 
@@ -96,9 +120,9 @@ public class TransactionBehaviourTests
         Assert.That(work.Runs, Is.EqualTo(1));
     }
 
-    private Task<Answer> Run(FakeUnitOfWork unitOfWork) => Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, work.Granted);
+    private Task<Outcome<string>> Run(FakeUnitOfWork unitOfWork) => Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, work.Granted);
 
-    private TransactionBehaviour<CancelAddOn> Behaviour(FakeUnitOfWork unitOfWork) => new(new(unitOfWork, time), writer);
+    private TransactionBehaviour<CancelAddOn, string> Behaviour(FakeUnitOfWork unitOfWork) => new(new(unitOfWork, FakeClock.At(), time));
 
     private static CancelAddOn Command() => new(ASubscription.Id, new() { ProductOfferingId = "data" });
 }

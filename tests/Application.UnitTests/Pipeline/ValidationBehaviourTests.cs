@@ -1,6 +1,5 @@
 using Connect.Application.Pipeline;
 using Connect.Application.Subscriptions;
-using Connect.Application.UnitTests.Fakes;
 using Connect.Application.Validation;
 using Connect.Shared;
 using FluentValidation;
@@ -11,16 +10,14 @@ public class ValidationBehaviourTests
 {
     private static readonly CancelAddOn Named = new(ASubscription.Id, new() { ProductOfferingId = "data" });
     private static readonly CancelAddOn Nameless = new(ASubscription.Id, new());
-    private readonly FakeAnswerWriter writer = new();
     private readonly AWork work = new();
 
     [Test]
     public async Task Validation_WhenTheShapeIsRight_GoesOn()
     {
-        var answer = await Behaviour(new CancelAddOnValidator()).Handle(Named, CancellationToken.None, work.Granted);
+        var outcome = await Behaviour(new CancelAddOnValidator()).Handle(Named, CancellationToken.None, work.Granted);
 
-        Assert.That((answer.Outcome, work.Runs), Is.EqualTo(("ok", 1)));
-        Assert.That(writer.Refusals, Is.Empty);
+        Assert.That((outcome.Code, work.Runs), Is.EqualTo(("ok", 1)));
     }
 
     [Test]
@@ -34,11 +31,11 @@ public class ValidationBehaviourTests
     [Test]
     public async Task Validation_WhenTheShapeIsWrong_StopsThere()
     {
-        var answer = await Behaviour(new CancelAddOnValidator()).Handle(Nameless, CancellationToken.None, work.Granted);
+        var outcome = await Behaviour(new CancelAddOnValidator()).Handle(Nameless, CancellationToken.None, work.Granted);
 
-        Assert.That((answer.Outcome, work.Runs), Is.EqualTo(("validation_failed", 0)));
+        Assert.That((outcome.Code, work.Runs), Is.EqualTo(("validation_failed", 0)));
         Assert.That(
-            ((ValidationFailed)writer.Refusals.Single()).Errors,
+            ((ValidationFailed)outcome.Refusal!).Errors,
             Is.EqualTo([new FieldError("/productOfferingId", "is required where subscriptionAddonId is not given")]));
     }
 
@@ -48,10 +45,10 @@ public class ValidationBehaviourTests
         var other = new InlineValidator<CancelAddOn>();
         other.RuleFor(command => command.ExpandAddOns).Equal(true).WithMessage("must expand");
 
-        await Behaviour(new CancelAddOnValidator(), other).Handle(Nameless, CancellationToken.None, work.Granted);
+        var outcome = await Behaviour(new CancelAddOnValidator(), other).Handle(Nameless, CancellationToken.None, work.Granted);
 
-        Assert.That(((ValidationFailed)writer.Refusals.Single()).Errors.Select(error => error.Pointer), Is.EqualTo(["/productOfferingId", "expandAddOns"]));
+        Assert.That(((ValidationFailed)outcome.Refusal!).Errors.Select(error => error.Pointer), Is.EqualTo(["/productOfferingId", "expandAddOns"]));
     }
 
-    private ValidationBehaviour<CancelAddOn> Behaviour(params IValidator<CancelAddOn>[] validators) => new(validators, writer);
+    private static ValidationBehaviour<CancelAddOn, string> Behaviour(params IValidator<CancelAddOn>[] validators) => new(validators);
 }

@@ -1,8 +1,7 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain.Customers;
-using Connect.Domain.Refusals;
 using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Subscriptions;
@@ -24,12 +23,12 @@ internal sealed record ASubscriptionToCreate
 
     public FakeSimVault SimVault { get; } = new();
 
-    public Task<Result<Reply<SubscriptionAnswer>>> Create(CreateSubscriptionRequest request)
+    public Task<Outcome<SubscriptionAnswer>> Create(CreateSubscriptionRequest request)
     {
         var customer = Customer.Create(ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: CustomerReferenceId), ASubscription.Started.Now);
         var offerings = new FakeOfferings(AnOffering.Plan().Build(), AnOffering.AddOn().Build(), AnOffering.Plan("old").Archived().Build());
 
-        return new CreateSubscriptionHandler(Subscriptions, new FakeCustomers(customer), offerings, SimVault, new FakeCall(), new FakeClock())
+        return new CreateSubscriptionHandler(Subscriptions, new FakeCustomers(customer), offerings, SimVault, ATenantScope.Entered(), FakeClock.At())
             .Handle(new(request), CancellationToken.None);
     }
 }

@@ -1,8 +1,7 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
@@ -21,14 +20,13 @@ public class AddAddOnTests
         var reply = (await Add(subscriptions, Data with { Metadata = new("""{"by":"web"}""") })).Value;
 
         var addOn = subscription.AddOns.Single();
-        Assert.That(subscriptions.Saved, Is.EqualTo([subscription]));
         Assert.That(Happened.To(subscription, after: 1), Is.EqualTo([new Happened(2, EventTypes.AddOnAdded, FakeClock.Usual.Now)]));
         Assert.That((addOn.Status, addOn.ActivatedAt), Is.EqualTo((AddOnStatus.Active, FakeClock.Usual.Now)));
         Assert.That(addOn.Metadata, Is.EqualTo(new RawJson("""{"by":"web"}""")));
         Assert.That(addOn.SubscriptionAddOnId.Version, Is.EqualTo(7));
         Assert.That(reply.Body.SubscriptionAddonId, Is.EqualTo(addOn.SubscriptionAddOnId));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
-        Assert.That(reply.IsCreated, Is.True);
+        Assert.That(reply.Created, Is.EqualTo($"/subscriptions/{ASubscription.Id}/addons"));
     }
 
     [Test]
@@ -60,7 +58,7 @@ public class AddAddOnTests
         var refusal = (await Add(subscriptions, Data)).Refusal;
 
         Assert.That(refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
-        Assert.That(subscriptions.Saved, Is.Empty);
+        Assert.That(subscriptions.Added, Is.Empty);
     }
 
     [TestCaseSource(nameof(Refused))]
@@ -90,7 +88,7 @@ public class AddAddOnTests
             new TestCaseData(given, request, expected).SetArgDisplayNames(expected, request.ProductOfferingId);
     }
 
-    private static Task<Result<Reply<SubscriptionAddOnAnswer>>> Add(FakeSubscriptions subscriptions, AddAddOnRequest request)
+    private static Task<Outcome<SubscriptionAddOnAnswer>> Add(FakeSubscriptions subscriptions, AddAddOnRequest request)
     {
         var offerings = new FakeOfferings(
             AnOffering.AddOn().Build(),
@@ -98,6 +96,6 @@ public class AddAddOnTests
             AnOffering.AddOn("old").Archived().Build(),
             AnOffering.AddOn("fiber-only").Fitting("SUBSCRIPTION_FIBER").Build());
 
-        return new AddAddOnHandler(subscriptions, offerings, new FakeClock()).Handle(new(ASubscription.Id, request), CancellationToken.None);
+        return new AddAddOnHandler(subscriptions, offerings, FakeClock.At()).Handle(new(ASubscription.Id, request), CancellationToken.None);
     }
 }

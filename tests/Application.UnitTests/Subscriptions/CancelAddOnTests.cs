@@ -1,7 +1,6 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
@@ -20,12 +19,11 @@ public class CancelAddOnTests
         var reply = (await Cancel(subscriptions, OfData with { Reason = "No longer needed", Metadata = new("""{"by":"web"}""") })).Value;
 
         var addOn = subscription.AddOns.Single();
-        Assert.That(subscriptions.Saved, Is.EqualTo([subscription]));
         Assert.That(Happened.To(subscription, after: 2), Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, FakeClock.Usual.Now)]));
         Assert.That(addOn.CancelledAt, Is.EqualTo(FakeClock.Usual.Now));
         Assert.That(addOn.Cancellation, Is.EqualTo(new Cancellation(DateRule.OfferingSchedule, "No longer needed", new("""{"by":"web"}"""))));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 3)));
-        Assert.That(reply.IsCreated, Is.False);
+        Assert.That(reply.Created, Is.Null);
         Assert.That(reply.Body.SubscriptionId, Is.EqualTo(ASubscription.Id));
     }
 
@@ -37,7 +35,6 @@ public class CancelAddOnTests
 
         var reply = (await Cancel(subscriptions, OfData with { ScheduledAt = Day.Of("2026-05-01") })).Value;
 
-        Assert.That(subscriptions.Saved, Is.EqualTo([subscription]));
         Assert.That(Happened.To(subscription, after: 2), Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, FakeClock.Usual.Now)]));
         Assert.That(subscription.AddOns.Single().CancellationDate, Is.EqualTo(Day.Of("2026-05-01")));
         Assert.That(reply.About?.Version, Is.EqualTo(3));
@@ -87,7 +84,7 @@ public class CancelAddOnTests
         var refusal = (await Cancel(subscriptions, OfData)).Refusal;
 
         Assert.That(refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
-        Assert.That(subscriptions.Saved, Is.Empty);
+        Assert.That(subscriptions.Added, Is.Empty);
     }
 
     [TestCaseSource(nameof(Refused))]
@@ -120,6 +117,6 @@ public class CancelAddOnTests
             new TestCaseData(given, request, expected).SetArgDisplayNames(expected, $"{request.SubscriptionAddonId}");
     }
 
-    private static Task<Result<Reply<SubscriptionAnswer>>> Cancel(FakeSubscriptions subscriptions, CancelAddOnRequest request, bool expandAddOns = false) =>
-        new CancelAddOnHandler(subscriptions, new FakeClock()).Handle(new(ASubscription.Id, request, expandAddOns), CancellationToken.None);
+    private static Task<Outcome<SubscriptionAnswer>> Cancel(FakeSubscriptions subscriptions, CancelAddOnRequest request, bool expandAddOns = false) =>
+        new CancelAddOnHandler(subscriptions, FakeClock.At()).Handle(new(ASubscription.Id, request, expandAddOns), CancellationToken.None);
 }

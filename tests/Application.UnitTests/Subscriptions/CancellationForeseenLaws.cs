@@ -1,7 +1,6 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
@@ -31,7 +30,7 @@ public class CancellationForeseenLaws
     public void Preview_OfTheDateThatItSaid_SaysTheSameAndTheCancelDoesIt() => Law.Holds(CancelCases.Any, Runs, it =>
     {
         var free = Expecting(it, null);
-        if (Preview(free).IsRefused(out _, out var foreseen))
+        if (Preview(free) is not Outcome<CancellationDecisionAnswer>.Granted { Reply: var foreseen })
             return;
 
         var (agreed, held, other) = (Expecting(it, foreseen.Body.EffectiveDate), it.Build(), it.Build());
@@ -44,7 +43,7 @@ public class CancellationForeseenLaws
     [Test]
     public void Preview_OfAnotherDateThanItSaid_IsRefusedWithItAndSoIsTheCancel() => Law.Holds(CancelCases.Any, Runs, it =>
     {
-        if (Preview(Expecting(it, null)).IsRefused(out _, out var foreseen))
+        if (Preview(Expecting(it, null)) is not Outcome<CancellationDecisionAnswer>.Granted { Reply: var foreseen })
             return;
 
         var (disagreed, held) = (Expecting(it, foreseen.Body.EffectiveDate.AddDays(it.Minutes % 2 == 0 ? 1 : -1)), it.Build());
@@ -74,7 +73,7 @@ public class CancellationForeseenLaws
     [Test]
     public void Options_BeforeAPreviewWithoutADate_NameItsDate() => Law.Holds(CancelCases.Any, Runs / 4, it =>
     {
-        var options = new ListCancelOptionsHandler(new FakeSubscriptionQueries(it.Build()), new FakeClock(it.Now))
+        var options = new ListCancelOptionsHandler(new FakeSubscriptionQueries(it.Build()), FakeClock.At(it.Now))
             .Handle(new(ASubscription.Id), CancellationToken.None).GetAwaiter().GetResult().Value.Body;
 
         foreach (var option in options.Items)
@@ -100,16 +99,16 @@ public class CancellationForeseenLaws
 
     private static CancelCase Expecting(CancelCase it, DateOnly? date) => it with { Request = it.Request with { ExpectedEffectiveDate = date } };
 
-    private static Result<Reply<CancellationDecisionAnswer>> Preview(CancelCase it) => Preview(it, it.Build());
+    private static Outcome<CancellationDecisionAnswer> Preview(CancelCase it) => Preview(it, it.Build());
 
-    private static Result<Reply<CancellationDecisionAnswer>> Preview(CancelCase it, Subscription held) =>
-        new PreviewAddOnCancellationHandler(new FakeSubscriptionQueries(held), new FakeClock(it.Now))
+    private static Outcome<CancellationDecisionAnswer> Preview(CancelCase it, Subscription held) =>
+        new PreviewAddOnCancellationHandler(new FakeSubscriptionQueries(held), FakeClock.At(it.Now))
             .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request)), CancellationToken.None).GetAwaiter().GetResult();
 
-    private static Result<Reply<SubscriptionAnswer>> Cancel(CancelCase it, Subscription held) =>
-        new CancelAddOnHandler(new FakeSubscriptions(held), new FakeClock(it.Now))
+    private static Outcome<SubscriptionAnswer> Cancel(CancelCase it, Subscription held) =>
+        new CancelAddOnHandler(new FakeSubscriptions(held), FakeClock.At(it.Now))
             .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request), ExpandAddOns: true), CancellationToken.None).GetAwaiter().GetResult();
 
-    private static string Said(Result<Reply<CancellationDecisionAnswer>> preview) =>
-        preview.IsRefused(out var refusal, out var reply) ? Picture.Of(refusal) : Picture.Of(reply.Body);
+    private static string Said(Outcome<CancellationDecisionAnswer> preview) =>
+        preview.Refusal is { } refusal ? Picture.Of(refusal) : Picture.Of(preview.Value.Body);
 }

@@ -29,7 +29,7 @@ public class CreateSubscriptionRefusalTests
         var refusal = (await given.Create(request)).Refusal;
 
         Assert.That(refusal?.Code.Value, Is.EqualTo(expected));
-        Assert.That(given.Subscriptions.Saved, Is.Empty);
+        Assert.That(given.Subscriptions.Added, Is.Empty);
         Assert.That(given.SimVault.Stored, Is.Empty);
     }
 
@@ -41,7 +41,7 @@ public class CreateSubscriptionRefusalTests
         var created = await given.Create(WithFreeNumber with { ActivationDate = Day.Of("2026-03-10") });
 
         Assert.That(created.Refusal, Is.Null);
-        Assert.That(given.Subscriptions.Saved, Has.Count.EqualTo(1));
+        Assert.That(given.Subscriptions.Added, Has.Count.EqualTo(1));
     }
 
     private static IEnumerable<TestCaseData> Refused()

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain;
@@ -20,13 +20,13 @@ public class CreateSubscriptionTests
 
         var reply = (await given.Create(Least)).Value;
 
-        var saved = given.Subscriptions.Saved.Single();
+        var saved = given.Subscriptions.Added.Single();
         Assert.That(Happened.To(saved, after: 0), Is.EqualTo([new Happened(1, EventTypes.SubscriptionCreated, FakeClock.Usual.Now)]));
         Assert.That((saved.TenantId, saved.SubscriptionId.Version), Is.EqualTo((ASubscription.Tenant, 7)));
         Assert.That((saved.Status, saved.ActivatedAt), Is.EqualTo((SubscriptionStatus.Activated, FakeClock.Usual.Now)));
         Assert.That((saved.Type, saved.Display, saved.Sim), Is.EqualTo(("CELL", "The mobile-m", (Sim?)null)));
         Assert.That(saved.Terms, Is.EqualTo(AnOffering.Plan().Build().TermsOfSale));
-        Assert.That(reply.IsCreated, Is.True);
+        Assert.That(reply.Created, Is.EqualTo($"/subscriptions/{reply.Body.SubscriptionId}"));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(saved.SubscriptionId, 1)));
         Assert.That(reply.Body.SubscriptionId, Is.EqualTo(saved.SubscriptionId));
         Assert.That(reply.Body.Addons, Is.Null);
@@ -51,7 +51,7 @@ public class CreateSubscriptionTests
 
         await given.Create(request);
 
-        var saved = given.Subscriptions.Saved.Single();
+        var saved = given.Subscriptions.Added.Single();
         Assert.That((saved.Subscriber.Name, saved.Subscriber.Email, saved.Subscriber.Address), Is.EqualTo(("Astrid Berg", "astrid@example.com", Home)));
         Assert.That((saved.Subscriber.CreatedAt, saved.Subscriber.SubscriberId.Version), Is.EqualTo((FakeClock.Usual.Now, 7)));
         Assert.That((saved.ReferenceId, saved.Type, saved.Msisdn, saved.Display), Is.EqualTo(("boat", "IOT", "+46701234567", "The boat")));
@@ -67,7 +67,7 @@ public class CreateSubscriptionTests
 
         await given.Create(Least with { CustomerId = $"rid_{ASubscriptionToCreate.CustomerReferenceId}" });
 
-        Assert.That(given.Subscriptions.Saved.Single().Customer, Is.EqualTo(new CustomerRef(AnId.Of(3), "Acme AB")));
+        Assert.That(given.Subscriptions.Added.Single().Customer, Is.EqualTo(new CustomerRef(AnId.Of(3), "Acme AB")));
     }
 
     [Test]
@@ -77,7 +77,7 @@ public class CreateSubscriptionTests
 
         await given.Create(Least with { Sim = new() { Esim = false, Pin1 = "pin-one", Puk1 = "puk-one", Pin2 = "pin-two", Puk2 = "puk-two" } });
 
-        var saved = given.Subscriptions.Saved.Single();
+        var saved = given.Subscriptions.Added.Single();
         Assert.That(given.SimVault.Stored, Is.EqualTo([(saved.SubscriptionId, new SimSecrets("pin-one", "puk-one", "pin-two", "puk-two"))]));
         Assert.That(Picture.Of(saved), Does.Not.Contain("-one").And.Not.Contain("-two"));
     }
@@ -103,7 +103,7 @@ public class CreateSubscriptionTests
 
         await given.Create(Least with { Sim = new() { Esim = true } });
 
-        Assert.That(given.Subscriptions.Saved.Single().Sim, Is.EqualTo(new Sim(true, null, null)));
+        Assert.That(given.Subscriptions.Added.Single().Sim, Is.EqualTo(new Sim(true, null, null)));
         Assert.That(given.SimVault.Stored, Is.Empty);
     }
 

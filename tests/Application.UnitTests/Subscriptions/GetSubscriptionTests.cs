@@ -1,7 +1,6 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
@@ -19,7 +18,7 @@ public class GetSubscriptionTests
 
         Assert.That(queries.Loaded, Is.EqualTo([expand ? AddOnLoad.All : AddOnLoad.Live]));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
-        Assert.That(reply.IsCreated, Is.False);
+        Assert.That(reply.Created, Is.Null);
         Assert.That(reply.Body.Addons?.Count, Is.EqualTo(expand ? 1 : (int?)null));
     }
 
@@ -39,6 +38,6 @@ public class GetSubscriptionTests
     public async Task GetSubscription_WhenThereIsNone_IsRefused() =>
         Assert.That((await Get(new(), expand: false)).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
 
-    private static Task<Result<Reply<SubscriptionAnswer>>> Get(FakeSubscriptionQueries queries, bool expand) =>
-        new GetSubscriptionHandler(queries, new FakeClock()).Handle(new(ASubscription.Id, expand), CancellationToken.None);
+    private static Task<Outcome<SubscriptionAnswer>> Get(FakeSubscriptionQueries queries, bool expand) =>
+        new GetSubscriptionHandler(queries, FakeClock.At()).Handle(new(ASubscription.Id, expand), CancellationToken.None);
 }

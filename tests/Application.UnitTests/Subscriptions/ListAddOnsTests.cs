@@ -1,7 +1,7 @@
 using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
@@ -84,6 +84,6 @@ public class ListAddOnsTests
     private static async Task<IEnumerable<string>> List(FakeSubscriptionQueries queries, DateTimeOffset? asOf = null, params AddOnStatus[] statuses) =>
         (await Handle(queries, asOf, statuses)).Value.Body.Items.Select(addOn => $"{addOn.SubscriptionAddonId.ToString()[^1]} {addOn.Status}");
 
-    private static Task<Result<Reply<AddOnListAnswer>>> Handle(FakeSubscriptionQueries queries, DateTimeOffset? asOf, params AddOnStatus[] statuses) =>
-        new ListAddOnsHandler(queries, new FakeClock()).Handle(new(ASubscription.Id, statuses, asOf), CancellationToken.None);
+    private static Task<Outcome<AddOnListAnswer>> Handle(FakeSubscriptionQueries queries, DateTimeOffset? asOf, params AddOnStatus[] statuses) =>
+        new ListAddOnsHandler(queries, FakeClock.At()).Handle(new(ASubscription.Id, statuses, asOf), CancellationToken.None);
 }

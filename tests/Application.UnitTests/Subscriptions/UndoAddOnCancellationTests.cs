@@ -1,7 +1,6 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
-using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
@@ -21,17 +20,16 @@ public class UndoAddOnCancellationTests
 
         Assert.That((reply.About!.Version, reply.Body.Addons?.Single().PendingStatus), Is.EqualTo((4L, (PendingAddOnStatusAnswer?)null)));
         Assert.That(reply.Body.Addons?.Count, Is.EqualTo(expand ? 1 : (int?)null));
-        Assert.That(subscriptions.Saved, Has.Count.EqualTo(1));
         Assert.That(subscriptions.Loaded.Single(), Is.EqualTo(expand ? AddOnLoad.All : AddOnLoad.LiveAnd(new(AnOffering.Data, null))));
     }
 
     [Test]
     public async Task Undo_WhenItIsDue_IsRefusedAndSavesThatItHasEnded()
     {
-        var subscriptions = new FakeSubscriptions(ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-03-10"), ASubscription.Started).Build());
+        var subscription = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-03-10"), ASubscription.Started).Build();
 
-        Assert.That((await Undo(subscriptions)).Refusal!.Code, Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
-        Assert.That(subscriptions.Saved.Single().AddOns.Single().CancelledAt, Is.EqualTo(Clock.At("2026-03-10").Now));
+        Assert.That((await Undo(new FakeSubscriptions(subscription))).Refusal!.Code, Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
+        Assert.That(subscription.AddOns.Single().CancelledAt, Is.EqualTo(Clock.At("2026-03-10").Now));
     }
 
     [Test]
@@ -51,7 +49,7 @@ public class UndoAddOnCancellationTests
         Assert.That(result.Errors.Select(error => error.PropertyName), Is.EqualTo(fault is null ? [] : new[] { fault }));
     }
 
-    private static Task<Result<Reply<SubscriptionAnswer>>> Undo(FakeSubscriptions subscriptions, bool expand = false) =>
-        new UndoAddOnCancellationHandler(subscriptions, new FakeClock())
+    private static Task<Outcome<SubscriptionAnswer>> Undo(FakeSubscriptions subscriptions, bool expand = false) =>
+        new UndoAddOnCancellationHandler(subscriptions, FakeClock.At())
             .Handle(new(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data }, expand), CancellationToken.None);
 }

@@ -1,9 +1,8 @@
-using Connect.Application.Answers;
 using Connect.Application.Events;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
 using Connect.Application.UnitTests.Fakes;
-using Connect.Domain.Refusals;
 using Connect.Domain.Tenants;
 using Connect.Shared;
 
@@ -63,10 +62,11 @@ public class AdvanceSandboxClockTests
 
     private static Tenant ATenant(bool sandbox = true) => Tenant.Create(ASubscription.Tenant, "Acme", Clock.Stockholm, sandbox, Start);
 
-    private Task<Result<Reply<ClockAdvanceAnswer>>> Advance(Tenant tenant, FakeDueChanges due, DateTimeOffset? target = null, FakeUnitOfWork? unit = null)
+    private Task<Outcome<ClockAdvanceAnswer>> Advance(Tenant tenant, FakeDueChanges due, DateTimeOffset? target = null, FakeUnitOfWork? unit = null)
     {
         var time = new FakeTime();
-        var handler = new AdvanceSandboxClockHandler(new(unit ?? unitOfWork, time), new OneTenant(tenant), due, feed, audit, time);
+        var tenants = new OneTenant(tenant);
+        var handler = new AdvanceSandboxClockHandler(new(unit ?? unitOfWork, new(tenants, time), time), tenants, due, feed, audit, time);
         return handler.Handle(new(new() { AdvanceTo = target ?? Target }), CancellationToken.None);
     }
 

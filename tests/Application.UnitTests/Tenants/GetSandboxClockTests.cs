@@ -1,7 +1,6 @@
-using Connect.Application.Answers;
+using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.UnitTests.Fakes;
-using Connect.Domain.Refusals;
 using Connect.Domain.Tenants;
 using Connect.Shared;
 
@@ -17,13 +16,13 @@ public class GetSandboxClockTests
         var reply = (await Get(sandbox: true, justPastMidnight.Now)).Value;
 
         Assert.That(reply.Body, Is.EqualTo(new SandboxClockAnswer(Clock.Utc("2026-03-09 23:30"), Day.Of("2026-03-10"), Clock.Stockholm)));
-        Assert.That((reply.About, reply.IsCreated), Is.EqualTo(((SubscriptionVersion?)null, false)));
+        Assert.That((reply.About, reply.Created), Is.EqualTo(((SubscriptionVersion?)null, (string?)null)));
     }
 
     [Test]
     public async Task GetSandboxClock_WhenTheTenantIsLive_IsRefused() =>
         Assert.That((await Get(sandbox: false, FakeClock.Usual.Now)).Refusal?.Code, Is.EqualTo(TenantRefusals.SandboxOnly));
 
-    private static Task<Result<Reply<SandboxClockAnswer>>> Get(bool sandbox, DateTimeOffset realNow) =>
+    private static Task<Outcome<SandboxClockAnswer>> Get(bool sandbox, DateTimeOffset realNow) =>
         new GetSandboxClockHandler(new FakeTenants(sandbox, realNow)).Handle(new(), CancellationToken.None);
 }

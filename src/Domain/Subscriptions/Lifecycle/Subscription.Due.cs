@@ -18,12 +18,8 @@ public sealed partial class Subscription
         { Status: var other } => throw new InvalidOperationException($"A subscription does not become {other} on a date."),
     };
 
-    /// <summary>
-    /// Applies every change that is due by an instant, in order of time: the first step of every command and of every
-    /// read. Needs the live add-ons loaded. A second call with the same instant changes nothing.
-    /// </summary>
-    /// <param name="until">The instant, in UTC.</param>
-    public void ApplyDue(DateTimeOffset until)
+    // Needs the live add-ons loaded. Callers come through StoredSubscription, which names the instant.
+    internal void ApplyDue(DateTimeOffset until)
     {
         while (NextDueAt <= until)
             NextDatedChange().Apply();

@@ -1,10 +1,12 @@
-namespace Connect.Application.Calls;
+namespace Connect.Application.Idempotency;
 
 /// <summary>A request that is to have its effect once.</summary>
 /// <param name="Key">The Idempotency-Key, 1 to 256 printable ASCII characters, without quotes.</param>
-/// <param name="Fingerprint">SHA-256 over method, path, query and canonical JSON body.</param>
+/// <param name="Fingerprint">SHA-256 over method, address, query and canonical JSON body (ADR 0008).</param>
 /// <param name="Scope">The scope that the operation needs, and the look-up of its outcome too.</param>
-public sealed record IdempotentRequest(string Key, byte[] Fingerprint, string Scope)
+/// <param name="Method">The method of the request, for the look-up of its outcome.</param>
+/// <param name="Path">The address of the request, for the look-up of its outcome.</param>
+public sealed record IdempotentRequest(string Key, byte[] Fingerprint, string Scope, string Method, string Path)
 {
     /// <summary>The longest key.</summary>
     public const int MaxKeyLength = 256;

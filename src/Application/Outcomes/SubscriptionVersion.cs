@@ -1,4 +1,4 @@
-namespace Connect.Application.Answers;
+namespace Connect.Application.Outcomes;
 
 /// <summary>A subscription at one point of its history.</summary>
 /// <param name="SubscriptionId">The subscription.</param>

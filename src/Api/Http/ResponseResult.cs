@@ -1,0 +1,53 @@
+using System.Globalization;
+using Connect.Application.Idempotency;
+using Connect.Application.Outcomes;
+using Microsoft.Net.Http.Headers;
+
+namespace Connect.Api.Http;
+
+/// <summary>Sends a response as it was made, the first time and on every replay.</summary>
+internal sealed class ResponseResult(StoredResponse response) : IResult
+{
+    /// <summary>Says whether sending the same request again can help: clients made by a generator retry every 409 and 5xx unless told not to.</summary>
+    public const string ShouldRetry = "X-Should-Retry";
+
+    /// <summary>When to try again, if the problem is one that passes; a stored response has none.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Whether an earlier request with the same key got this response first.</summary>
+    public bool IsReplay { get; init; }
+
+    /// <summary>Whether the subscription has changed since the replayed response was made.</summary>
+    public bool IsStale { get; init; }
+
+    public static string ETagOf(SubscriptionVersion about) => $"\"{about.Version}\"";
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = response.Status;
+        httpContext.Response.ContentType = response.ContentType;
+        httpContext.Response.ContentLength = response.Body.Length;
+        Write(httpContext.Response.Headers);
+
+        await httpContext.Response.Body.WriteAsync(response.Body, httpContext.RequestAborted);
+    }
+
+    private void Write(IHeaderDictionary headers)
+    {
+        // A refusal is about a version too, which a later one makes stale; but it is no representation of it.
+        if (response is { Code: OutcomeCode.Ok, About: { } about })
+            headers.ETag = ETagOf(about);
+        if (response.Created is { } created)
+            headers.Location = created;
+        if (RetryAfter is { } pause)
+            headers.RetryAfter = pause.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        if (response.Status >= StatusCodes.Status400BadRequest)
+            headers[ShouldRetry] = RetryAfter is null ? "false" : "true";
+        if (IsReplay)
+            headers["Idempotent-Replayed"] = "true";
+        if (IsStale)
+            headers["Idempotent-Replay-Stale"] = "true";
+        if (response.Status == StatusCodes.Status401Unauthorized)
+            headers[HeaderNames.WWWAuthenticate] = Authentication.ApiKeyScheme.Challenge;
+    }
+}

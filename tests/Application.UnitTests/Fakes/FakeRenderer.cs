@@ -1,0 +1,15 @@
+using Connect.Application.Idempotency;
+using Connect.Application.Outcomes;
+
+namespace Connect.Application.UnitTests.Fakes;
+
+/// <summary>Renders nothing but the code, and notes that it was asked.</summary>
+internal sealed class FakeRenderer(Journal? journal = null) : IResponseRenderer
+{
+    public StoredResponse Render<T>(Outcome<T> outcome)
+        where T : notnull
+    {
+        journal?.Add("render");
+        return new(outcome.Code, 200, "text/plain", []);
+    }
+}
