@@ -37,7 +37,7 @@ public static class DependencyInjection
         services.AddSingleton<EventSignal>();
         services.AddSingleton(EventPolling.Usual);
         services.AddSingleton<EventWait>();
-        services.AddSingleton<WriteTurns>();
+        services.AddSingleton<WriteLock>();
         services.AddKeyRing(database, configuration);
         services.TryAddSingleton(TimeProvider.System);
 

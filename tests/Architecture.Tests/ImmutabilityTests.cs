@@ -32,11 +32,11 @@ public class ImmutabilityTests
     {
         var names = Said.Select(type => type.Name);
 
-        Assert.That(names, Is.SupersetOf(["SubscriptionAnswer", "CancelAddOn", "CancelAddOnRequest", "ProductOfferingInput", "CommitmentActive", "EventAnswer"]));
+        Assert.That(names, Is.SupersetOf(["SubscriptionResponse", "CancelAddOn", "CancelAddOnRequest", "ProductOfferingInput", "CommitmentActive", "EventResponse"]));
     }
 
     private static bool IsSaid(Type type) => type.IsClass && (
-        type.Name.EndsWith("Answer", StringComparison.Ordinal)
+        type.Name.EndsWith("Response", StringComparison.Ordinal)
         || type.Name.EndsWith("Request", StringComparison.Ordinal)
         || type.Name.EndsWith("Input", StringComparison.Ordinal)
         || type.GetInterfaces().Any(it => it.IsGenericType && it.GetGenericTypeDefinition() == typeof(IUseCase<>)));

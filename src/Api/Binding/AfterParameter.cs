@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Connect.Api.Binding;
 
 /// <summary>The sequence after which to read events.</summary>
-internal sealed record AfterParameter(long Sequence, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+internal sealed record AfterParameter(long Sequence, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "after";
     private static readonly string MustBe = string.Create(CultureInfo.InvariantCulture, $"a sequence from 0 to {long.MaxValue}");

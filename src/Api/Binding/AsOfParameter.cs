@@ -1,12 +1,12 @@
 using System.Reflection;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
 
 namespace Connect.Api.Binding;
 
 /// <summary>The instant at which to look, past or future.</summary>
-internal sealed record AsOfParameter(DateTimeOffset? Instant, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+internal sealed record AsOfParameter(DateTimeOffset? Instant, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "asOf";
 

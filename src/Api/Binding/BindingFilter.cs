@@ -8,7 +8,7 @@ internal sealed class BindingFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var failures = context.Arguments.OfType<IBound>().Select(bound => bound.Failure).OfType<BindingFailure>().ToList();
+        var failures = context.Arguments.OfType<IBoundParameter>().Select(bound => bound.Failure).OfType<BindingFailure>().ToList();
         failures.AddRange(QueryNames.Unknown(context.HttpContext));
         failures.AddRange(Preconditions.Unchecked(context.HttpContext));
 

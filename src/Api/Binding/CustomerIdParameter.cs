@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Connect.Api.Binding;
 
 /// <summary>The customer that a path names.</summary>
-internal sealed record CustomerIdParameter : IBound, IEndpointParameterMetadataProvider
+internal sealed record CustomerIdParameter : IBoundParameter, IEndpointParameterMetadataProvider
 {
     public const string Name = "customerId";
     private readonly IdOrReferenceId? named;

@@ -8,7 +8,7 @@ namespace Connect.Api.Binding;
 
 /// <summary>Which events are wanted, and how long to wait for one.</summary>
 internal sealed record EventFilterParameters(string? Type, IdOrReferenceId? Subscription, TimeSpan Wait, BindingFailure? Failure)
-    : IBound, IEndpointParameterMetadataProvider
+    : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const int MaxWait = 30;
 

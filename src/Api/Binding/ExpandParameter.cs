@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Connect.Api.Binding;
 
 /// <summary>What to show besides the subscription.</summary>
-internal sealed record ExpandParameter(bool AddOns, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+internal sealed record ExpandParameter(bool AddOns, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "expand", AddOnsValue = "addons";
 

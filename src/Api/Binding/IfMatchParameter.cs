@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace Connect.Api.Binding;
 
 /// <summary>The ETag that the decision was made on.</summary>
-internal sealed record IfMatchParameter(IfMatch? Value, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+internal sealed record IfMatchParameter(IfMatch? Value, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     public static ValueTask<IfMatchParameter?> BindAsync(HttpContext context)
     {

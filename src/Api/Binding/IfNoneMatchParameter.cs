@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace Connect.Api.Binding;
 
 /// <summary>The ETag of what the caller has already; where it is still current, the answer is a 304 without a body.</summary>
-internal sealed record IfNoneMatchParameter(EntityTags Known, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+internal sealed record IfNoneMatchParameter(EntityTags Known, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     public static ValueTask<IfNoneMatchParameter?> BindAsync(HttpContext context)
     {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Connect.Api.Binding;
 
 /// <summary>The body of a request, bound strictly: see <see cref="StrictJson"/>.</summary>
-internal sealed record JsonBody<T> : IBound, IEndpointParameterMetadataProvider
+internal sealed record JsonBody<T> : IBoundParameter, IEndpointParameterMetadataProvider
     where T : class
 {
     private JsonBody(T? value, BindingFailure? failure) => (Value, Failure) = (value!, failure);

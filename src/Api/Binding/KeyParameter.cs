@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Connect.Api.Binding;
 
 /// <summary>The idempotency key whose outcome is looked up.</summary>
-internal sealed record KeyParameter(string Key, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+internal sealed record KeyParameter(string Key, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "key";
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Connect.Api.Binding;
 
 /// <summary>How many items a page holds at the most.</summary>
-internal sealed record LimitParameter(int Count, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+internal sealed record LimitParameter(int Count, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     public const int Default = 50, Max = 200;
     private const string Name = "limit";

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Connect.Api.Binding;
 
 /// <summary>The states of the add-ons that are wanted.</summary>
-internal sealed record StatusParameter(IReadOnlyList<AddOnStatus> Statuses, BindingFailure? Failure) : IBound, IEndpointParameterMetadataProvider
+internal sealed record StatusParameter(IReadOnlyList<AddOnStatus> Statuses, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "status";
 

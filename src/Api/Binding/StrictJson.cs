@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Validation;
 using Connect.Domain;
 

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Connect.Api.Binding;
 
 /// <summary>The subscription that a path names.</summary>
-internal sealed record SubscriptionIdParameter : IBound, IEndpointParameterMetadataProvider
+internal sealed record SubscriptionIdParameter : IBoundParameter, IEndpointParameterMetadataProvider
 {
     public const string Name = "subscriptionId";
     private static readonly int MaxLength = IdOrReferenceId.Prefix.Length + ReferenceId.MaxLength;

@@ -17,7 +17,7 @@ internal static class CatalogEndpoints
                 sender.Send(new GetProductOffering(offering.Value), cancellationToken))
             .WithName("getProductOffering")
             .WithSummary("One offering.")
-            .Answers<ProductOfferingAnswer>()
+            .Returns<ProductOfferingResponse>()
             .Refuses(CatalogRefusals.ProductOfferingNotFound)
             .RequireScope(Scopes.CatalogRead);
 
@@ -25,7 +25,7 @@ internal static class CatalogEndpoints
                 sender.Send(new PutProductOffering(offering.Value, body.Value), cancellationToken))
             .WithName("putProductOffering")
             .WithSummary("Create or replace an offering. Subscriptions and add-ons keep the terms they were sold under.")
-            .Answers<ProductOfferingAnswer>(StatusCodes.Status200OK, StatusCodes.Status201Created)
+            .Returns<ProductOfferingResponse>(StatusCodes.Status200OK, StatusCodes.Status201Created)
             .RequireScope(Scopes.CatalogWrite)
             .IsIdempotent();
     }

@@ -18,7 +18,7 @@ internal static class CustomerEndpoints
                 sender.Send(new CreateCustomer(body.Value), cancellationToken))
             .WithName("createCustomer")
             .WithSummary("Create a customer.")
-            .Answers<CustomerAnswer>(StatusCodes.Status201Created)
+            .Returns<CustomerResponse>(StatusCodes.Status201Created)
             .Refuses(ReferenceId.ReferenceIdTaken)
             .RequireScope(Scopes.CustomersWrite)
             .IsIdempotent();
@@ -27,7 +27,7 @@ internal static class CustomerEndpoints
                 sender.Send(new GetCustomer(customer.Value), cancellationToken))
             .WithName("getCustomer")
             .WithSummary("One customer.")
-            .Answers<CustomerAnswer>()
+            .Returns<CustomerResponse>()
             .Refuses(CustomerRefusals.CustomerNotFound)
             .RequireScope(Scopes.CustomersRead);
     }

@@ -26,10 +26,10 @@ internal static class EndpointConventions
             Schemas.Text(min: 1, IdempotentRequest.MaxKeyLength)));
 
     /// <summary>Answers with this body where it grants.</summary>
-    public static RouteHandlerBuilder Answers<TAnswer>(this RouteHandlerBuilder endpoint, params int[] statuses) =>
+    public static RouteHandlerBuilder Returns<T>(this RouteHandlerBuilder endpoint, params int[] statuses) =>
         (statuses.Length == 0 ? [StatusCodes.Status200OK] : statuses)
-            .Aggregate(endpoint, (builder, status) => builder.Produces<TAnswer>(status))
-            .WithMetadata(new AnswerDescription(typeof(TAnswer)));
+            .Aggregate(endpoint, (builder, status) => builder.Produces<T>(status))
+            .WithMetadata(new ResponseDescription(typeof(T)));
 
     /// <summary>Refuses with these codes, besides those that come with what it takes.</summary>
     public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params ProblemCode[] codes) =>

@@ -14,6 +14,6 @@ internal static class EventEndpoints
         .WithTags("Events")
         .WithName("listEvents")
         .WithSummary("Every event of the tenant in order, without gaps.")
-        .Answers<EventListAnswer>()
+        .Returns<EventListResponse>()
         .RequireScope(Scopes.EventsRead);
 }

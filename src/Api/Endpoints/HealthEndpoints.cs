@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Connect.Api.Http;
 using Connect.Api.Problems;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Outcomes;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

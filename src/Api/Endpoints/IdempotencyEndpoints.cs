@@ -16,7 +16,7 @@ internal static class IdempotencyEndpoints
         .WithTags("Idempotency")
         .WithName("getIdempotencyOutcome")
         .WithSummary("What became of the request that carried this key, without sending it again.")
-        .Answers<IdempotencyOutcomeAnswer>()
+        .Returns<IdempotencyOutcomeResponse>()
         .Refuses(IdempotencyRefusals.KeyNotFound)
         .RequireScope(Scopes.SubscriptionsRead);
 }

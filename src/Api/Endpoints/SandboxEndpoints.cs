@@ -17,7 +17,7 @@ internal static class SandboxEndpoints
         clock.MapGet("", (Sender sender, CancellationToken cancellationToken) => sender.Send(new GetSandboxClock(), cancellationToken))
             .WithName("getSandboxClock")
             .WithSummary("The now of a sandbox tenant.")
-            .Answers<SandboxClockAnswer>()
+            .Returns<SandboxClockResponse>()
             .Refuses(TenantRefusals.SandboxOnly)
             .RequireScope(Scopes.SandboxClock);
 
@@ -25,7 +25,7 @@ internal static class SandboxEndpoints
                 sender.Send(new AdvanceSandboxClock(body.Value), cancellationToken))
             .WithName("advanceSandboxClock")
             .WithSummary("Move a sandbox tenant's clock forward, and do all that falls due on the way. Refused for live tenants.")
-            .Answers<ClockAdvanceAnswer>()
+            .Returns<ClockAdvanceResponse>()
             .Refuses(TenantRefusals.SandboxOnly, TenantRefusals.ClockMovesForwardOnly, TransactionRefusals.ConcurrencyConflict)
             .RequireScope(Scopes.SandboxClock);
     }

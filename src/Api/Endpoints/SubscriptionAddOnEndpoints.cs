@@ -27,14 +27,14 @@ internal static class SubscriptionAddOnEndpoints
                 sender.Send(new ListAddOns(subscription.Value, status.Statuses, asOf.Instant), ifNoneMatch, cancellationToken))
             .WithName("listSubscriptionAddOns")
             .WithSummary("The add-ons of a subscription; those that have not ended, unless asked otherwise.")
-            .Answers<AddOnListAnswer>()
+            .Returns<AddOnListResponse>()
             .RequireScope(Scopes.SubscriptionsRead);
 
         addOns.MapPost("", (SubscriptionIdParameter subscription, IfMatchParameter ifMatch, JsonBody<AddAddOnRequest> body, Sender sender, CancellationToken cancellationToken) =>
                 sender.Send(new AddAddOn(subscription.Value, body.Value, ifMatch.Value), cancellationToken))
             .WithName("addSubscriptionAddOn")
             .WithSummary("Add an add-on, now or on a date.")
-            .Answers<SubscriptionAddOnAnswer>(StatusCodes.Status201Created)
+            .Returns<SubscriptionAddOnResponse>(StatusCodes.Status201Created)
             .Refuses(
                 SubscriptionRefusals.SubscriptionCancelled, SubscriptionRefusals.SubscriptionNotActive, CatalogRefusals.ProductOfferingNotFound,
                 CatalogRefusals.ProductOfferingArchived, CatalogRefusals.AddOnNotApplicable, AddOnRefusals.ScheduledDateInPast,
@@ -46,7 +46,7 @@ internal static class SubscriptionAddOnEndpoints
                 sender.Send(new CancelAddOn(subscription.Value, body.Value, expand.AddOns, ifMatch.Value), cancellationToken))
             .WithName("cancelSubscriptionAddOn")
             .WithSummary("Cancel an add-on of a subscription, now or on a date.")
-            .Answers<SubscriptionAnswer>()
+            .Returns<SubscriptionResponse>()
             .Refuses(CancelRefusals)
             .RequireScope(Scopes.SubscriptionsWrite)
             .IsIdempotent();
@@ -55,7 +55,7 @@ internal static class SubscriptionAddOnEndpoints
                 sender.Send(new PreviewAddOnCancellation(subscription.Value, body.Value), cancellationToken))
             .WithName("previewSubscriptionAddOnCancellation")
             .WithSummary("What a cancel with this body would do, decided by the same rules, writing nothing.")
-            .Answers<CancellationDecisionAnswer>()
+            .Returns<CancellationDecisionResponse>()
             .Refuses(CancelRefusals)
             .RequireScope(Scopes.SubscriptionsRead);
 
@@ -63,14 +63,14 @@ internal static class SubscriptionAddOnEndpoints
                 sender.Send(new ListCancelOptions(subscription.Value), cancellationToken))
             .WithName("listSubscriptionAddOnCancelOptions")
             .WithSummary("For each add-on that has not ended, whether and from when it can be cancelled, and why.")
-            .Answers<CancelOptionListAnswer>()
+            .Returns<CancelOptionListResponse>()
             .RequireScope(Scopes.SubscriptionsRead);
 
         addOns.MapPost("/undo-cancel", (SubscriptionIdParameter subscription, IfMatchParameter ifMatch, ExpandParameter expand, JsonBody<UndoAddOnCancellationRequest> body, Sender sender, CancellationToken cancellationToken) =>
                 sender.Send(new UndoAddOnCancellation(subscription.Value, body.Value, expand.AddOns, ifMatch.Value), cancellationToken))
             .WithName("undoSubscriptionAddOnCancellation")
             .WithSummary("Take back a scheduled cancellation that has not taken effect.")
-            .Answers<SubscriptionAnswer>()
+            .Returns<SubscriptionResponse>()
             .Refuses(AddOnRefusals.AddOnNotFound, AddOnRefusals.AddOnAmbiguous, AddOnRefusals.NothingToUndo, AddOnRefusals.CancellationAlreadyEffective)
             .RequireScope(Scopes.SubscriptionsWrite)
             .IsIdempotent();

@@ -20,7 +20,7 @@ internal static class SubscriptionEndpoints
                 sender.Send(new CreateSubscription(body.Value), cancellationToken))
             .WithName("createSubscription")
             .WithSummary("Create a subscription for an existing customer.")
-            .Answers<SubscriptionAnswer>(StatusCodes.Status201Created)
+            .Returns<SubscriptionResponse>(StatusCodes.Status201Created)
             .Refuses(
                 CustomerRefusals.CustomerNotFound, CatalogRefusals.ProductOfferingNotFound, CatalogRefusals.ProductOfferingArchived,
                 ReferenceId.ReferenceIdTaken, SubscriptionRefusals.MsisdnTaken, AddOnRefusals.ScheduledDateInPast)
@@ -31,7 +31,7 @@ internal static class SubscriptionEndpoints
                 sender.Send(new GetSubscription(subscription.Value, expand.AddOns), ifNoneMatch, cancellationToken))
             .WithName("getSubscription")
             .WithSummary("One subscription.")
-            .Answers<SubscriptionAnswer>()
+            .Returns<SubscriptionResponse>()
             .RequireScope(Scopes.SubscriptionsRead);
     }
 }

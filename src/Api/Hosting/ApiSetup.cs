@@ -6,7 +6,7 @@ using Connect.Api.Http;
 using Connect.Api.OpenApi;
 using Connect.Api.Problems;
 using Connect.Application;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Idempotency;
 using Connect.Application.Requests;
 using Connect.Infrastructure;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Connect.Api.Problems;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Idempotency;
 using Connect.Application.Outcomes;
 

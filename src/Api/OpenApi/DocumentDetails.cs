@@ -1,6 +1,6 @@
 using Connect.Api.Authentication;
 using Connect.Api.Binding;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Domain.Customers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

@@ -31,9 +31,9 @@ internal static class Examples
 
     private static readonly Dictionary<Type, string> All = new()
     {
-        [typeof(SubscriptionAddOnAnswer)] = AddOn,
-        [typeof(AddOnListAnswer)] = $$"""{ "items": [ {{AddOn}} ] }""",
-        [typeof(SubscriptionAnswer)] = $$"""
+        [typeof(SubscriptionAddOnResponse)] = AddOn,
+        [typeof(AddOnListResponse)] = $$"""{ "items": [ {{AddOn}} ] }""",
+        [typeof(SubscriptionResponse)] = $$"""
             { "subscriptionId": "{{Id}}", "status": "ACTIVATED", "type": "CELL", "display": "070-123 45 67", "msisdn": "+46701234567",
               "customer": { "customerId": "{{CustomerId}}", "name": "Ada Lovelace" },
               "productOffering": { "productOfferingId": "mobile-m", "name": "Mobile M", "price": {{Price}},
@@ -43,7 +43,7 @@ internal static class Examples
             """,
         [typeof(CancelAddOnRequest)] = """{ "productOfferingId": "data-10gb", "reason": "No longer needed" }""",
         [typeof(UndoAddOnCancellationRequest)] = """{ "productOfferingId": "data-10gb" }""",
-        [typeof(CancellationDecisionAnswer)] = $$"""
+        [typeof(CancellationDecisionResponse)] = $$"""
             { "subscriptionAddonId": "{{AddOnId}}", "productOfferingId": "data-10gb", "effectiveDate": "2024-03-01", "immediate": false,
               "rule": "OFFERING_SCHEDULE", "trace": [ { "rule": "NOT_STARTED", "outcome": "NOT_APPLICABLE" },
                 { "rule": "REQUESTED", "outcome": "NOT_APPLICABLE" }, { "rule": "ALREADY_SCHEDULED", "outcome": "NOT_APPLICABLE" },
@@ -51,7 +51,7 @@ internal static class Examples
                 { "rule": "SUBSCRIPTION_END", "outcome": "NOT_APPLICABLE" } ],
               "events": [ "subscription.addon.cancellation_scheduled" ] }
             """,
-        [typeof(CancelOptionListAnswer)] = $$"""
+        [typeof(CancelOptionListResponse)] = $$"""
             { "items": [ { "subscriptionAddonId": "{{AddOnId}}", "productOfferingId": "data-10gb", "cancellable": true,
                 "cancelSchedule": "BEGINNING_OF_NEXT_MONTH", "defaultDate": "2024-03-01", "earliestDate": "2024-02-12" } ] }
             """,
@@ -60,23 +60,23 @@ internal static class Examples
             { "productOfferingId": "mobile-m", "customerId": "{{CustomerId}}", "subscriber": { "name": "Bo" }, "msisdn": "+46701234567" }
             """,
         [typeof(CreateCustomerRequest)] = """{ "name": "Ada Lovelace", "email": "ada@example.com", "referenceId": "crm-1815" }""",
-        [typeof(CustomerAnswer)] = Customer,
+        [typeof(CustomerResponse)] = Customer,
         [typeof(ProductOfferingInput)] = $$"""{ "name": "Data 10 GB", "type": "ADDON", "price": {{Price}}, "group": {{Group}}, "cancelSchedule": "NEXT_DAY" }""",
-        [typeof(ProductOfferingAnswer)] = $$"""
+        [typeof(ProductOfferingResponse)] = $$"""
             { "productOfferingId": "data-10gb", "name": "Data 10 GB", "type": "ADDON", "status": "AVAILABLE", "price": {{Price}}, "group": {{Group}},
               "addonCategories": [], "cancelSchedule": "NEXT_DAY", "changeSchedule": "INSTANT", {{Times}} }
             """,
-        [typeof(EventListAnswer)] = $$"""
+        [typeof(EventListResponse)] = $$"""
             { "items": [ { "eventId": "0198c0de-0000-7000-8000-00000e000001", "type": "subscription.addon.cancellation_scheduled",
                 "occurredAt": "2024-02-12T14:05:09.120Z", "sequence": 42, "actor": "demo", "data": {{AddOn}} } ], "latestSequence": 42 }
             """,
-        [typeof(IdempotencyOutcomeAnswer)] = $$"""
+        [typeof(IdempotencyOutcomeResponse)] = $$"""
             { "key": "my-first-cancel", "method": "POST", "path": "/customers", "status": 201, "createdAt": "2024-02-12T14:05:09.120Z",
               "expiresAt": "2024-02-13T14:05:09.120Z", "response": {{Customer}} }
             """,
-        [typeof(SandboxClockAnswer)] = """{ "now": "2024-02-12T14:05:09.120Z", "today": "2024-02-12", "timeZone": "Europe/Stockholm" }""",
+        [typeof(SandboxClockResponse)] = """{ "now": "2024-02-12T14:05:09.120Z", "today": "2024-02-12", "timeZone": "Europe/Stockholm" }""",
         [typeof(AdvanceSandboxClockRequest)] = """{ "advanceTo": "2024-03-01T12:00:00.000Z" }""",
-        [typeof(ClockAdvanceAnswer)] = $$"""
+        [typeof(ClockAdvanceResponse)] = $$"""
             { "now": "2024-03-01T12:00:00.000Z", "latestSequence": 43, "events": [ { "eventId": "0198c0de-0000-7000-8000-00000e000002",
                 "type": "subscription.addon.cancelled", "occurredAt": "2024-02-29T23:00:00.000Z", "sequence": 43, "actor": "schedule",
                 "data": { "subscriptionAddonId": "{{AddOnId}}", "subscriptionId": "{{Id}}", "status": "CANCELLED",

@@ -32,7 +32,7 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
             Describe((OpenApiResponse)response, status, metadata);
 
         if (metadata.OfType<ParameterDescription>().Any(parameter => parameter.Name == HeaderNames.IfNoneMatch))
-            operation.Responses["304"] = new OpenApiResponse { Description = "What If-None-Match names is still current; no body.", Headers = AnswerHeaders.Of("304", metadata) };
+            operation.Responses["304"] = new OpenApiResponse { Description = "What If-None-Match names is still current; no body.", Headers = ResponseHeaders.Of("304", metadata) };
 
         operation.Responses["default"] = await Problem(context, cancellationToken);
     }
@@ -64,9 +64,9 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
     private static void Describe(OpenApiResponse response, string status, IList<object> metadata)
     {
         var media = response.Content?.Values.FirstOrDefault();
-        media?.Example = metadata.OfType<AnswerDescription>().LastOrDefault() is { } answer ? Examples.Of(answer.Type) : null;
+        media?.Example = metadata.OfType<ResponseDescription>().LastOrDefault() is { } described ? Examples.Of(described.Type) : null;
         response.Description = status == "201" ? "Created." : "Done.";
-        response.Headers = AnswerHeaders.Of(status, metadata);
+        response.Headers = ResponseHeaders.Of(status, metadata);
     }
 
     private static async Task<OpenApiResponse> Problem(OpenApiOperationTransformerContext context, CancellationToken cancellationToken) => new()
@@ -80,6 +80,6 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
                 Example = Examples.Of(typeof(Problem)),
             },
         },
-        Headers = AnswerHeaders.OfProblems(context.Description.ActionDescriptor.EndpointMetadata),
+        Headers = ResponseHeaders.OfProblems(context.Description.ActionDescriptor.EndpointMetadata),
     };
 }

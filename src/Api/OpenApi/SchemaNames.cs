@@ -7,7 +7,7 @@ namespace Connect.Api.OpenApi;
 /// <summary>The names of schemas in the document: the contract's, not those of our types.</summary>
 internal static class SchemaNames
 {
-    private const string AnswerSuffix = "Answer";
+    private const string ResponseSuffix = "Response";
 
     public static string? Of(JsonTypeInfo type)
     {
@@ -15,6 +15,6 @@ internal static class SchemaNames
             return null;
 
         var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
-        return name?.EndsWith(AnswerSuffix, StringComparison.Ordinal) == true ? name[..^AnswerSuffix.Length] : name;
+        return name?.EndsWith(ResponseSuffix, StringComparison.Ordinal) == true ? name[..^ResponseSuffix.Length] : name;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
+using Connect.Application.Responses;
 using Connect.Application.Validation;
 using Connect.Domain;
 using Microsoft.AspNetCore.OpenApi;
@@ -19,8 +20,8 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
         [(typeof(CreateCustomerRequest), nameof(CreateCustomerRequest.Type))] = "CONSUMER",
     };
 
-    // Answers that give back what a request put.
-    private static readonly Dictionary<Type, Type> AsPut = new() { [typeof(ProductOfferingAnswer)] = typeof(ProductOfferingInput) };
+    // Responses that give back what a request put.
+    private static readonly Dictionary<Type, Type> AsPut = new() { [typeof(ProductOfferingResponse)] = typeof(ProductOfferingInput) };
 
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
@@ -56,7 +57,7 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
         from property in type.GetProperties()
         from bounds in RequestBounds.All[(type, property.Name)]
         where bounds.OrElse is not null
-        select (char.ToLowerInvariant(property.Name[0]) + property.Name[1..], bounds);
+        select (WireJson.NameOf(property.Name), bounds);
 
     private static OpenApiSchema Required(string member) => new() { Required = new HashSet<string> { member } };
 

@@ -48,7 +48,7 @@ internal sealed record Problem
     public DateTimeOffset? CancelledAt { get; init; }
 
     /// <summary>With addon_ambiguous.</summary>
-    public IReadOnlyList<Guid>? SubscriptionAddonIds { get; init; }
+    public IReadOnlyList<Guid>? SubscriptionAddOnIds { get; init; }
 
     /// <summary>The problem that has no more to say than its detail.</summary>
     public static Problem Of(ProblemCode code, string detail, string requestId) => new()
@@ -71,7 +71,7 @@ internal sealed record Problem
             ValidationFailed failed => problem with { Errors = failed.Errors },
             AddOnAlreadyCancelled already => problem with { CancelledAt = already.CancelledAt },
             EffectiveDateChanged changed => problem with { EffectiveDate = changed.EffectiveDate },
-            AddOnAmbiguous ambiguous => problem with { SubscriptionAddonIds = ambiguous.SubscriptionAddOnIds },
+            AddOnAmbiguous ambiguous => problem with { SubscriptionAddOnIds = ambiguous.SubscriptionAddOnIds },
             CommitmentActive bound => problem with
             {
                 EarliestDate = bound.EarliestDate,

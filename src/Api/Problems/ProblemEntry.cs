@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Validation;
 using Connect.Domain.Refusals;
 

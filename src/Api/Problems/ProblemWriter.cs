@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Connect.Api.Http;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Idempotency;
 using Connect.Application.Requests;
 using Connect.Application.Validation;

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Domain.Catalog;
@@ -7,12 +7,12 @@ namespace Connect.Application.Catalog;
 
 /// <summary>Reads one offering of the catalog.</summary>
 /// <param name="ProductOfferingId">Which.</param>
-public sealed record GetProductOffering(string ProductOfferingId) : IQuery<ProductOfferingAnswer>;
+public sealed record GetProductOffering(string ProductOfferingId) : IQuery<ProductOfferingResponse>;
 
-internal sealed class GetProductOfferingHandler(IProductOfferings offerings) : IHandler<GetProductOffering, ProductOfferingAnswer>
+internal sealed class GetProductOfferingHandler(IProductOfferings offerings) : IHandler<GetProductOffering, ProductOfferingResponse>
 {
-    public async Task<Outcome<ProductOfferingAnswer>> Handle(GetProductOffering operation, CancellationToken cancellationToken) =>
+    public async Task<Outcome<ProductOfferingResponse>> Handle(GetProductOffering operation, CancellationToken cancellationToken) =>
         await offerings.Find(operation.ProductOfferingId, cancellationToken) is { } offering
-            ? new Reply<ProductOfferingAnswer>(offering.ToAnswer())
+            ? new Reply<ProductOfferingResponse>(offering.ToResponse())
             : CatalogRefusals.NotFound(operation.ProductOfferingId);
 }

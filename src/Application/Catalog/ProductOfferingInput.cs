@@ -22,7 +22,7 @@ public sealed record ProductOfferingInput
     public required ProductOfferingGroup Group { get; init; }
 
     /// <summary>For add-ons, the subscription categories they fit; empty or left out, all.</summary>
-    public IReadOnlyList<string>? AddonCategories { get; init; }
+    public IReadOnlyList<string>? AddOnCategories { get; init; }
 
     /// <summary>The dates on which it may be cancelled; left out, INSTANT.</summary>
     public Schedule? CancelSchedule { get; init; }
@@ -42,7 +42,7 @@ public sealed record ProductOfferingInput
         Status ?? ProductOfferingStatus.Available,
         Price,
         Group,
-        AddonCategories ?? [],
+        AddOnCategories ?? [],
         CancelSchedule ?? Schedule.Instant,
         ChangeSchedule ?? Schedule.Instant,
         Description,

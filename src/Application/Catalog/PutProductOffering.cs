@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
@@ -12,7 +12,7 @@ namespace Connect.Application.Catalog;
 /// <summary>Creates or replaces an offering; who bought it before keeps the terms of then.</summary>
 /// <param name="ProductOfferingId">Its id, letters with their case.</param>
 /// <param name="Request">All of it.</param>
-public sealed record PutProductOffering(string ProductOfferingId, ProductOfferingInput Request) : ICommand<ProductOfferingAnswer>;
+public sealed record PutProductOffering(string ProductOfferingId, ProductOfferingInput Request) : ICommand<ProductOfferingResponse>;
 
 internal sealed partial class PutProductOfferingValidator : AbstractValidator<PutProductOffering>
 {
@@ -45,20 +45,20 @@ internal sealed partial class PutProductOfferingValidator : AbstractValidator<Pu
 }
 
 internal sealed class PutProductOfferingHandler(IProductOfferings offerings, ITenantScope tenant, TenantClock clock)
-    : IHandler<PutProductOffering, ProductOfferingAnswer>
+    : IHandler<PutProductOffering, ProductOfferingResponse>
 {
-    public async Task<Outcome<ProductOfferingAnswer>> Handle(PutProductOffering operation, CancellationToken cancellationToken)
+    public async Task<Outcome<ProductOfferingResponse>> Handle(PutProductOffering operation, CancellationToken cancellationToken)
     {
         var (id, terms) = (operation.ProductOfferingId, operation.Request.ToTerms());
         var now = (await clock.Now(cancellationToken)).Now;
         if (await offerings.Find(id, cancellationToken) is { } offering)
         {
             offering.Replace(terms, now);
-            return new Reply<ProductOfferingAnswer>(offering.ToAnswer());
+            return new Reply<ProductOfferingResponse>(offering.ToResponse());
         }
 
         var created = ProductOffering.Create(tenant.TenantId, id, terms, now);
         offerings.Add(created);
-        return new Reply<ProductOfferingAnswer>(created.ToAnswer()) { Created = $"/product-offerings/{id}" };
+        return new Reply<ProductOfferingResponse>(created.ToResponse()) { Created = $"/product-offerings/{id}" };
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
@@ -11,7 +11,7 @@ namespace Connect.Application.Customers;
 
 /// <summary>Creates a customer.</summary>
 /// <param name="Request">What to create.</param>
-public sealed record CreateCustomer(CreateCustomerRequest Request) : ICommand<CustomerAnswer>;
+public sealed record CreateCustomer(CreateCustomerRequest Request) : ICommand<CustomerResponse>;
 
 /// <summary>A customer to create.</summary>
 public sealed record CreateCustomerRequest
@@ -49,9 +49,9 @@ internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer
     }
 }
 
-internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope tenant, TenantClock clock) : IHandler<CreateCustomer, CustomerAnswer>
+internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope tenant, TenantClock clock) : IHandler<CreateCustomer, CustomerResponse>
 {
-    public async Task<Outcome<CustomerAnswer>> Handle(CreateCustomer operation, CancellationToken cancellationToken)
+    public async Task<Outcome<CustomerResponse>> Handle(CreateCustomer operation, CancellationToken cancellationToken)
     {
         var details = operation.Request.ToDetails();
         if (details.ReferenceId is { } referenceId && await customers.Find(IdOrReferenceId.Reference(referenceId), cancellationToken) is not null)
@@ -60,6 +60,6 @@ internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope t
         var customer = Customer.Create(tenant.TenantId, Guid.CreateVersion7(), details, (await clock.Now(cancellationToken)).Now);
         customers.Add(customer);
 
-        return new Reply<CustomerAnswer>(customer.ToAnswer()) { Created = $"/customers/{customer.CustomerId}" };
+        return new Reply<CustomerResponse>(customer.ToResponse()) { Created = $"/customers/{customer.CustomerId}" };
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Domain.Customers;
@@ -7,12 +7,12 @@ namespace Connect.Application.Customers;
 
 /// <summary>Reads one customer.</summary>
 /// <param name="Customer">Which.</param>
-public sealed record GetCustomer(IdOrReferenceId Customer) : IQuery<CustomerAnswer>;
+public sealed record GetCustomer(IdOrReferenceId Customer) : IQuery<CustomerResponse>;
 
-internal sealed class GetCustomerHandler(ICustomers customers) : IHandler<GetCustomer, CustomerAnswer>
+internal sealed class GetCustomerHandler(ICustomers customers) : IHandler<GetCustomer, CustomerResponse>
 {
-    public async Task<Outcome<CustomerAnswer>> Handle(GetCustomer operation, CancellationToken cancellationToken) =>
+    public async Task<Outcome<CustomerResponse>> Handle(GetCustomer operation, CancellationToken cancellationToken) =>
         await customers.Find(operation.Customer, cancellationToken) is { } customer
-            ? new Reply<CustomerAnswer>(customer.ToAnswer())
+            ? new Reply<CustomerResponse>(customer.ToResponse())
             : CustomerRefusals.NotFound();
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Domain;
 using Connect.Domain.Subscriptions;
 
@@ -10,9 +10,9 @@ public static class EventData
 {
     /// <summary>The add-on where the change was of one; else the subscription, without what is personal beyond the name.</summary>
     public static RawJson Of(SubscriptionEvent happened) => new(happened.AddOn is { } addOn
-        ? JsonSerializer.Serialize(addOn.ToAnswer(), WireJson.Options)
-        : JsonSerializer.Serialize(WithoutContact(happened.Subscription.ToAnswer(withAddOns: false)), WireJson.Options));
+        ? JsonSerializer.Serialize(addOn.ToResponse(), WireJson.Options)
+        : JsonSerializer.Serialize(WithoutContact(happened.Subscription.ToResponse(withAddOns: false)), WireJson.Options));
 
-    private static Subscriptions.SubscriptionAnswer WithoutContact(Subscriptions.SubscriptionAnswer subscription) =>
+    private static Subscriptions.SubscriptionResponse WithoutContact(Subscriptions.SubscriptionResponse subscription) =>
         subscription with { Subscriber = subscription.Subscriber with { Email = null, Address = null } };
 }

@@ -4,7 +4,7 @@ namespace Connect.Application.Events;
 public interface IEventFeed
 {
     /// <summary>Reads those that are there now, without waiting.</summary>
-    Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken);
+    Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken);
 
     /// <summary>
     /// Waits until there is an event after a sequence, whatever its kind; false if none comes in that time, by the

@@ -6,7 +6,7 @@ namespace Connect.Application.Events;
 /// <summary>Reads the event feed.</summary>
 /// <param name="After">The sequence after which to read; 0 reads from the start.</param>
 /// <param name="Limit">How many at the most, 200 for a client.</param>
-public sealed record ListEvents(long After, int Limit) : IQuery<EventListAnswer>
+public sealed record ListEvents(long After, int Limit) : IQuery<EventListResponse>
 {
     /// <summary>Only events of this type.</summary>
     public string? Type { get; init; }
@@ -18,9 +18,9 @@ public sealed record ListEvents(long After, int Limit) : IQuery<EventListAnswer>
     public TimeSpan Wait { get; init; }
 }
 
-internal sealed class ListEventsHandler(IEventFeed feed, TimeProvider time) : IHandler<ListEvents, EventListAnswer>
+internal sealed class ListEventsHandler(IEventFeed feed, TimeProvider time) : IHandler<ListEvents, EventListResponse>
 {
-    public async Task<Outcome<EventListAnswer>> Handle(ListEvents operation, CancellationToken cancellationToken)
+    public async Task<Outcome<EventListResponse>> Handle(ListEvents operation, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var events = await feed.Read(operation, cancellationToken);
@@ -32,6 +32,6 @@ internal sealed class ListEventsHandler(IEventFeed feed, TimeProvider time) : IH
             events = await feed.Read(operation with { After = events.LatestSequence }, cancellationToken);
         }
 
-        return new Reply<EventListAnswer>(events);
+        return new Reply<EventListResponse>(events);
     }
 }

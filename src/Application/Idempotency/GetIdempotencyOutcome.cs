@@ -8,7 +8,7 @@ namespace Connect.Application.Idempotency;
 /// <summary>Looks up what became of the request that carried a key, without sending it again.</summary>
 /// <param name="Key">The key, without quotes.</param>
 /// <param name="Scopes">What the caller may do: an outcome is shown to whom its operation is open.</param>
-public sealed record GetIdempotencyOutcome(string Key, IReadOnlyList<string> Scopes) : IQuery<IdempotencyOutcomeAnswer>;
+public sealed record GetIdempotencyOutcome(string Key, IReadOnlyList<string> Scopes) : IQuery<IdempotencyOutcomeResponse>;
 
 internal sealed class GetIdempotencyOutcomeValidator : AbstractValidator<GetIdempotencyOutcome>
 {
@@ -17,13 +17,13 @@ internal sealed class GetIdempotencyOutcomeValidator : AbstractValidator<GetIdem
 }
 
 internal sealed class GetIdempotencyOutcomeHandler(IIdempotencyRecords records, TenantClock clock)
-    : IHandler<GetIdempotencyOutcome, IdempotencyOutcomeAnswer>
+    : IHandler<GetIdempotencyOutcome, IdempotencyOutcomeResponse>
 {
-    public async Task<Outcome<IdempotencyOutcomeAnswer>> Handle(GetIdempotencyOutcome operation, CancellationToken cancellationToken)
+    public async Task<Outcome<IdempotencyOutcomeResponse>> Handle(GetIdempotencyOutcome operation, CancellationToken cancellationToken)
     {
         var now = (await clock.Now(cancellationToken)).Now;
         return await records.FindOutcome(operation.Key, now, cancellationToken) is { } outcome && operation.Scopes.Contains(outcome.Scope)
-            ? new Reply<IdempotencyOutcomeAnswer>(outcome.Read())
+            ? new Reply<IdempotencyOutcomeResponse>(outcome.Read())
             : IdempotencyRefusals.NotFound();
     }
 }

@@ -6,4 +6,4 @@ namespace Connect.Application.Idempotency;
 /// Decrypts what is told to a caller who holds the scope. Throws <see cref="StoredResponseUnreadableException"/> if the keys have
 /// changed, so the scope is to be asked for before.
 /// </param>
-public sealed record IdempotencyOutcome(string Scope, Func<IdempotencyOutcomeAnswer> Read);
+public sealed record IdempotencyOutcome(string Scope, Func<IdempotencyOutcomeResponse> Read);

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Catalog;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
@@ -14,7 +14,7 @@ namespace Connect.Application.Subscriptions;
 /// <param name="Subscription">The subscription that shall hold it.</param>
 /// <param name="Request">Which offering, and when.</param>
 /// <param name="IfMatch">The version that the caller decided on.</param>
-public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request, IfMatch? IfMatch = null) : ICommand<SubscriptionAddOnAnswer>;
+public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request, IfMatch? IfMatch = null) : ICommand<SubscriptionAddOnResponse>;
 
 /// <summary>Which offering to add, and when.</summary>
 public sealed record AddAddOnRequest
@@ -40,9 +40,9 @@ internal sealed class AddAddOnValidator : AbstractValidator<AddAddOn>
 }
 
 internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOfferings offerings, TenantClock clock)
-    : IHandler<AddAddOn, SubscriptionAddOnAnswer>
+    : IHandler<AddAddOn, SubscriptionAddOnResponse>
 {
-    public async Task<Outcome<SubscriptionAddOnAnswer>> Handle(AddAddOn operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionAddOnResponse>> Handle(AddAddOn operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var (productOfferingId, scheduledAt, metadata) = (operation.Request.ProductOfferingId, operation.Request.ScheduledAt, operation.Request.Metadata);
@@ -53,6 +53,6 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
             return CatalogRefusals.NotFound(productOfferingId);
 
         return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledAt, metadata, time)
-            .About(subscription, addOn => addOn.ToAnswer(), created: $"/subscriptions/{subscription.SubscriptionId}/addons");
+            .About(subscription, addOn => addOn.ToResponse(), created: $"/subscriptions/{subscription.SubscriptionId}/addons");
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
@@ -12,16 +12,16 @@ namespace Connect.Application.Subscriptions;
 /// <param name="ExpandAddOns">Whether the answer shall show all add-ons.</param>
 /// <param name="IfMatch">The version that the caller decided on.</param>
 public sealed record CancelAddOn(IdOrReferenceId Subscription, CancelAddOnRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
-    : ICommand<SubscriptionAnswer>;
+    : ICommand<SubscriptionResponse>;
 
 internal sealed class CancelAddOnValidator : AbstractValidator<CancelAddOn>
 {
     public CancelAddOnValidator() => RuleFor(command => command.Request).SetValidator(new CancelAddOnRequestShape());
 }
 
-internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClock clock) : IHandler<CancelAddOn, SubscriptionAnswer>
+internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClock clock) : IHandler<CancelAddOn, SubscriptionResponse>
 {
-    public async Task<Outcome<SubscriptionAnswer>> Handle(CancelAddOn operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionResponse>> Handle(CancelAddOn operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var cancellation = operation.Request.ToCancellation();
@@ -29,6 +29,6 @@ internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClo
         if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        return subscription.CancelAddOn(cancellation, time).About(subscription, _ => subscription.ToAnswer(operation.ExpandAddOns));
+        return subscription.CancelAddOn(cancellation, time).About(subscription, _ => subscription.ToResponse(operation.ExpandAddOns));
     }
 }

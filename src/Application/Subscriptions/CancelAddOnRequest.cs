@@ -10,7 +10,7 @@ public sealed record CancelAddOnRequest
     public string? ProductOfferingId { get; init; }
 
     /// <summary>The add-on's own id.</summary>
-    public Guid? SubscriptionAddonId { get; init; }
+    public Guid? SubscriptionAddOnId { get; init; }
 
     /// <summary>The date on which it shall end, in the tenant's time zone; left out, the offering's cancelSchedule decides.</summary>
     public DateOnly? ScheduledAt { get; init; }
@@ -28,12 +28,12 @@ public sealed record CancelAddOnRequest
     public static CancelAddOnRequest For(CancellationRequest cancellation) => new()
     {
         ProductOfferingId = cancellation.AddOn.ProductOfferingId,
-        SubscriptionAddonId = cancellation.AddOn.SubscriptionAddOnId,
+        SubscriptionAddOnId = cancellation.AddOn.SubscriptionAddOnId,
         ScheduledAt = cancellation.ScheduledOn,
         ExpectedEffectiveDate = cancellation.ExpectedEffectiveDate,
         Reason = cancellation.Reason,
         Metadata = cancellation.Metadata,
     };
 
-    internal CancellationRequest ToCancellation() => new(new(ProductOfferingId, SubscriptionAddonId), ScheduledAt, Reason, Metadata, ExpectedEffectiveDate);
+    internal CancellationRequest ToCancellation() => new(new(ProductOfferingId, SubscriptionAddOnId), ScheduledAt, Reason, Metadata, ExpectedEffectiveDate);
 }

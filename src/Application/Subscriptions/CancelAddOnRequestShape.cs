@@ -11,7 +11,7 @@ internal sealed class CancelAddOnRequestShape : AbstractValidator<CancelAddOnReq
     public CancelAddOnRequestShape()
     {
         RuleFor(request => request.ProductOfferingId)
-            .SetValidator(new RequiredOrElse<CancelAddOnRequest>("subscriptionAddonId", request => request.SubscriptionAddonId))
+            .SetValidator(new RequiredOrElse<CancelAddOnRequest>("subscriptionAddonId", request => request.SubscriptionAddOnId))
             .Text(ProductOffering.MaxIdLength);
         RuleFor(request => request.ScheduledAt).Date();
         RuleFor(request => request.ExpectedEffectiveDate).Date();

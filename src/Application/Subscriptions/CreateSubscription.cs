@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
 using Connect.Application.Messaging;
@@ -17,7 +17,7 @@ namespace Connect.Application.Subscriptions;
 
 /// <summary>Creates a subscription for an existing customer.</summary>
 /// <param name="Request">What to create.</param>
-public sealed record CreateSubscription(CreateSubscriptionRequest Request) : ICommand<SubscriptionAnswer>;
+public sealed record CreateSubscription(CreateSubscriptionRequest Request) : ICommand<SubscriptionResponse>;
 
 internal sealed partial class CreateSubscriptionValidator : AbstractValidator<CreateSubscription>
 {
@@ -57,9 +57,9 @@ internal sealed class CreateSubscriptionHandler(
     IProductOfferings offerings,
     ISimVault simVault,
     ITenantScope tenant,
-    TenantClock clock) : IHandler<CreateSubscription, SubscriptionAnswer>
+    TenantClock clock) : IHandler<CreateSubscription, SubscriptionResponse>
 {
-    public async Task<Outcome<SubscriptionAnswer>> Handle(CreateSubscription operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionResponse>> Handle(CreateSubscription operation, CancellationToken cancellationToken)
     {
         var request = operation.Request;
         if (await FindCustomer(request.CustomerId, cancellationToken) is not { } customer)
@@ -80,7 +80,7 @@ internal sealed class CreateSubscriptionHandler(
         if (request.Sim is { } sim && Secrets(sim) is { } secrets)
             simVault.Store(subscription.SubscriptionId, secrets);
 
-        return subscription.Reply(subscription.ToAnswer(withAddOns: false)) with { Created = $"/subscriptions/{subscription.SubscriptionId}" };
+        return subscription.Reply(subscription.ToResponse(withAddOns: false)) with { Created = $"/subscriptions/{subscription.SubscriptionId}" };
     }
 
     private async Task<Customer?> FindCustomer(string named, CancellationToken cancellationToken) =>

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
@@ -9,11 +9,11 @@ namespace Connect.Application.Subscriptions;
 /// <summary>Reads one subscription.</summary>
 /// <param name="Subscription">Which.</param>
 /// <param name="ExpandAddOns">Whether the answer shall show all add-ons.</param>
-public sealed record GetSubscription(IdOrReferenceId Subscription, bool ExpandAddOns) : IQuery<SubscriptionAnswer>;
+public sealed record GetSubscription(IdOrReferenceId Subscription, bool ExpandAddOns) : IQuery<SubscriptionResponse>;
 
-internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<GetSubscription, SubscriptionAnswer>
+internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<GetSubscription, SubscriptionResponse>
 {
-    public async Task<Outcome<SubscriptionAnswer>> Handle(GetSubscription operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionResponse>> Handle(GetSubscription operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var addOns = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.Live;
@@ -22,6 +22,6 @@ internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, Tenan
             return SubscriptionRefusals.NotFound();
 
         var subscription = stored.At(time.Now);
-        return subscription.Reply(subscription.ToAnswer(operation.ExpandAddOns));
+        return subscription.Reply(subscription.ToResponse(operation.ExpandAddOns));
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
@@ -12,18 +12,18 @@ namespace Connect.Application.Subscriptions;
 /// <param name="Subscription">Which.</param>
 /// <param name="Statuses">Those wanted; none means those that have not ended.</param>
 /// <param name="AsOf">When: in the past as they were, from history; in the future as they will be, pending changes applied; left out, now.</param>
-public sealed record ListAddOns(IdOrReferenceId Subscription, IReadOnlyList<AddOnStatus> Statuses, DateTimeOffset? AsOf = null) : IQuery<AddOnListAnswer>;
+public sealed record ListAddOns(IdOrReferenceId Subscription, IReadOnlyList<AddOnStatus> Statuses, DateTimeOffset? AsOf = null) : IQuery<AddOnListResponse>;
 
 internal sealed class ListAddOnsValidator : AbstractValidator<ListAddOns>
 {
     public ListAddOnsValidator() => RuleFor(query => query.AsOf).Instant();
 }
 
-internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<ListAddOns, AddOnListAnswer>
+internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<ListAddOns, AddOnListResponse>
 {
     private static readonly AddOnStatus[] Live = [AddOnStatus.Pending, AddOnStatus.Active], Ended = [AddOnStatus.Cancelled, AddOnStatus.Expired];
 
-    public async Task<Outcome<AddOnListAnswer>> Handle(ListAddOns operation, CancellationToken cancellationToken)
+    public async Task<Outcome<AddOnListResponse>> Handle(ListAddOns operation, CancellationToken cancellationToken)
     {
         var statuses = (operation.Statuses.Count > 0 ? operation.Statuses : Live).ToHashSet();
         var now = (await clock.Now(cancellationToken)).Now;
@@ -37,18 +37,18 @@ internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantCloc
         var past = at < now ? await AddOnsAt(stored.At(at), at, cancellationToken) : null;
         var about = stored.At(now).AsVersion();
         var addOns = past ?? await AddOnsAt(stored.At(at), at, cancellationToken);
-        return new Reply<AddOnListAnswer>(new([.. addOns.Where(addOn => statuses.Contains(addOn.Status))])) { About = about };
+        return new Reply<AddOnListResponse>(new([.. addOns.Where(addOn => statuses.Contains(addOn.Status))])) { About = about };
     }
 
-    private async Task<IReadOnlyList<SubscriptionAddOnAnswer>> AddOnsAt(Subscription subscription, DateTimeOffset at, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SubscriptionAddOnResponse>> AddOnsAt(Subscription subscription, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var addOns = subscription.AddOns.OrderBy(addOn => addOn.Number);
         if (addOns.All(addOn => addOn.UpdatedAt <= at))
-            return [.. addOns.Select(addOn => addOn.ToAnswer())];
+            return [.. addOns.Select(addOn => addOn.ToResponse())];
 
         var earlier = await queries.ReadAddOnsFromEvents(subscription.SubscriptionId, at, cancellationToken);
         return [.. addOns
-            .Select(addOn => addOn.UpdatedAt <= at ? addOn.ToAnswer() : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId))
-            .OfType<SubscriptionAddOnAnswer>()];
+            .Select(addOn => addOn.UpdatedAt <= at ? addOn.ToResponse() : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId))
+            .OfType<SubscriptionAddOnResponse>()];
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
@@ -8,11 +8,11 @@ namespace Connect.Application.Subscriptions;
 
 /// <summary>Says for each add-on that has not ended whether and from when it can be cancelled, decided by the same policy.</summary>
 /// <param name="Subscription">The subscription that holds them.</param>
-public sealed record ListCancelOptions(IdOrReferenceId Subscription) : IQuery<CancelOptionListAnswer>;
+public sealed record ListCancelOptions(IdOrReferenceId Subscription) : IQuery<CancelOptionListResponse>;
 
-internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<ListCancelOptions, CancelOptionListAnswer>
+internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<ListCancelOptions, CancelOptionListResponse>
 {
-    public async Task<Outcome<CancelOptionListAnswer>> Handle(ListCancelOptions operation, CancellationToken cancellationToken)
+    public async Task<Outcome<CancelOptionListResponse>> Handle(ListCancelOptions operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         if (await queries.Find(operation.Subscription, AddOnLoad.Live, cancellationToken) is not { } stored)
@@ -20,6 +20,6 @@ internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, Ten
 
         var subscription = stored.At(time.Now);
         var options = CancellationPolicy.Options(subscription, time);
-        return subscription.Reply(new CancelOptionListAnswer([.. options.Select(option => option.ToAnswer())]));
+        return subscription.Reply(new CancelOptionListResponse([.. options.Select(option => option.ToResponse())]));
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
@@ -10,7 +10,7 @@ namespace Connect.Application.Subscriptions;
 /// <summary>Says what a cancel with this body would do now, decided by the same policy, and writes nothing.</summary>
 /// <param name="Subscription">The subscription that holds the add-on.</param>
 /// <param name="Request">Which add-on, and when.</param>
-public sealed record PreviewAddOnCancellation(IdOrReferenceId Subscription, CancelAddOnRequest Request) : IQuery<CancellationDecisionAnswer>;
+public sealed record PreviewAddOnCancellation(IdOrReferenceId Subscription, CancelAddOnRequest Request) : IQuery<CancellationDecisionResponse>;
 
 internal sealed class PreviewAddOnCancellationValidator : AbstractValidator<PreviewAddOnCancellation>
 {
@@ -18,9 +18,9 @@ internal sealed class PreviewAddOnCancellationValidator : AbstractValidator<Prev
 }
 
 internal sealed class PreviewAddOnCancellationHandler(ISubscriptionQueries queries, TenantClock clock)
-    : IHandler<PreviewAddOnCancellation, CancellationDecisionAnswer>
+    : IHandler<PreviewAddOnCancellation, CancellationDecisionResponse>
 {
-    public async Task<Outcome<CancellationDecisionAnswer>> Handle(PreviewAddOnCancellation operation, CancellationToken cancellationToken)
+    public async Task<Outcome<CancellationDecisionResponse>> Handle(PreviewAddOnCancellation operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var cancellation = operation.Request.ToCancellation();
@@ -28,6 +28,6 @@ internal sealed class PreviewAddOnCancellationHandler(ISubscriptionQueries queri
             return SubscriptionRefusals.NotFound();
 
         var subscription = stored.At(time.Now);
-        return CancellationPolicy.Decide(subscription, cancellation, time).About(subscription, decision => decision.ToAnswer());
+        return CancellationPolicy.Decide(subscription, cancellation, time).About(subscription, decision => decision.ToResponse());
     }
 }

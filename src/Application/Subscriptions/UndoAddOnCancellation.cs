@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
@@ -15,7 +15,7 @@ namespace Connect.Application.Subscriptions;
 /// <param name="ExpandAddOns">Whether the answer shall show all add-ons.</param>
 /// <param name="IfMatch">The version that the caller decided on.</param>
 public sealed record UndoAddOnCancellation(IdOrReferenceId Subscription, UndoAddOnCancellationRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
-    : ICommand<SubscriptionAnswer>;
+    : ICommand<SubscriptionResponse>;
 
 /// <summary>Which add-on shall go on: productOfferingId or subscriptionAddonId; given both, both must match.</summary>
 public sealed record UndoAddOnCancellationRequest
@@ -24,26 +24,26 @@ public sealed record UndoAddOnCancellationRequest
     public string? ProductOfferingId { get; init; }
 
     /// <summary>The add-on's own id.</summary>
-    public Guid? SubscriptionAddonId { get; init; }
+    public Guid? SubscriptionAddOnId { get; init; }
 }
 
 internal sealed class UndoAddOnCancellationValidator : AbstractValidator<UndoAddOnCancellation>
 {
     public UndoAddOnCancellationValidator() => RuleFor(command => command.Request.ProductOfferingId)
-        .SetValidator(new RequiredOrElse<UndoAddOnCancellation>("subscriptionAddonId", command => command.Request.SubscriptionAddonId))
+        .SetValidator(new RequiredOrElse<UndoAddOnCancellation>("subscriptionAddonId", command => command.Request.SubscriptionAddOnId))
         .Text(ProductOffering.MaxIdLength);
 }
 
-internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions, TenantClock clock) : IHandler<UndoAddOnCancellation, SubscriptionAnswer>
+internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions, TenantClock clock) : IHandler<UndoAddOnCancellation, SubscriptionResponse>
 {
-    public async Task<Outcome<SubscriptionAnswer>> Handle(UndoAddOnCancellation operation, CancellationToken cancellationToken)
+    public async Task<Outcome<SubscriptionResponse>> Handle(UndoAddOnCancellation operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
-        var selector = new AddOnSelector(operation.Request.ProductOfferingId, operation.Request.SubscriptionAddonId);
+        var selector = new AddOnSelector(operation.Request.ProductOfferingId, operation.Request.SubscriptionAddOnId);
         var load = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(selector);
         if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        return subscription.UndoAddOnCancellation(selector, time).About(subscription, _ => subscription.ToAnswer(operation.ExpandAddOns));
+        return subscription.UndoAddOnCancellation(selector, time).About(subscription, _ => subscription.ToResponse(operation.ExpandAddOns));
     }
 }

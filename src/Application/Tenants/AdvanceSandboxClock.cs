@@ -12,7 +12,7 @@ namespace Connect.Application.Tenants;
 
 /// <summary>Moves a sandbox tenant's clock forward, and does all that falls due on the way, in order of time.</summary>
 /// <param name="Request">Until when.</param>
-public sealed record AdvanceSandboxClock(AdvanceSandboxClockRequest Request) : IBatchedCommand<ClockAdvanceAnswer>;
+public sealed record AdvanceSandboxClock(AdvanceSandboxClockRequest Request) : IBatchedCommand<ClockAdvanceResponse>;
 
 /// <summary>Until when to move the clock.</summary>
 public sealed record AdvanceSandboxClockRequest
@@ -27,7 +27,7 @@ public sealed record AdvanceSandboxClockRequest
 /// <param name="LatestSequence">
 /// How far events has looked: if it holds fewer than 1,000, read the feed on from here, else from the last of them.
 /// </param>
-public sealed record ClockAdvanceAnswer(DateTimeOffset Now, IReadOnlyList<EventAnswer> Events, long LatestSequence);
+public sealed record ClockAdvanceResponse(DateTimeOffset Now, IReadOnlyList<EventResponse> Events, long LatestSequence);
 
 internal sealed class AdvanceSandboxClockValidator : AbstractValidator<AdvanceSandboxClock>
 {
@@ -40,11 +40,11 @@ internal sealed class AdvanceSandboxClockHandler(
     IDueChanges dueChanges,
     IEventFeed feed,
     IAuditLog audit,
-    TimeProvider time) : IHandler<AdvanceSandboxClock, ClockAdvanceAnswer>
+    TimeProvider time) : IHandler<AdvanceSandboxClock, ClockAdvanceResponse>
 {
     internal const int MaxEvents = 1_000;
 
-    public async Task<Outcome<ClockAdvanceAnswer>> Handle(AdvanceSandboxClock operation, CancellationToken cancellationToken)
+    public async Task<Outcome<ClockAdvanceResponse>> Handle(AdvanceSandboxClock operation, CancellationToken cancellationToken)
     {
         var target = Instants.ToMilliseconds(operation.Request.AdvanceTo);
         var before = (await tenants.Current(cancellationToken)).LastSequence;
@@ -58,7 +58,7 @@ internal sealed class AdvanceSandboxClockHandler(
         while (!hasArrived);
 
         var happened = await feed.Read(new(before, MaxEvents), cancellationToken);
-        return new Reply<ClockAdvanceAnswer>(new(target, happened.Items, happened.LatestSequence));
+        return new Reply<ClockAdvanceResponse>(new(target, happened.Items, happened.LatestSequence));
     }
 
     // One batch, committed with the clock at its last due instant: a crash leaves a now that is true.

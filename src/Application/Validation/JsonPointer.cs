@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Connect.Application.Responses;
 
 namespace Connect.Application.Validation;
 
@@ -9,10 +10,8 @@ internal static partial class JsonPointer
 
     /// <summary>Members of the operation's Request lie in the body; all others are parameters.</summary>
     public static string Of(string propertyPath) => propertyPath.StartsWith(Body, StringComparison.Ordinal)
-        ? "/" + string.Join('/', Index().Replace(propertyPath[Body.Length..], ".$1").Split('.').Select(CamelCase))
-        : CamelCase(propertyPath);
-
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+        ? "/" + string.Join('/', Index().Replace(propertyPath[Body.Length..], ".$1").Split('.').Select(WireJson.NameOf))
+        : WireJson.NameOf(propertyPath);
 
     [GeneratedRegex("\\[(\\d+)\\]", RegexOptions.CultureInvariant)]
     private static partial Regex Index();

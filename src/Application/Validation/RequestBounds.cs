@@ -17,7 +17,7 @@ public static class RequestBounds
     private static IEnumerable<((Type, string) Member, Bounds Bounds)> BoundsOf(IEnumerable<IValidationRule> rules, Type validated) =>
         from rule in rules
         from component in rule.Components
-        let bounded = component.Validator as IBounded
+        let bounded = component.Validator as IDescribesLimits
         where bounded is not null
         select (Resolve(validated, rule.PropertyName), bounded.Bounds);
 

@@ -4,7 +4,7 @@ using FluentValidation.Validators;
 namespace Connect.Application.Validation;
 
 /// <summary>Requires a member where the one that may stand in its place is left out too.</summary>
-internal sealed class RequiredOrElse<T>(string other, Func<T, object?> otherValue) : PropertyValidator<T, string?>, IBounded
+internal sealed class RequiredOrElse<T>(string other, Func<T, object?> otherValue) : PropertyValidator<T, string?>, IDescribesLimits
 {
     public override string Name => nameof(RequiredOrElse<>);
 

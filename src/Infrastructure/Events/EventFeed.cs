@@ -8,7 +8,7 @@ namespace Connect.Infrastructure.Events;
 
 internal sealed class EventFeed(ConnectDbContext db, ITenantScope scope, EventWait wait) : IEventFeed
 {
-    public async Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken)
+    public async Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken)
     {
         // Read before the events, and a bound to them: what is committed in between is left to the next look.
         var latest = await ReadLastSequence(cancellationToken);
@@ -20,7 +20,7 @@ internal sealed class EventFeed(ConnectDbContext db, ITenantScope scope, EventWa
     public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) =>
         wait.Until(scope.TenantId, async () => await ReadLastSequence(cancellationToken) > after, atMost, cancellationToken);
 
-    internal static Task<List<EventAnswer>> ReadUpTo(
+    internal static Task<List<EventResponse>> ReadUpTo(
         ConnectDbContext db, Guid tenantId, ListEvents wanted, long latest, CancellationToken cancellationToken)
     {
         var events = db.Events.Where(row => row.TenantId == tenantId && row.Sequence > wanted.After && row.Sequence <= latest);
@@ -36,7 +36,7 @@ internal sealed class EventFeed(ConnectDbContext db, ITenantScope scope, EventWa
         return events
             .OrderBy(row => row.Sequence)
             .Take(wanted.Limit)
-            .Select(row => new EventAnswer(row.EventId, row.Type, row.OccurredAt, row.Sequence, row.Actor, row.Data))
+            .Select(row => new EventResponse(row.EventId, row.Type, row.OccurredAt, row.Sequence, row.Actor, row.Data))
             .ToListAsync(cancellationToken);
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Connect.Infrastructure.Idempotency;
 
 /// <summary>Removes the records of keys that have run out by their tenant's clock, in batches; any number of nodes may do it at once.</summary>
-internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, WriteTurns turns, TimeProvider time, ILogger<IdempotencyPurge> log)
+internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, WriteLock turns, TimeProvider time, ILogger<IdempotencyPurge> log)
     : BackgroundService
 {
     internal const int BatchSize = 500;

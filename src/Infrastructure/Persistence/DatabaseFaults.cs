@@ -32,7 +32,7 @@ public static class DatabaseFaults
         SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6,
         // The client's time-out and a lock's.
         SqlException sqlServer => sqlServer.Number is -2 or 1222,
-        WriteTurnTimeoutException => true,
+        WriteLockTimeoutException => true,
         _ => false,
     };
 
@@ -56,5 +56,5 @@ public static class DatabaseFaults
 
     // EF Core wraps: on SaveChanges once, and on SQL Server once more where it takes the error for a passing one.
     private static Exception Cause(Exception fault) =>
-        fault is DbException or WriteTurnTimeoutException || fault.InnerException is null ? fault : Cause(fault.InnerException);
+        fault is DbException or WriteLockTimeoutException || fault.InnerException is null ? fault : Cause(fault.InnerException);
 }

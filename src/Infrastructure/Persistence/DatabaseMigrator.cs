@@ -27,7 +27,7 @@ public sealed class DatabaseMigrator
         if (settings.Folder is { } folder)
             Directory.CreateDirectory(folder);
 
-        await using var turn = await SqliteMigrationTurn.Take(db, settings, cancellationToken);
+        await using var turn = await SqliteMigrationLock.Take(db, settings, cancellationToken);
 
         // Makes the ring's first key while others wait: servers that started together would each make one.
         keyRing.CreateProtector(nameof(DatabaseMigrator)).Protect([]);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Connect.Application.Answers;
 using Connect.Domain;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -10,8 +9,8 @@ namespace Connect.Infrastructure.Persistence;
 internal static class JsonColumn
 {
     public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property) => property.HasConversion(
-        value => JsonSerializer.Serialize(value, WireJson.Options),
-        text => JsonSerializer.Deserialize<T>(text, WireJson.Options)!);
+        value => JsonSerializer.Serialize(value, StorageJson.Options),
+        text => JsonSerializer.Deserialize<T>(text, StorageJson.Options)!);
 
     public static PropertyBuilder<T> IsRawJson<T>(this PropertyBuilder<T> property) =>
         property.HasConversion(new ValueConverter<RawJson, string>(json => json.Text, text => new(text)));

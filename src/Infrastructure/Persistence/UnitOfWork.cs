@@ -9,7 +9,7 @@ namespace Connect.Infrastructure.Persistence;
 /// Begin, write, append the events as the last statements, commit: for commands, workers, the sandbox clock and the demo
 /// data alike. What becomes of a tracked subscription is written with its events, and nobody has to hand it over.
 /// </summary>
-internal sealed class UnitOfWork(ConnectDbContext db, WriteTurns turns, EventLog events, EventSignal signal, ITenantScope scope) : IUnitOfWork
+internal sealed class UnitOfWork(ConnectDbContext db, WriteLock turns, EventLog events, EventSignal signal, ITenantScope scope) : IUnitOfWork
 {
     public async Task<T> Commit<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Connect.Infrastructure.Subscriptions;
 
 /// <summary>A batch of subscriptions with something due, taken by one worker for a while, by the real clock.</summary>
-internal sealed class DueLease(ConnectDbContext db, IUnitOfWork unitOfWork, EventLog events, WriteTurns turns, ITenantScope scope, TimeProvider time)
+internal sealed class DueLease(ConnectDbContext db, IUnitOfWork unitOfWork, EventLog events, WriteLock turns, ITenantScope scope, TimeProvider time)
 {
     internal const int BatchSize = 500;
     private readonly Guid holder = Guid.CreateVersion7();

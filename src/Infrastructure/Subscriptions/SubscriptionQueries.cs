@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Connect.Application;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
@@ -16,7 +16,7 @@ internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scop
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
         await db.Subscriptions.AsNoTracking().Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found ? new(found) : null;
 
-    public async Task<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>> ReadAddOnsFromEvents(
+    public async Task<IReadOnlyDictionary<Guid, SubscriptionAddOnResponse>> ReadAddOnsFromEvents(
         Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var pictures = await db.Events
@@ -25,9 +25,9 @@ internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scop
             .Select(row => row.Data)
             .ToListAsync(cancellationToken);
 
-        var latest = new Dictionary<Guid, SubscriptionAddOnAnswer>();
-        foreach (var addOn in pictures.Select(picture => JsonSerializer.Deserialize<SubscriptionAddOnAnswer>(picture.Text, WireJson.Options)!))
-            latest[addOn.SubscriptionAddonId] = addOn;
+        var latest = new Dictionary<Guid, SubscriptionAddOnResponse>();
+        foreach (var addOn in pictures.Select(picture => JsonSerializer.Deserialize<SubscriptionAddOnResponse>(picture.Text, WireJson.Options)!))
+            latest[addOn.SubscriptionAddOnId] = addOn;
 
         return latest;
     }

@@ -10,10 +10,10 @@ internal sealed class AuthenticationTests(Engine engine) : AcceptanceTest(engine
     [Test]
     public async Task Call_WithoutKey_IsRefusedAndToldWhatToSend()
     {
-        var answer = (await With(null).Get("/events")).Refused(401, "unauthenticated");
+        var response = (await With(null).Get("/events")).Refused(401, "unauthenticated");
 
-        Assert.That(answer.Header("WWW-Authenticate"), Is.EqualTo("ApiKey header=\"X-Api-Key\""));
-        Assert.That((string?)answer.Json["detail"], Does.Contain("X-Api-Key"));
+        Assert.That(response.Header("WWW-Authenticate"), Is.EqualTo("ApiKey header=\"X-Api-Key\""));
+        Assert.That((string?)response.Json["detail"], Does.Contain("X-Api-Key"));
     }
 
     [TestCase("nonsense")]
@@ -44,8 +44,8 @@ internal sealed class AuthenticationTests(Engine engine) : AcceptanceTest(engine
     {
         var key = With(await CreateKey(TenantId, [Scopes.SubscriptionsRead]));
 
-        var answer = (await key.Post("/subscriptions/rid_x/addons/cancel", "{")).Refused(403, "scope_missing");
+        var response = (await key.Post("/subscriptions/rid_x/addons/cancel", "{")).Refused(403, "scope_missing");
 
-        Assert.That((string?)answer.Json["detail"], Does.Contain("subscriptions:write"));
+        Assert.That((string?)response.Json["detail"], Does.Contain("subscriptions:write"));
     }
 }

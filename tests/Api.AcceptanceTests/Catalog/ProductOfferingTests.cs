@@ -12,14 +12,14 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
     [Test]
     public async Task Put_OfANewOffering_CreatesItWithDefaults()
     {
-        var answer = (await Api.Put("/product-offerings/Data.10_GB-x", Minimal)).Granted(201);
+        var response = (await Api.Put("/product-offerings/Data.10_GB-x", Minimal)).Granted(201);
 
-        Assert.That(answer.Header("Location"), Is.EqualTo("/product-offerings/Data.10_GB-x"));
-        Assert.That((string?)answer.Json["status"], Is.EqualTo("AVAILABLE"));
-        Assert.That((string?)answer.Json["cancelSchedule"], Is.EqualTo("INSTANT"));
-        Assert.That((string?)answer.Json["changeSchedule"], Is.EqualTo("INSTANT"));
-        Assert.That(answer.Json["addonCategories"]!.AsArray(), Is.Empty);
-        Assert.That((await Api.Get("/product-offerings/Data.10_GB-x")).Granted().Body, Is.EqualTo(answer.Body));
+        Assert.That(response.Header("Location"), Is.EqualTo("/product-offerings/Data.10_GB-x"));
+        Assert.That((string?)response.Json["status"], Is.EqualTo("AVAILABLE"));
+        Assert.That((string?)response.Json["cancelSchedule"], Is.EqualTo("INSTANT"));
+        Assert.That((string?)response.Json["changeSchedule"], Is.EqualTo("INSTANT"));
+        Assert.That(response.Json["addonCategories"]!.AsArray(), Is.Empty);
+        Assert.That((await Api.Get("/product-offerings/Data.10_GB-x")).Granted().Body, Is.EqualTo(response.Body));
     }
 
     [Test]
@@ -28,13 +28,13 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
         await Api.Offers("data", boundMonths: 12, extra: """ "description": "Old", "metadata": { "a": 1 }, """);
         await MoveClockTo("2026-03-16T11:00:00Z");
 
-        var answer = (await Api.Put("/product-offerings/data", Minimal)).Granted();
+        var response = (await Api.Put("/product-offerings/data", Minimal)).Granted();
 
-        Assert.That(answer.Json["description"], Is.Null);
-        Assert.That(answer.Json["metadata"], Is.Null);
-        Assert.That(answer.Json["price"]!["boundMonths"], Is.Null);
-        Assert.That((string?)answer.Json["createdAt"], Is.EqualTo(Noon15March));
-        Assert.That((string?)answer.Json["updatedAt"], Is.EqualTo("2026-03-16T11:00:00.000Z"));
+        Assert.That(response.Json["description"], Is.Null);
+        Assert.That(response.Json["metadata"], Is.Null);
+        Assert.That(response.Json["price"]!["boundMonths"], Is.Null);
+        Assert.That((string?)response.Json["createdAt"], Is.EqualTo(Noon15March));
+        Assert.That((string?)response.Json["updatedAt"], Is.EqualTo("2026-03-16T11:00:00.000Z"));
     }
 
     [Test]

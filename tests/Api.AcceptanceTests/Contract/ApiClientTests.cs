@@ -25,8 +25,8 @@ internal sealed class ApiClientTests(Engine engine) : AcceptanceTest(engine)
 
     private sealed class FeedWithoutTypes : IEventFeed
     {
-        public Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken) =>
-            Task.FromResult(new EventListAnswer([new(Guid.CreateVersion7(), null!, DateTimeOffset.UnixEpoch, 1, "somebody", new("{}"))], 1));
+        public Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken) =>
+            Task.FromResult(new EventListResponse([new(Guid.CreateVersion7(), null!, DateTimeOffset.UnixEpoch, 1, "somebody", new("{}"))], 1));
 
         public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) => Task.FromResult(false);
     }

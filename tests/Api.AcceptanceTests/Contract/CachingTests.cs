@@ -23,11 +23,11 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
         {
             foreach (var call in WalkCases.ByOperation[operation.Id](own, own).Concat(WalkCases.ByOperation[operation.Id](Belongings.Nobodys, own)))
             {
-                var answer = await Api.Send(operation.Method, call.Path, call.Body);
+                var response = await Api.Send(operation.Method, call.Path, call.Body);
 
-                var expected = answer.Header("ETag") is null ? (Never, null) : (Asking, "X-Api-Key");
-                Assert.That((answer.Header("Cache-Control"), answer.Header("Vary")), Is.EqualTo(expected), $"{operation.Id} {call.Path}");
-                seen.Add(answer.Header("Cache-Control"));
+                var expected = response.Header("ETag") is null ? (Never, null) : (Asking, "X-Api-Key");
+                Assert.That((response.Header("Cache-Control"), response.Header("Vary")), Is.EqualTo(expected), $"{operation.Id} {call.Path}");
+                seen.Add(response.Header("Cache-Control"));
             }
         }
 
@@ -66,7 +66,7 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     public async Task Problem_OfAnyKind_IsKeptNowhere()
     {
         var id = await Api.Subscribes();
-        Answered[] problems =
+        ApiResponse[] problems =
         [
             (await Api.Get("/nowhere")).Refused(404, "route_not_found"),
             (await Api.Get("/problems/nonsense")).Refused(404, "route_not_found"),

@@ -29,15 +29,15 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
         var metadata = $$"""{"a":"{{Repeat(2000)}}{{new string('x', bytes - 8008)}}"}""";
         Assert.That(Encoding.UTF8.GetByteCount(metadata), Is.EqualTo(bytes));
 
-        var answer = await Create(metadata);
+        var response = await Create(metadata);
 
         if (status == 201)
         {
-            Assert.That(answer.Granted(201).Body, Does.Contain($"\"metadata\":{metadata}"));
+            Assert.That(response.Granted(201).Body, Does.Contain($"\"metadata\":{metadata}"));
         }
         else
         {
-            var fault = answer.Refused(400, "validation_failed").At("/metadata").Json["errors"]![0]!["detail"];
+            var fault = response.Refused(400, "validation_failed").At("/metadata").Json["errors"]![0]!["detail"];
             Assert.That((string?)fault, Is.EqualTo("must be at most 8192 bytes as compact UTF-8, not 8193"));
         }
     }
@@ -94,7 +94,7 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(feed.Json["items"]!.AsArray().OfType<JsonObject>(), Is.Not.Empty);
     }
 
-    private Task<Answered> Create(string metadata) => Api.Post("/customers", $$"""{ "name": "Ada", "metadata": {{metadata}} }""");
+    private Task<ApiResponse> Create(string metadata) => Api.Post("/customers", $$"""{ "name": "Ada", "metadata": {{metadata}} }""");
 
     private async Task<string> StoredMetadata()
     {

@@ -122,7 +122,7 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(document.Root["paths"]!.AsObject().Select(path => path.Key), Has.None.Contains("health").And.None.Contains("problems"));
     }
 
-    private async Task<Answered> Compare(string path, string? apiKey)
+    private async Task<ApiResponse> Compare(string path, string? apiKey)
     {
         var (get, head) = (await Ask("GET", path, apiKey), await Ask("HEAD", path, apiKey));
 
@@ -132,16 +132,16 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
         return head;
     }
 
-    private async Task<Answered> Ask(string method, string path, string? apiKey, params (string Name, string Value)[] headers)
+    private async Task<ApiResponse> Ask(string method, string path, string? apiKey, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         foreach (var (name, value) in headers.Append(SameId).Concat(apiKey is null ? [] : [("X-Api-Key", apiKey)]))
             Assert.That(request.Headers.TryAddWithoutValidation(name, value));
 
         using var response = await http.SendAsync(request);
-        return await Answered.From(response);
+        return await ApiResponse.From(response);
     }
 
-    private static IEnumerable<string> Lasting(Answered answer) =>
-        answer.Headers.Where(header => !OfTheMoment.Contains(header.Key)).Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Lasting(ApiResponse response) =>
+        response.Headers.Where(header => !OfTheMoment.Contains(header.Key)).Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal);
 }

@@ -11,24 +11,24 @@ internal sealed class HeaderChecker(ApiDocument document)
     private static readonly string[] Transport = ["Date", "Content-Type", "Content-Length", "Transfer-Encoding", "Connection"];
 
     /// <summary>All that is wrong with the headers of an operation's grant.</summary>
-    public IEnumerable<string> OfGrant(JsonNode response, Answered answer) => Faults(Documented(response), Transport, answer);
+    public IEnumerable<string> OfGrant(JsonNode documented, ApiResponse response) => Faults(Documented(documented), Transport, response);
 
     /// <summary>All that is wrong with the headers of a problem; of one that no operation answers, none is asked for that no operation documents.</summary>
-    public IEnumerable<string> OfProblem(Operation? operation, Answered answer) => Faults(
-        (operation is null ? document.Operations : [operation]).SelectMany(it => Documented(it.Responses["default"])), Transport, answer);
+    public IEnumerable<string> OfProblem(Operation? operation, ApiResponse response) => Faults(
+        (operation is null ? document.Operations : [operation]).SelectMany(it => Documented(it.Responses["default"])), Transport, response);
 
     /// <summary>All that is wrong with the headers of a page or of health, which the document does not describe.</summary>
-    public static IEnumerable<string> OfPage(Answered answer) => Unknown(["X-Request-Id", "Cache-Control", .. Transport], answer);
+    public static IEnumerable<string> OfPage(ApiResponse response) => Unknown(["X-Request-Id", "Cache-Control", .. Transport], response);
 
-    private IEnumerable<string> Faults(IEnumerable<KeyValuePair<string, JsonNode?>> documented, string[] besides, Answered answer)
+    private IEnumerable<string> Faults(IEnumerable<KeyValuePair<string, JsonNode?>> documented, string[] besides, ApiResponse response)
     {
         var known = documented.DistinctBy(header => header.Key).ToList();
         return
         [
-            .. Unknown([.. known.Select(header => header.Key), .. besides], answer),
+            .. Unknown([.. known.Select(header => header.Key), .. besides], response),
             .. from header in known
-               where answer.Header(header.Key) is not null
-               from fault in OfValue(document.Resolve(header.Value!)["schema"], answer.Header(header.Key)!)
+               where response.Header(header.Key) is not null
+               from fault in OfValue(document.Resolve(header.Value!)["schema"], response.Header(header.Key)!)
                select $"the header {header.Key}{fault}",
         ];
     }
@@ -43,6 +43,6 @@ internal sealed class HeaderChecker(ApiDocument document)
     private static JsonValue Whole(string text) =>
         decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(text);
 
-    private static IEnumerable<string> Unknown(string[] known, Answered answer) =>
-        answer.Headers.Keys.Except(known, StringComparer.OrdinalIgnoreCase).Select(name => $"the header {name} is not documented");
+    private static IEnumerable<string> Unknown(string[] known, ApiResponse response) =>
+        response.Headers.Keys.Except(known, StringComparer.OrdinalIgnoreCase).Select(name => $"the header {name} is not documented");
 }

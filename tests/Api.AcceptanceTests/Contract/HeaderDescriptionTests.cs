@@ -94,5 +94,5 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
 
     private static bool RefersTo(string name, JsonNode schema) => (string?)schema["$ref"] == $"#/components/schemas/{name}";
 
-    private static Answered Carrying(string header, string value) => new(200, new Dictionary<string, string> { [header] = value }, "");
+    private static ApiResponse Carrying(string header, string value) => new(200, new Dictionary<string, string> { [header] = value }, "");
 }

@@ -49,7 +49,7 @@ internal sealed class LocationTests(Engine engine) : AcceptanceTest(engine)
         }
     }
 
-    private async Task Follow(string id, Answered created)
+    private async Task Follow(string id, ApiResponse created)
     {
         var location = created.Granted(201).Header("Location")!;
 

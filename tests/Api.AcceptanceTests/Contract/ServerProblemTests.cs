@@ -21,13 +21,13 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
     {
         using var broken = Beside(host => host.ConfigureTestServices(services => services.AddSingleton<IEventFeed>(new BrokenFeed())));
 
-        var answer = (await Caller(broken, await Key()).Get("/events")).Refused(500, "internal_error");
+        var response = (await Caller(broken, await Key()).Get("/events")).Refused(500, "internal_error");
 
-        string[] said = [answer.Body, .. answer.Headers.Select(header => $"{header.Key}: {header.Value}")];
+        string[] said = [response.Body, .. response.Headers.Select(header => $"{header.Key}: {header.Value}")];
         foreach (var word in new[] { Secret, "4711", "Exception", nameof(BrokenFeed), "Connect.", "   at ", ".cs" })
             Assert.That(said, Has.None.Contain(word));
 
-        Assert.That((bool)answer.Json["retryable"]!, Is.False);
+        Assert.That((bool)response.Json["retryable"]!, Is.False);
     }
 
     [Test]
@@ -35,9 +35,9 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
     {
         using var unlucky = Beside(host => host.ConfigureTestServices(services => services.AddSingleton<IUnitOfWork>(new UnluckyUnitOfWork())));
 
-        var answer = (await Caller(unlucky, await Key()).Post("/customers", Customer, ("Idempotency-Key", "one"))).Refused(409, "concurrency_conflict");
+        var response = (await Caller(unlucky, await Key()).Post("/customers", Customer, ("Idempotency-Key", "one"))).Refused(409, "concurrency_conflict");
 
-        Assert.That(((bool)answer.Json["retryable"]!, answer.Header("Retry-After")), Is.EqualTo((true, "1")));
+        Assert.That(((bool)response.Json["retryable"]!, response.Header("Retry-After")), Is.EqualTo((true, "1")));
         Assert.That((await Api.Post("/customers", Customer, ("Idempotency-Key", "one"))).Granted(201).Header("Idempotent-Replayed"), Is.Null);
     }
 
@@ -47,10 +47,10 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
         using var slow = Beside(host => host.UseSetting("RateLimit:RequestsPerSecond", "1"));
         var caller = Caller(slow, await Key());
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => caller.Get("/events")));
+        var responses = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => caller.Get("/events")));
 
-        Assert.That(answers.Select(answer => answer.Status), Does.Contain(200).And.Contain(429));
-        var refused = answers.First(answer => answer.Status != 200).Refused(429, "rate_limited");
+        Assert.That(responses.Select(response => response.Status), Does.Contain(200).And.Contain(429));
+        var refused = responses.First(response => response.Status != 200).Refused(429, "rate_limited");
         Assert.That(((bool)refused.Json["retryable"]!, refused.Header("Retry-After")), Is.EqualTo((true, "1")));
         (await Caller(slow, await Key()).Get("/events")).Granted();
     }
@@ -83,7 +83,7 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
 
     private sealed class BrokenFeed : IEventFeed
     {
-        public Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
+        public Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
 
         public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
     }

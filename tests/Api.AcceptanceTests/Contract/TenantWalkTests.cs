@@ -54,9 +54,9 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
         using var all = Assert.EnterMultipleScope();
         foreach (var operation in document.Operations)
         {
-            var answer = await Send(With(await CreateKey(TenantId, [operation.Scope!])), operation, Calls(operation, Belongings.Nobodys, first)[0]);
+            var response = await Send(With(await CreateKey(TenantId, [operation.Scope!])), operation, Calls(operation, Belongings.Nobodys, first)[0]);
 
-            Assert.That(answer.Status, Is.Not.EqualTo(401).And.Not.EqualTo(403), operation.Id);
+            Assert.That(response.Status, Is.Not.EqualTo(401).And.Not.EqualTo(403), operation.Id);
         }
     }
 
@@ -106,11 +106,11 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
             ? [.. calls(theirs, own)]
             : throw new InvalidOperationException($"{operation.Id} has no case in {nameof(WalkCases)}.");
 
-    private static Task<Answered> Send(ApiClient api, Operation operation, WalkCall call) => api.Send(operation.Method, call.Path, call.Body);
+    private static Task<ApiResponse> Send(ApiClient api, Operation operation, WalkCall call) => api.Send(operation.Method, call.Path, call.Body);
 
-    private static string WithoutRequestId(Answered answer)
+    private static string WithoutRequestId(ApiResponse response)
     {
-        var json = JsonNode.Parse(answer.Body)!.AsObject();
+        var json = JsonNode.Parse(response.Body)!.AsObject();
         json.Remove("requestId");
         return json.ToJsonString();
     }

@@ -101,7 +101,7 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
         }));
     }
 
-    private static async Task Expect(int max, string pointer, int status, Func<string, Task<Answered>> send)
+    private static async Task Expect(int max, string pointer, int status, Func<string, Task<ApiResponse>> send)
     {
         (await send(Text(max + 1))).Refused(400, "validation_failed").At(pointer);
 

@@ -43,7 +43,7 @@ internal sealed class Aftermath(Stage stage, Ledger ledger)
         var versions = await db.Subscriptions.ToDictionaryAsync(row => row.SubscriptionId, row => row.Version, cancellationToken);
         var doomed = stage.Subscriptions.SelectMany(Stage.DoomedOf).Select(addOn => addOn.SubscriptionAddOnId).ToList();
         var sold = stage.Subscriptions.SelectMany(it => it.AddOns).Select(addOn => addOn.SubscriptionAddOnId)
-            .Concat(ledger.AnswersOf(nameof(AddAddOn)).Select(answer => Id(answer.Json, "subscriptionAddonId"))).ToList();
+            .Concat(ledger.AnswersOf(nameof(AddAddOn)).Select(response => Id(response.Json, "subscriptionAddonId"))).ToList();
 
         Assert.That(addOns.Select(addOn => addOn.SubscriptionAddOnId), Is.EquivalentTo(sold), "add-ons there are and add-ons that were sold");
         Assert.That(
@@ -59,16 +59,16 @@ internal sealed class Aftermath(Stage stage, Ledger ledger)
 
     private async Task CustomersAreAsTold(ConnectDbContext db, CancellationToken cancellationToken) => Assert.That(
         await db.Customers.Select(row => row.CustomerId).ToListAsync(cancellationToken),
-        Is.EquivalentTo(ledger.AnswersOf(nameof(CreateCustomer)).Select(answer => Id(answer.Json, "customerId"))),
+        Is.EquivalentTo(ledger.AnswersOf(nameof(CreateCustomer)).Select(response => Id(response.Json, "customerId"))),
         "customers there are and customers whose creation was granted");
 
     private async Task EachOperationIsOnRecordOnce(ConnectDbContext db, CancellationToken cancellationToken)
     {
         var audited = await db.AuditEntries.Select(row => new { row.Operation, row.Outcome }).ToListAsync(cancellationToken);
-        Assert.That(await db.IdempotencyRecords.CountAsync(cancellationToken), Is.EqualTo(ledger.Answers.Count), "a stored answer for each key");
+        Assert.That(await db.IdempotencyRecords.CountAsync(cancellationToken), Is.EqualTo(ledger.Responses.Count), "a stored answer for each key");
         Assert.That(
             audited.Select(row => (row.Operation, row.Outcome)),
-            Is.EquivalentTo(ledger.Answers.Select(it => (it.Key.Name, Operation.OutcomeOf(it.First())))),
+            Is.EquivalentTo(ledger.Responses.Select(it => (it.Key.Name, Operation.OutcomeOf(it.First())))),
             "an audit row for each operation, with its outcome");
     }
 

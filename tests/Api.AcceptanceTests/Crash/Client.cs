@@ -18,35 +18,35 @@ internal sealed class Client(Fleet fleet, Ledger ledger)
         {
             var node = await fleet.Next(turn++, cancellationToken);
             var started = Stopwatch.GetTimestamp();
-            var (answer, retryBecause) = await Send(operation, node);
+            var (response, retryBecause) = await Send(operation, node);
             ledger.Count("requests");
             if (retryBecause is null)
             {
-                ledger.Tell(operation, answer!, Stopwatch.GetElapsedTime(started));
-                if (answer!.Header("Idempotent-Replayed") is not null)
+                ledger.Tell(operation, response!, Stopwatch.GetElapsedTime(started));
+                if (response!.Header("Idempotent-Replayed") is not null)
                     ledger.Count("replays");
                 return;
             }
 
             ledger.Count($"retries because of {retryBecause}");
-            if (answer?.Header("Retry-After") is { } seconds)
+            if (response?.Header("Retry-After") is { } seconds)
                 await Task.Delay(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), cancellationToken);
         }
     }
 
     /// <summary>The answer, if one came, and the reason why it is not the last word.</summary>
-    private async Task<(Answered? Answer, string? RetryBecause)> Send(Operation operation, Node node)
+    private async Task<(ApiResponse? Answer, string? RetryBecause)> Send(Operation operation, Node node)
     {
         var requestId = node.NewRequestId();
         try
         {
-            var answer = await node.Api.Post(operation.Path, operation.Body, ("Idempotency-Key", operation.Key), ("X-Request-Id", requestId));
-            var outcome = Operation.OutcomeOf(answer);
-            if (answer.Status == 503 || outcome == "idempotency_in_progress")
-                return (answer, outcome);
+            var response = await node.Api.Post(operation.Path, operation.Body, ("Idempotency-Key", operation.Key), ("X-Request-Id", requestId));
+            var outcome = Operation.OutcomeOf(response);
+            if (response.Status == 503 || outcome == "idempotency_in_progress")
+                return (response, outcome);
 
-            Assert.That(operation.Outcomes, Does.Contain(outcome), () => $"{operation} was answered {answer.Status} {answer.Body} by a process that said: {node.Output}");
-            return (answer, null);
+            Assert.That(operation.Outcomes, Does.Contain(outcome), () => $"{operation} was answered {response.Status} {response.Body} by a process that said: {node.Output}");
+            return (response, null);
         }
         catch (HttpRequestException) when (node.WasKilled)
         {

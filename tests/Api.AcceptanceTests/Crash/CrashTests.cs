@@ -30,8 +30,8 @@ internal sealed class CrashTests
         await Storm(stage, processes, operations, ledger, random, patience.Token);
 
         await TestContext.Out.WriteLineAsync(ledger.Summary());
-        foreach (var answers in ledger.Answers)
-            Assert.That(answers.Select(answer => (answer.Status, answer.Body)).Distinct().Count(), Is.EqualTo(1), $"{answers.Key} ended in more than one way");
+        foreach (var responses in ledger.Responses)
+            Assert.That(responses.Select(response => (response.Status, response.Body)).Distinct().Count(), Is.EqualTo(1), $"{responses.Key} ended in more than one way");
 
         await new Aftermath(stage, ledger).IsWhatWasTold(patience.Token);
         await stage.Run("migrate");
@@ -62,10 +62,10 @@ internal sealed class CrashTests
     {
         await using var fresh = Node.Start(stage);
         await fresh.Listening;
-        foreach (var answers in ledger.Answers)
+        foreach (var responses in ledger.Responses)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (operation, first) = (answers.Key, answers.First());
+            var (operation, first) = (responses.Key, responses.First());
             var replay = await fresh.Api.Post(operation.Path, operation.Body, ("Idempotency-Key", operation.Key));
             Assert.That((replay.Status, replay.Body, replay.Header("Idempotent-Replayed")), Is.EqualTo((first.Status, first.Body, "true")), $"the replay of {operation}");
         }

@@ -48,9 +48,9 @@ internal sealed class Killer(CommittedRequests committed, Fleet fleet, Ledger le
 
     private void Kill(Node node) => ledger.Count(fleet.Replace(node) ? "kills" : "kills while starting");
 
-    private async Task Told(int answers, Task load, CancellationToken cancellationToken)
+    private async Task Told(int responses, Task load, CancellationToken cancellationToken)
     {
-        while (ledger.Told < answers && !load.IsCompleted)
+        while (ledger.Told < responses && !load.IsCompleted)
             await Task.Delay(Between, cancellationToken);
     }
 }

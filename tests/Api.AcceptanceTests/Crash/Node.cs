@@ -60,7 +60,7 @@ internal sealed class Node : IAsyncDisposable
         {
             http.BaseAddress = await process.Address();
             // Read now, so that no answer is lost to a kill while the document is.
-            await AnswerChecker.Of(http);
+            await ResponseChecker.Of(http);
         }
         catch (Exception fault) when (WasKilled && fault is InvalidOperationException or HttpRequestException)
         {

@@ -15,7 +15,7 @@ internal sealed record Operation(string Key, string Name, string Path, string Bo
     /// <summary>Whether it is sent to two processes at the same time.</summary>
     public bool IsSentTwice { get; init; }
 
-    public static string OutcomeOf(Answered answer) => answer.Status is 200 or 201 ? Ok : answer.Code ?? "";
+    public static string OutcomeOf(ApiResponse response) => response.Status is 200 or 201 ? Ok : response.Code ?? "";
 
     public override string ToString() => $"{Name} {Key}";
 }

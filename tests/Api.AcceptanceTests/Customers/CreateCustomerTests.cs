@@ -7,16 +7,16 @@ internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine
     [Test]
     public async Task Create_WithAllMembers_AnswersThemBack()
     {
-        var answer = (await Api.Post("/customers", """
+        var response = (await Api.Post("/customers", """
             { "name": "Åkes El AB", "type": "BUSINESS", "email": "el@example.com", "referenceId": "crm/1", "metadata": { "vip": true },
               "address": { "street1": "Gatan 1", "street2": "B", "city": "Umeå", "zip": "90325", "country": "SE", "state": "s", "region": "r", "attention": "Åke" } }
             """)).Granted(201);
 
-        Assert.That(answer.Header("Location"), Is.EqualTo($"/customers/{answer.Json["customerId"]}"));
-        Assert.That(answer.Body, Does.Contain("Åkes El AB"));
-        Assert.That((string?)answer.Json["type"], Is.EqualTo("BUSINESS"));
-        Assert.That((string?)answer.Json["address"]!["attention"], Is.EqualTo("Åke"));
-        Assert.That((string?)answer.Json["createdAt"], Is.EqualTo(Noon15March));
+        Assert.That(response.Header("Location"), Is.EqualTo($"/customers/{response.Json["customerId"]}"));
+        Assert.That(response.Body, Does.Contain("Åkes El AB"));
+        Assert.That((string?)response.Json["type"], Is.EqualTo("BUSINESS"));
+        Assert.That((string?)response.Json["address"]!["attention"], Is.EqualTo("Åke"));
+        Assert.That((string?)response.Json["createdAt"], Is.EqualTo(Noon15March));
     }
 
     [Test]

@@ -16,7 +16,7 @@ internal sealed record FeedWriter(ApiClient Api, string Subscription, string Off
     }
 
     // As a front end does: while the database is busy with another process's writes, it sends the same again when it is told to.
-    private async Task<Answered> Send(string operation, string body)
+    private async Task<ApiResponse> Send(string operation, string body)
     {
         var key = Guid.NewGuid().ToString();
         while (true)

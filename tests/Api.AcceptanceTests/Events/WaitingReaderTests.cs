@@ -42,9 +42,9 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(statements.Looks.Skip(1), Is.EqualTo([new long[] { Filled, Filled + 1 }]), "after a commit that does not match");
 
         await Api.Adds(subscription, "data");
-        var answer = (await waiting.WaitAsync(Patience)).Granted().Json;
+        var response = (await waiting.WaitAsync(Patience)).Granted().Json;
         Assert.That(statements.Looks.Skip(2), Is.EqualTo([new long[] { Filled + 1, Filled + 2 }]), "after one that does");
-        Assert.That((answer["items"]!.AsArray().Count, (long)answer["latestSequence"]!), Is.EqualTo((1, Filled + 2)));
+        Assert.That((response["items"]!.AsArray().Count, (long)response["latestSequence"]!), Is.EqualTo((1, Filled + 2)));
     }
 
     [Test]
@@ -95,7 +95,7 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
     }
 
     // Once it has asked twice, for the page and before the wait, whatever is committed ends the wait.
-    private async Task<Task<Answered>> Waiting()
+    private async Task<Task<ApiResponse>> Waiting()
     {
         var asked = statements.PolledAgain(2);
         var waiting = own.Get("/events?wait=30");
@@ -103,7 +103,7 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
         return waiting;
     }
 
-    private static async Task<IEnumerable<string?>> Types(Task<Answered> waiting) =>
+    private static async Task<IEnumerable<string?>> Types(Task<ApiResponse> waiting) =>
         (await waiting.WaitAsync(Patience)).Granted().Json["items"]!.AsArray().Select(item => (string?)item!["type"]);
 
     private Task<IReadOnlyList<string>> Crowd() => Subscriptions.Crowd.In(Database, TenantId, 1, _ => [0]);

@@ -91,6 +91,6 @@ internal abstract class AcceptanceTest(Engine engine)
 
     protected async Task<long> LatestSequence() => (long)(await Api.Get("/events")).Json["latestSequence"]!;
 
-    protected static JsonNode? AddOnIn(Answered subscription, string subscriptionAddonId) => subscription.Json["addons"]!.AsArray()
+    protected static JsonNode? AddOnIn(ApiResponse subscription, string subscriptionAddonId) => subscription.Json["addons"]!.AsArray()
         .SingleOrDefault(addOn => (string?)addOn!["subscriptionAddonId"] == subscriptionAddonId);
 }

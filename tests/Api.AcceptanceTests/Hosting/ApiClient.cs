@@ -7,16 +7,16 @@ namespace Connect.Api.AcceptanceTests.Hosting;
 /// <summary>Sends literal routes and literal JSON, as a front end would; an answer that the served document does not allow fails the test.</summary>
 internal sealed class ApiClient(HttpClient http, string? apiKey)
 {
-    public Task<Answered> Get(string path, params (string Name, string Value)[] headers) => Send("GET", path, null, headers);
+    public Task<ApiResponse> Get(string path, params (string Name, string Value)[] headers) => Send("GET", path, null, headers);
 
-    public Task<Answered> Post(string path, string json, params (string Name, string Value)[] headers) => Send("POST", path, json, headers);
+    public Task<ApiResponse> Post(string path, string json, params (string Name, string Value)[] headers) => Send("POST", path, json, headers);
 
-    public Task<Answered> Put(string path, string json, params (string Name, string Value)[] headers) => Send("PUT", path, json, headers);
+    public Task<ApiResponse> Put(string path, string json, params (string Name, string Value)[] headers) => Send("PUT", path, json, headers);
 
-    public Task<Answered> Send(string method, string path, string? json, params (string Name, string Value)[] headers) =>
+    public Task<ApiResponse> Send(string method, string path, string? json, params (string Name, string Value)[] headers) =>
         SendContent(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, MediaTypeHeaderValue.Parse("application/json")), headers);
 
-    public async Task<Answered> SendContent(string method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    public async Task<ApiResponse> SendContent(string method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = content };
         if (apiKey is not null)
@@ -24,10 +24,10 @@ internal sealed class ApiClient(HttpClient http, string? apiKey)
         foreach (var (name, value) in headers)
             Assert.That(request.Headers.TryAddWithoutValidation(name, value), $"header {name}");
 
-        using var response = await http.SendAsync(request);
-        var answer = await Answered.From(response);
-        var faults = (await AnswerChecker.Of(http)).Faults(method, path, answer);
-        Assert.That(faults, Is.Empty, $"{method} {path} answered {answer.Status}, against the document: {answer.Body}");
-        return answer;
+        using var received = await http.SendAsync(request);
+        var response = await ApiResponse.From(received);
+        var faults = (await ResponseChecker.Of(http)).Faults(method, path, response);
+        Assert.That(faults, Is.Empty, $"{method} {path} answered {response.Status}, against the document: {response.Body}");
+        return response;
     }
 }

@@ -18,16 +18,16 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
         {
             Assume.That(turn, Is.Not.Null, "on SQL Server everybody has a turn");
             var started = Stopwatch.StartNew();
-            Task<Answered>[] sent = [Api.Post("/customers", Customer, Key), Api.Post("/customers", Customer, Key)];
+            Task<ApiResponse>[] sent = [Api.Post("/customers", Customer, Key), Api.Post("/customers", Customer, Key)];
 
             // Whichever comes second waits for the first, which waits for the turn.
             var second = await await Task.WhenAny(sent);
             Assert.That(started.Elapsed, Is.EqualTo(TimeSpan.FromSeconds(5)).Within(TimeSpan.FromSeconds(2)));
             second.Refused(409, "idempotency_in_progress");
 
-            var answers = await Task.WhenAll(sent);
-            answers.Single(answer => answer != second).Refused(503, "overloaded");
-            Assert.That(answers.Select(answer => ((bool)answer.Json["retryable"]!, answer.Header("Retry-After"))), Is.All.EqualTo((true, "1")));
+            var responses = await Task.WhenAll(sent);
+            responses.Single(response => response != second).Refused(503, "overloaded");
+            Assert.That(responses.Select(response => ((bool)response.Json["retryable"]!, response.Header("Retry-After"))), Is.All.EqualTo((true, "1")));
         }
 
         Assert.That((await Api.Post("/customers", Customer, Key)).Granted(201).Header("Idempotent-Replayed"), Is.Null);
@@ -41,5 +41,5 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
         (await Api.Get("/events")).Granted();
     }
 
-    private async Task<IDisposable?> WriteTurn() => await (await RunningServer()).Services.GetRequiredService<WriteTurns>().Take(CancellationToken.None);
+    private async Task<IDisposable?> WriteTurn() => await (await RunningServer()).Services.GetRequiredService<WriteLock>().Take(CancellationToken.None);
 }

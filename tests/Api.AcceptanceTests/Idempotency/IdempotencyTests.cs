@@ -55,9 +55,9 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     {
         (await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "x": {{first}} } }""", Key)).Granted(201);
 
-        var answer = await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "x": {{second}} } }""", Key);
+        var response = await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "x": {{second}} } }""", Key);
 
-        Assert.That((answer.Status, answer.Code), Is.EqualTo(isSame ? (201, null) : (409, "idempotency_key_reused")));
+        Assert.That((response.Status, response.Code), Is.EqualTo(isSame ? (201, null) : (409, "idempotency_key_reused")));
     }
 
     [Test]
@@ -179,9 +179,9 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     [TestCase(257, false)]
     public async Task Key_UpTo256Characters_IsTaken(int length, bool isTaken)
     {
-        var answer = await Api.Post(path, Body, ("Idempotency-Key", new string('k', length)));
+        var response = await Api.Post(path, Body, ("Idempotency-Key", new string('k', length)));
 
-        Assert.That(answer.Status, Is.EqualTo(isTaken ? 200 : 400));
+        Assert.That(response.Status, Is.EqualTo(isTaken ? 200 : 400));
     }
 
     [Test]

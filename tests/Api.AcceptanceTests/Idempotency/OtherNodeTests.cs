@@ -22,11 +22,11 @@ internal sealed class OtherNodeTests(Engine engine) : AcceptanceTest(engine)
             Assert.That(claimed);
 
             var started = Stopwatch.StartNew();
-            var answer = await Api.Post("/customers", Customer, Key);
+            var response = await Api.Post("/customers", Customer, Key);
 
             // A SQLite file has one writer, whatever it writes: whether it has the same key cannot be known.
-            answer.Refused(otherNode.Database.IsSqlite() ? 503 : 409, otherNode.Database.IsSqlite() ? "overloaded" : "idempotency_in_progress");
-            Assert.That(((bool)answer.Json["retryable"]!, answer.Header("Retry-After")), Is.EqualTo((true, "1")));
+            response.Refused(otherNode.Database.IsSqlite() ? 503 : 409, otherNode.Database.IsSqlite() ? "overloaded" : "idempotency_in_progress");
+            Assert.That(((bool)response.Json["retryable"]!, response.Header("Retry-After")), Is.EqualTo((true, "1")));
             Assert.That(started.Elapsed, Is.EqualTo(TimeSpan.FromSeconds(5)).Within(TimeSpan.FromSeconds(2)));
         }
 

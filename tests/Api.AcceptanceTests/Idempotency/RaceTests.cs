@@ -23,11 +23,11 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
     {
         var before = await LatestSequence();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Api.Post(path, Body, ("Idempotency-Key", "one"))));
+        var responses = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Api.Post(path, Body, ("Idempotency-Key", "one"))));
 
-        Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(200));
-        Assert.That(answers.Select(answer => answer.Body).Distinct().Count(), Is.EqualTo(1));
-        Assert.That(answers.Count(answer => answer.Header("Idempotent-Replayed") is null), Is.EqualTo(1));
+        Assert.That(responses.Select(response => response.Status), Is.All.EqualTo(200));
+        Assert.That(responses.Select(response => response.Body).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(responses.Count(response => response.Header("Idempotent-Replayed") is null), Is.EqualTo(1));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]));
     }
 
@@ -36,10 +36,10 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
     {
         var before = await LatestSequence();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, Callers).Select(number => Api.Post(path, Body, ("Idempotency-Key", $"key-{number}"))));
+        var responses = await Task.WhenAll(Enumerable.Range(0, Callers).Select(number => Api.Post(path, Body, ("Idempotency-Key", $"key-{number}"))));
 
-        Assert.That(answers.Count(answer => answer.Status == 200), Is.EqualTo(1));
-        Assert.That(answers.Where(answer => answer.Status != 200).Select(answer => answer.Code), Is.All.EqualTo("addon_already_cancelled"));
+        Assert.That(responses.Count(response => response.Status == 200), Is.EqualTo(1));
+        Assert.That(responses.Where(response => response.Status != 200).Select(response => response.Code), Is.All.EqualTo("addon_already_cancelled"));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]));
         await using var db = Database();
         Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "CancelAddOn"), Is.EqualTo(Callers));
@@ -48,9 +48,9 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public async Task ManyAtOnce_CreatingTheSame_LetOneCreateIt()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Api.Post("/customers", """{ "name": "Ada", "referenceId": "crm-1" }""")));
+        var responses = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Api.Post("/customers", """{ "name": "Ada", "referenceId": "crm-1" }""")));
 
-        Assert.That(answers.Count(answer => answer.Status == 201), Is.EqualTo(1));
-        Assert.That(answers.Where(answer => answer.Status != 201).Select(answer => answer.Code), Is.All.EqualTo("reference_id_taken"));
+        Assert.That(responses.Count(response => response.Status == 201), Is.EqualTo(1));
+        Assert.That(responses.Where(response => response.Status != 201).Select(response => response.Code), Is.All.EqualTo("reference_id_taken"));
     }
 }

@@ -17,8 +17,8 @@ internal sealed class ReplayHeaderTests(Engine engine) : AcceptanceTest(engine)
             .ToLookup(operation => operation["parameters"]?.AsArray().Any(parameter => (string?)parameter!["name"] == "Idempotency-Key") == true);
 
         Assert.That((operations[true].Count(), operations[false].Count()), Is.GreaterThan((3, 3)), "both kinds are there");
-        Assert.That(operations[true].SelectMany(Answers), Has.All.SupersetOf(OnReplays));
-        Assert.That(operations[false].SelectMany(Answers), Has.None.Contains(OnReplays[0]).And.None.Contains(OnReplays[1]));
+        Assert.That(operations[true].SelectMany(Responses), Has.All.SupersetOf(OnReplays));
+        Assert.That(operations[false].SelectMany(Responses), Has.None.Contains(OnReplays[0]).And.None.Contains(OnReplays[1]));
     }
 
     [Test]
@@ -34,7 +34,7 @@ internal sealed class ReplayHeaderTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(replay.Headers.Keys.Except(["Content-Type", "Content-Length", "Date"]), Is.SubsetOf(HeadersOf(document["responses"]!["default"]!)).IgnoreCase);
     }
 
-    private static IEnumerable<string[]> Answers(JsonNode operation) => operation["responses"]!.AsObject().Select(response => HeadersOf(response.Value!));
+    private static IEnumerable<string[]> Responses(JsonNode operation) => operation["responses"]!.AsObject().Select(response => HeadersOf(response.Value!));
 
     private static string[] HeadersOf(JsonNode response) => [.. (response["headers"]?.AsObject() ?? []).Select(header => header.Key)];
 }

@@ -1,5 +1,5 @@
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Persistence;
@@ -87,5 +87,5 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
 
     // The events lie elsewhere.
     private static string Stored(Subscription subscription) =>
-        Picture.Of(subscription.ToAnswer(withAddOns: true)) + Picture.Of(new { subscription.Version, subscription.NextDueAt, subscription.Terms, subscription.Pending });
+        Picture.Of(subscription.ToResponse(withAddOns: true)) + Picture.Of(new { subscription.Version, subscription.NextDueAt, subscription.Terms, subscription.Pending });
 }

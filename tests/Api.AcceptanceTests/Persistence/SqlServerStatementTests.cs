@@ -51,7 +51,6 @@ internal sealed class SqlServerStatementTests
         collection.AddLogging();
         collection.ConfigureDbContext<SqlServerConnectDbContext>(options => options.AddInterceptors(recorder));
         services = collection.BuildServiceProvider();
-        services.GetRequiredService<TenantScope>().Enter(ASubscription.Tenant, "key-1");
     }
 
     [TearDown]
@@ -95,7 +94,7 @@ internal sealed class SqlServerStatementTests
     [TestCaseSource(nameof(Requests))]
     public async Task Request_OfAPort_IsReadByTheParserOfSqlServer(Func<IServiceProvider, Task> send)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = Entered();
 
         await Send<InvalidOperationException>(() => send(scope.ServiceProvider));
 
@@ -105,7 +104,7 @@ internal sealed class SqlServerStatementTests
     [Test]
     public async Task LeaseOfWhatIsDue_AsksOfTheRowItselfOnceMoreWhetherItIsFree()
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = Entered();
 
         await DueLease.TakeNext(scope.ServiceProvider.GetRequiredService<ConnectDbContext>(), ASubscription.Tenant, Now, Guid.CreateVersion7(), Now, TimeSpan.FromMinutes(1), default);
 
@@ -116,7 +115,7 @@ internal sealed class SqlServerStatementTests
     [TestCase(EntityState.Modified, "UPDATE")]
     public async Task Write_ToEveryTable_IsReadByTheParserOfSqlServerAndMergesNothing(EntityState state, string verb)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = Entered();
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         FillEveryTable(scope.ServiceProvider, db);
@@ -139,7 +138,7 @@ internal sealed class SqlServerStatementTests
     [TestCase(typeof(EventRow))]
     public async Task RowsWrittenInBatches_AreReadByTheParserOfSqlServer(Type entity)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = Entered();
         var shape = new RowShape(scope.ServiceProvider.GetRequiredService<ConnectDbContext>(), entity);
 
         SqlServerRecorder.AssertParses(shape.Insert());
@@ -190,6 +189,13 @@ internal sealed class SqlServerStatementTests
         }
 
         db.Add(subscription.Build());
+    }
+
+    private AsyncServiceScope Entered()
+    {
+        var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(ASubscription.Tenant, "key-1");
+        return scope;
     }
 
     private static Task<bool> Append(EventLog events, Subscription changed)

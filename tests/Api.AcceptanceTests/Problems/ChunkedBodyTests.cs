@@ -22,9 +22,9 @@ internal sealed class ChunkedBodyTests(Engine engine) : AcceptanceTest(engine)
         var body = $$"""{"name":"{{new string('x', size - 11)}}"}""";
         Assert.That(body, Has.Length.EqualTo(size));
 
-        var answer = await Send(string.Concat(body.Chunk((size + chunks - 1) / chunks).Select(chunk => $"{chunk.Length:x}\r\n{new string(chunk)}\r\n")) + "0\r\n\r\n");
+        var response = await Send(string.Concat(body.Chunk((size + chunks - 1) / chunks).Select(chunk => $"{chunk.Length:x}\r\n{new string(chunk)}\r\n")) + "0\r\n\r\n");
 
-        Assert.That(answer, Does.StartWith($"HTTP/1.1 {status}\r\n").And.Contain($"\"code\":\"{code}\""));
+        Assert.That(response, Does.StartWith($"HTTP/1.1 {status}\r\n").And.Contain($"\"code\":\"{code}\""));
     }
 
     [Test]
@@ -48,9 +48,9 @@ internal sealed class ChunkedBodyTests(Engine engine) : AcceptanceTest(engine)
         using var hasty = Server.Beside(engine, host => host.ConfigureTestServices(services => services.Configure<KestrelServerOptions>(
             kestrel => kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 1000, gracePeriod: TimeSpan.FromSeconds(1.1)))));
 
-        var answer = await Send("2\r\n{", hasty.CreateClient().BaseAddress);
+        var response = await Send("2\r\n{", hasty.CreateClient().BaseAddress);
 
-        Assert.That(answer, Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"malformed_json\"")
+        Assert.That(response, Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"malformed_json\"")
             .And.Contain("\"detail\":\"The body arrived too slowly: the service stopped waiting for the rest of it.\""));
     }
 

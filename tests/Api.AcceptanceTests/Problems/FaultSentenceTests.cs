@@ -54,11 +54,11 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
     private async Task Put(string price, string pointer, string? sentence) => Expect(
         await Api.Put("/product-offerings/data", $$"""{ "name": "Data", "type": "ADDON", "price": {{price}}, "group": { "productOfferingGroupId": "g", "name": "G" } }"""), pointer, sentence);
 
-    private static void Expect(Answered answer, string pointer, string? sentence)
+    private static void Expect(ApiResponse response, string pointer, string? sentence)
     {
         if (sentence is null)
-            Assert.That(answer.Status, Is.EqualTo(200).Or.EqualTo(201), answer.Body);
+            Assert.That(response.Status, Is.EqualTo(200).Or.EqualTo(201), response.Body);
         else
-            Assert.That((string?)answer.Refused(400, "validation_failed").At(pointer).Json["errors"]![0]!["detail"], Is.EqualTo(sentence));
+            Assert.That((string?)response.Refused(400, "validation_failed").At(pointer).Json["errors"]![0]!["detail"], Is.EqualTo(sentence));
     }
 }

@@ -14,13 +14,13 @@ internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("{}", 12000)]
     public async Task Items_ManyOfTheWrongKind_AreNamedUpToALimitWithoutAnException(string item, int count)
     {
-        var (answer, exceptions) = await Watch(() => Api.Put("/product-offerings/data", $$"""
+        var (response, exceptions) = await Watch(() => Api.Put("/product-offerings/data", $$"""
             { "name": "Data", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 },
               "group": { "productOfferingGroupId": "g", "name": "G" }, "addonCategories": [{{Repeat(count, _ => item)}}] }
             """));
 
-        Expect(answer, count);
-        Assert.That((string?)answer.Json["errors"]![99]!["pointer"], Is.EqualTo("/addonCategories/99"));
+        Expect(response, count);
+        Assert.That((string?)response.Json["errors"]![99]!["pointer"], Is.EqualTo("/addonCategories/99"));
         Assert.That(exceptions, Is.Zero);
     }
 
@@ -30,10 +30,10 @@ internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("[]")]
     public async Task Value_OfTheWrongKind_ArisesNoException(string value)
     {
-        var (answer, exceptions) = await Watch(() => Api.Put(
+        var (response, exceptions) = await Watch(() => Api.Put(
             "/product-offerings/data", $$"""{ "name": "Data", "type": {{value}}, "price": { "currency": "SEK", "priceType": {{value}}, "netPrice": [], "boundMonths": {{value.Replace("1", "1.5")}} }, "group": [] }"""));
 
-        answer.Refused(400, "validation_failed").At("/type", "/price/priceType", "/price/netPrice", "/price/boundMonths", "/group");
+        response.Refused(400, "validation_failed").At("/type", "/price/priceType", "/price/netPrice", "/price/boundMonths", "/group");
         Assert.That(exceptions, Is.Zero);
     }
 
@@ -59,20 +59,20 @@ internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
         Expect(await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "{{new string('x', 40_000)}}": { {{twice}} } } }"""), 400, named: 1);
     }
 
-    private static void Expect(Answered answer, int count, int named = Max)
+    private static void Expect(ApiResponse response, int count, int named = Max)
     {
-        answer.Refused(400, "validation_failed");
-        Assert.That(answer.Json["errors"]!.AsArray(), Has.Count.EqualTo(named));
-        Assert.That((string?)answer.Json["detail"], Is.EqualTo(count == named
+        response.Refused(400, "validation_failed");
+        Assert.That(response.Json["errors"]!.AsArray(), Has.Count.EqualTo(named));
+        Assert.That((string?)response.Json["detail"], Is.EqualTo(count == named
             ? $"{count} parts of the request cannot be taken: see errors."
             : $"{count} parts of the request cannot be taken: errors names {named} of them and leaves out {count - named} more."));
-        Assert.That(answer.Body, Has.Length.LessThan(MaxAnswer));
+        Assert.That(response.Body, Has.Length.LessThan(MaxAnswer));
     }
 
     private static string Repeat(int count, Func<int, string> item) => string.Join(", ", Enumerable.Range(0, count).Select(item));
 
     // The server runs in this process: what is thrown and caught in it is seen here.
-    private static async Task<(Answered Answer, int Exceptions)> Watch(Func<Task<Answered>> send)
+    private static async Task<(ApiResponse Answer, int Exceptions)> Watch(Func<Task<ApiResponse>> send)
     {
         var exceptions = 0;
         AppDomain.CurrentDomain.FirstChanceException += Count;

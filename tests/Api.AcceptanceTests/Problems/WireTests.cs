@@ -16,10 +16,10 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("\uFEFF{\"name\":\"Ada\"}")]
     public async Task Body_ThatIsNoJson_IsRefused(string body)
     {
-        var answer = (await Api.Post("/customers", body)).Refused(400, "malformed_json");
+        var response = (await Api.Post("/customers", body)).Refused(400, "malformed_json");
 
-        Assert.That((string?)answer.Json["detail"], Is.Not.Empty);
-        Assert.That(answer.Json["errors"], Is.Null);
+        Assert.That((string?)response.Json["detail"], Is.Not.Empty);
+        Assert.That(response.Json["errors"], Is.Null);
     }
 
     [Test]
@@ -74,22 +74,22 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("<script>", false)]
     public async Task RequestId_OfTheClient_IsTakenOverWhereItIsSafe(string id, bool isTaken)
     {
-        var answer = await Api.Get("/nowhere", ("X-Request-Id", id));
+        var response = await Api.Get("/nowhere", ("X-Request-Id", id));
 
-        Assert.That(answer.Header("X-Request-Id") == id, Is.EqualTo(isTaken));
-        Assert.That((string?)answer.Json["requestId"], Is.EqualTo(answer.Header("X-Request-Id")));
+        Assert.That(response.Header("X-Request-Id") == id, Is.EqualTo(isTaken));
+        Assert.That((string?)response.Json["requestId"], Is.EqualTo(response.Header("X-Request-Id")));
     }
 
     [Test]
     public async Task Header_OfBytesThatAreNoText_IsRefusedInAProblem()
     {
         var address = (await RunningServer()).CreateClient().BaseAddress!;
-        var answer = await RawRequest.Send(
+        var response = await RawRequest.Send(
             address,
             $"POST /customers HTTP/1.1\r\nHost: {address.Authority}\r\nX-Api-Key: {await CreateKey(TenantId, [Scopes.CustomersWrite])}\r\n"
             + "Idempotency-Key: \u00e5\r\nContent-Type: application/json\r\nContent-Length: 14\r\nConnection: close\r\n\r\n{\"name\":\"Ada\"}");
 
-        Assert.That(answer, Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"idempotency_key_invalid\""));
+        Assert.That(response, Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"idempotency_key_invalid\""));
     }
 
     [TestCase("/health/live")]

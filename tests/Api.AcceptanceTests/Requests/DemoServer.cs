@@ -24,19 +24,19 @@ internal sealed class DemoServer : IAsyncDisposable
     /// <summary>Sends all requests of the files, and says where an answer is not the one that the file promises, or not one that the document allows.</summary>
     public async Task<IReadOnlyList<string>> Differences(IEnumerable<string> files)
     {
-        var (differences, checker) = (new List<string>(), await AnswerChecker.Of(http));
+        var (differences, checker) = (new List<string>(), await ResponseChecker.Of(http));
         foreach (var file in files)
         {
             foreach (var request in RequestFile.Parse(await File.ReadAllTextAsync(file), ("host", http.BaseAddress!.ToString().TrimEnd('/'))))
             {
-                var answer = await Send(request);
-                var code = answer.Status < 400 ? null : answer.Code;
+                var response = await Send(request);
+                var code = response.Status < 400 ? null : response.Code;
                 string[] faults =
                 [
-                    .. (answer.Status, code) == (request.Status, request.Code) ? [] : new[] { $"{request.Status} {request.Code} expected, but got {answer.Status} {code}" },
-                    .. checker.Faults(request.Method, new Uri(request.Url).PathAndQuery, answer),
+                    .. (response.Status, code) == (request.Status, request.Code) ? [] : new[] { $"{request.Status} {request.Code} expected, but got {response.Status} {code}" },
+                    .. checker.Faults(request.Method, new Uri(request.Url).PathAndQuery, response),
                 ];
-                differences.AddRange(faults.Select(fault => $"{Path.GetFileName(file)}, {request.Title}: {fault}: {answer.Body}"));
+                differences.AddRange(faults.Select(fault => $"{Path.GetFileName(file)}, {request.Title}: {fault}: {response.Body}"));
             }
         }
 
@@ -50,7 +50,7 @@ internal sealed class DemoServer : IAsyncDisposable
     }
 
     /// <summary>Sends what the file says, and nothing besides.</summary>
-    private async Task<Answered> Send(FileRequest request)
+    private async Task<ApiResponse> Send(FileRequest request)
     {
         using var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Url);
         message.Content = request.Body is { } text ? new ByteArrayContent(Encoding.UTF8.GetBytes(text)) : null;
@@ -63,6 +63,6 @@ internal sealed class DemoServer : IAsyncDisposable
         }
 
         using var response = await http.SendAsync(message);
-        return await Answered.From(response);
+        return await ApiResponse.From(response);
     }
 }

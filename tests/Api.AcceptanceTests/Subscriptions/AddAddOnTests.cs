@@ -18,25 +18,25 @@ internal sealed class AddAddOnTests(Engine engine) : AcceptanceTest(engine)
     {
         var before = await LatestSequence();
 
-        var answer = (await Add("""{ "productOfferingId": "data", "metadata": { "campaign": "spring" } }""")).Granted(201);
+        var response = (await Add("""{ "productOfferingId": "data", "metadata": { "campaign": "spring" } }""")).Granted(201);
 
-        Assert.That((string?)answer.Json["status"], Is.EqualTo("ACTIVE"));
-        Assert.That((string?)answer.Json["activatedAt"], Is.EqualTo(Noon15March));
-        Assert.That((string?)answer.Json["commitmentEndsAt"], Is.EqualTo("2026-06-15"));
-        Assert.That((string?)answer.Json["metadata"]!["campaign"], Is.EqualTo("spring"));
-        Assert.That(answer.Header("ETag"), Is.EqualTo("\"2\""));
-        Assert.That(answer.Header("Location"), Is.EqualTo($"/subscriptions/{subscription}/addons"));
+        Assert.That((string?)response.Json["status"], Is.EqualTo("ACTIVE"));
+        Assert.That((string?)response.Json["activatedAt"], Is.EqualTo(Noon15March));
+        Assert.That((string?)response.Json["commitmentEndsAt"], Is.EqualTo("2026-06-15"));
+        Assert.That((string?)response.Json["metadata"]!["campaign"], Is.EqualTo("spring"));
+        Assert.That(response.Header("ETag"), Is.EqualTo("\"2\""));
+        Assert.That(response.Header("Location"), Is.EqualTo($"/subscriptions/{subscription}/addons"));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.added"]));
     }
 
     [Test]
     public async Task Add_OnALaterDate_IsPendingUntilThen()
     {
-        var answer = (await Add("""{ "productOfferingId": "data", "scheduledAt": "2026-03-16" }""")).Granted(201);
+        var response = (await Add("""{ "productOfferingId": "data", "scheduledAt": "2026-03-16" }""")).Granted(201);
 
-        Assert.That((string?)answer.Json["status"], Is.EqualTo("PENDING"));
-        Assert.That(answer.Json["pendingStatus"]!.ToJsonString(), Is.EqualTo("""{"status":"ACTIVE","scheduledAt":"2026-03-16"}"""));
-        Assert.That(answer.Json["activatedAt"], Is.Null);
+        Assert.That((string?)response.Json["status"], Is.EqualTo("PENDING"));
+        Assert.That(response.Json["pendingStatus"]!.ToJsonString(), Is.EqualTo("""{"status":"ACTIVE","scheduledAt":"2026-03-16"}"""));
+        Assert.That(response.Json["activatedAt"], Is.Null);
     }
 
     [Test]
@@ -81,5 +81,5 @@ internal sealed class AddAddOnTests(Engine engine) : AcceptanceTest(engine)
         (await Add("""{ "scheduledAt": "2026-02-30", "metadata": [], "price": 1 }""")).Refused(400, "validation_failed")
             .At("/productOfferingId", "/scheduledAt", "/metadata", "/price");
 
-    private Task<Answered> Add(string body) => Api.Post($"/subscriptions/{subscription}/addons", body);
+    private Task<ApiResponse> Add(string body) => Api.Post($"/subscriptions/{subscription}/addons", body);
 }

@@ -29,10 +29,10 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
         await Api.Adds(subscription, Data);
         var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "subscriptions:write");
 
-        var answer = (await stranger.Post($"/subscriptions/{subscription}/addons/cancel", ByOffering)).Refused(404, "subscription_not_found");
+        var response = (await stranger.Post($"/subscriptions/{subscription}/addons/cancel", ByOffering)).Refused(404, "subscription_not_found");
         var unknown = await stranger.Post("/subscriptions/0198c0de-0000-7000-8000-00000000dead/addons/cancel", ByOffering);
 
-        Assert.That(answer.Body.Replace(answer.Header("X-Request-Id")!, ""), Is.EqualTo(unknown.Body.Replace(unknown.Header("X-Request-Id")!, "")));
+        Assert.That(response.Body.Replace(response.Header("X-Request-Id")!, ""), Is.EqualTo(unknown.Body.Replace(unknown.Header("X-Request-Id")!, "")));
     }
 
     [TestCase("nonsense")]
@@ -76,8 +76,8 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
     {
         string[] ids = [await Api.Adds(subscription, Data), await Api.Adds(subscription, Data)];
 
-        var answer = (await Cancel(ByOffering)).Refused(409, "addon_ambiguous");
-        Assert.That(answer.Json["subscriptionAddonIds"]!.AsArray().Select(id => (string?)id), Is.EqualTo(ids));
+        var response = (await Cancel(ByOffering)).Refused(409, "addon_ambiguous");
+        Assert.That(response.Json["subscriptionAddonIds"]!.AsArray().Select(id => (string?)id), Is.EqualTo(ids));
 
         (await Cancel($$"""{ "productOfferingId": "{{Data}}", "subscriptionAddonId": "{{ids[1]}}" }""")).Granted();
         (await Cancel(ByOffering)).Granted();
@@ -91,9 +91,9 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
         var before = await LatestSequence();
         await MoveClockTo("2026-03-16T11:00:00Z");
 
-        var answer = (await Cancel(ByOffering)).Refused(409, "addon_already_cancelled");
+        var response = (await Cancel(ByOffering)).Refused(409, "addon_already_cancelled");
 
-        Assert.That((string?)answer.Json["cancelledAt"], Is.EqualTo(Noon15March));
+        Assert.That((string?)response.Json["cancelledAt"], Is.EqualTo(Noon15March));
         Assert.That(await EventTypesAfter(before), Is.Empty);
     }
 
@@ -111,9 +111,9 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
     {
         await Api.Adds(subscription, Data);
 
-        var answer = (await CancelOn("2026-03-14")).Refused(422, "scheduled_date_in_past");
+        var response = (await CancelOn("2026-03-14")).Refused(422, "scheduled_date_in_past");
 
-        Assert.That((string?)answer.Json["detail"], Does.Contain("2026-03-14").And.Contain("2026-03-15"));
+        Assert.That((string?)response.Json["detail"], Does.Contain("2026-03-14").And.Contain("2026-03-15"));
     }
 
     [Test]
@@ -136,11 +136,11 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
         await Api.Offers("insurance", boundMonths: 12);
         await Api.Adds(subscription, "insurance");
 
-        var answer = (await Cancel("""{ "productOfferingId": "insurance", "scheduledAt": "2027-03-14", "reason": "Sold the phone" }"""))
+        var response = (await Cancel("""{ "productOfferingId": "insurance", "scheduledAt": "2027-03-14", "reason": "Sold the phone" }"""))
             .Refused(422, "commitment_active");
 
-        Assert.That((string?)answer.Json["earliestDate"], Is.EqualTo("2027-03-15"));
-        var alternatives = answer.Json["alternatives"]!.AsArray();
+        Assert.That((string?)response.Json["earliestDate"], Is.EqualTo("2027-03-15"));
+        var alternatives = response.Json["alternatives"]!.AsArray();
         Assert.That(alternatives, Has.Count.EqualTo(2));
         foreach (var alternative in alternatives)
             Assert.That((string?)(await Cancel(alternative!.ToJsonString(), "?expand=addons")).Granted().Json["addons"]![0]!["pendingStatus"]!["scheduledAt"], Is.EqualTo("2027-03-15"));
@@ -160,9 +160,9 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
         Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "CancelAddOn" && row.Outcome == "addon_not_found"), Is.EqualTo(1));
     }
 
-    private Task<Answered> CancelOn(string date) => Cancel($$"""{ "productOfferingId": "{{Data}}", "scheduledAt": "{{date}}" }""");
+    private Task<ApiResponse> CancelOn(string date) => Cancel($$"""{ "productOfferingId": "{{Data}}", "scheduledAt": "{{date}}" }""");
 
-    private Task<Answered> Cancel(string body, string query = "") => Api.Post($"/subscriptions/{subscription}/addons/cancel{query}", body);
+    private Task<ApiResponse> Cancel(string body, string query = "") => Api.Post($"/subscriptions/{subscription}/addons/cancel{query}", body);
 
     private async Task Import(Action<Subscription> change)
     {

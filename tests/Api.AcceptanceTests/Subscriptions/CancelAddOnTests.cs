@@ -16,15 +16,15 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         var addOn = await Holds(Data);
         var before = await LatestSequence();
 
-        var answer = (await Cancel($$"""{ "productOfferingId": "{{Data}}", "reason": "No longer needed", "metadata": { "ticket": 7 } }""", "?expand=addons")).Granted();
+        var response = (await Cancel($$"""{ "productOfferingId": "{{Data}}", "reason": "No longer needed", "metadata": { "ticket": 7 } }""", "?expand=addons")).Granted();
 
-        var cancelled = AddOnIn(answer, addOn)!;
-        Assert.That(answer.Header("ETag"), Is.EqualTo("\"3\""));
+        var cancelled = AddOnIn(response, addOn)!;
+        Assert.That(response.Header("ETag"), Is.EqualTo("\"3\""));
         Assert.That((string?)cancelled["status"], Is.EqualTo("CANCELLED"));
         Assert.That((string?)cancelled["cancelledAt"], Is.EqualTo(Noon15March));
         Assert.That(cancelled["cancellation"]!.ToJsonString(), Is.EqualTo("""{"reason":"No longer needed","metadata":{"ticket":7},"rule":"OFFERING_SCHEDULE"}"""));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]));
-        Assert.That((await Api.Get($"/subscriptions/{subscription}?expand=addons")).Body, Is.EqualTo(answer.Body));
+        Assert.That((await Api.Get($"/subscriptions/{subscription}?expand=addons")).Body, Is.EqualTo(response.Body));
     }
 
     [Test]
@@ -33,9 +33,9 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         var addOn = await Holds(Data);
         var before = await LatestSequence();
 
-        var answer = (await Cancel($$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "2026-03-31", "reason": "Moving" }""", "?expand=addons")).Granted();
+        var response = (await Cancel($$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "2026-03-31", "reason": "Moving" }""", "?expand=addons")).Granted();
 
-        var scheduled = AddOnIn(answer, addOn)!;
+        var scheduled = AddOnIn(response, addOn)!;
         Assert.That((string?)scheduled["status"], Is.EqualTo("ACTIVE"));
         Assert.That(scheduled["pendingStatus"]!.ToJsonString(), Is.EqualTo("""{"status":"CANCELLED","scheduledAt":"2026-03-31","reason":"Moving"}"""));
         Assert.That(scheduled["cancellation"], Is.Null);
@@ -47,10 +47,10 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
     {
         await Holds(Data);
 
-        var answer = (await Cancel($$"""{ "productOfferingId": "{{Data}}" }""")).Granted();
+        var response = (await Cancel($$"""{ "productOfferingId": "{{Data}}" }""")).Granted();
 
-        Assert.That((string?)answer.Json["subscriptionId"], Is.EqualTo(subscription));
-        Assert.That(answer.Json["addons"], Is.Null);
+        Assert.That((string?)response.Json["subscriptionId"], Is.EqualTo(subscription));
+        Assert.That(response.Json["addons"], Is.Null);
     }
 
     [TestCase("NEXT_DAY", "2026-03-16")]
@@ -60,9 +60,9 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
     {
         var addOn = await Holds(Data, schedule);
 
-        var answer = (await Cancel($$"""{ "productOfferingId": "{{Data}}" }""", "?expand=addons")).Granted();
+        var response = (await Cancel($$"""{ "productOfferingId": "{{Data}}" }""", "?expand=addons")).Granted();
 
-        Assert.That((string?)AddOnIn(answer, addOn)!["pendingStatus"]!["scheduledAt"], Is.EqualTo(date));
+        Assert.That((string?)AddOnIn(response, addOn)!["pendingStatus"]!["scheduledAt"], Is.EqualTo(date));
     }
 
     [Test]
@@ -87,7 +87,7 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
             "subscription.addon.cancelled",
         ]));
 
-        async Task<Answered> Scheduled(string date) =>
+        async Task<ApiResponse> Scheduled(string date) =>
             (await Cancel($$"""{ "productOfferingId": "{{Data}}", "scheduledAt": "{{date}}" }""", "?expand=addons")).Granted();
     }
 
@@ -97,11 +97,11 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         await Api.Offers(Data, boundMonths: 12);
         var addOn = await Api.Adds(subscription, Data, "2026-06-01");
 
-        var answer = (await Cancel($$"""{ "productOfferingId": "{{Data}}", "scheduledAt": "2026-07-01" }""", "?expand=addons")).Granted();
+        var response = (await Cancel($$"""{ "productOfferingId": "{{Data}}", "scheduledAt": "2026-07-01" }""", "?expand=addons")).Granted();
 
-        Assert.That((string?)AddOnIn(answer, addOn)!["status"], Is.EqualTo("CANCELLED"));
-        Assert.That((string?)AddOnIn(answer, addOn)!["cancellation"]!["rule"], Is.EqualTo("NOT_STARTED"));
-        Assert.That(AddOnIn(answer, addOn)!["pendingStatus"], Is.Null);
+        Assert.That((string?)AddOnIn(response, addOn)!["status"], Is.EqualTo("CANCELLED"));
+        Assert.That((string?)AddOnIn(response, addOn)!["cancellation"]!["rule"], Is.EqualTo("NOT_STARTED"));
+        Assert.That(AddOnIn(response, addOn)!["pendingStatus"], Is.Null);
     }
 
     [Test]
@@ -110,10 +110,10 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         var addOn = await Holds(Data, "NEXT_DAY");
         await Api.Offers(Data, cancelSchedule: "INSTANT", boundMonths: 24);
 
-        var answer = (await Cancel($$"""{ "productOfferingId": "{{Data}}" }""", "?expand=addons")).Granted();
+        var response = (await Cancel($$"""{ "productOfferingId": "{{Data}}" }""", "?expand=addons")).Granted();
 
-        Assert.That((string?)AddOnIn(answer, addOn)!["pendingStatus"]!["scheduledAt"], Is.EqualTo("2026-03-16"));
-        Assert.That(AddOnIn(answer, addOn)!["commitmentEndsAt"], Is.Null);
+        Assert.That((string?)AddOnIn(response, addOn)!["pendingStatus"]!["scheduledAt"], Is.EqualTo("2026-03-16"));
+        Assert.That(AddOnIn(response, addOn)!["commitmentEndsAt"], Is.Null);
     }
 
     private async Task<string> Holds(string offering, string cancelSchedule = "INSTANT")
@@ -122,5 +122,5 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         return await Api.Adds(subscription, offering);
     }
 
-    private Task<Answered> Cancel(string body, string query = "") => Api.Post($"/subscriptions/{subscription}/addons/cancel{query}", body);
+    private Task<ApiResponse> Cancel(string body, string query = "") => Api.Post($"/subscriptions/{subscription}/addons/cancel{query}", body);
 }

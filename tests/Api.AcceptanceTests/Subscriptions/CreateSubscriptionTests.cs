@@ -19,7 +19,7 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     {
         var before = await LatestSequence();
 
-        var answer = (await Api.Post("/subscriptions", """
+        var response = (await Api.Post("/subscriptions", """
             {
               "productOfferingId": "plan", "customerId": "rid_ada", "referenceId": "shop-1", "type": "IOT", "display": "070-123 45 67",
               "msisdn": "+46701234567", "activationDate": "2026-03-15", "extensions": { "crm": { "x": null } }, "metadata": { "b": 1.0 },
@@ -28,25 +28,25 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
             }
             """)).Granted(201);
 
-        Assert.That(answer.Header("Location"), Is.EqualTo($"/subscriptions/{answer.Json["subscriptionId"]}"));
-        Assert.That((await Api.Get(answer.Header("Location")!)).Body, Is.EqualTo(answer.Body));
-        Assert.That((string?)answer.Json["status"], Is.EqualTo("ACTIVATED"));
-        Assert.That((string?)answer.Json["activatedAt"], Is.EqualTo(Noon15March));
-        Assert.That((string?)answer.Json["customer"]!["name"], Is.EqualTo("Ada"));
-        Assert.That((string?)answer.Json["subscriber"]!["address"]!["city"], Is.EqualTo("Umeå"));
-        Assert.That(answer.Json["extensions"]!.ToJsonString(), Is.EqualTo("""{"crm":{"x":null}}"""));
-        Assert.That(answer.Json["sim"]!.ToJsonString(), Is.EqualTo("""{"esim":false,"imei":"123456789012345","iccid":"8946000000000000001"}"""));
+        Assert.That(response.Header("Location"), Is.EqualTo($"/subscriptions/{response.Json["subscriptionId"]}"));
+        Assert.That((await Api.Get(response.Header("Location")!)).Body, Is.EqualTo(response.Body));
+        Assert.That((string?)response.Json["status"], Is.EqualTo("ACTIVATED"));
+        Assert.That((string?)response.Json["activatedAt"], Is.EqualTo(Noon15March));
+        Assert.That((string?)response.Json["customer"]!["name"], Is.EqualTo("Ada"));
+        Assert.That((string?)response.Json["subscriber"]!["address"]!["city"], Is.EqualTo("Umeå"));
+        Assert.That(response.Json["extensions"]!.ToJsonString(), Is.EqualTo("""{"crm":{"x":null}}"""));
+        Assert.That(response.Json["sim"]!.ToJsonString(), Is.EqualTo("""{"esim":false,"imei":"123456789012345","iccid":"8946000000000000001"}"""));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.created"]));
     }
 
     [Test]
     public async Task Create_WithSimSecrets_KeepsThemEncrypted()
     {
-        var answer = (await Create(""", "sim": { "pin1": "4711" } """)).Granted(201);
+        var response = (await Create(""", "sim": { "pin1": "4711" } """)).Granted(201);
 
         await using var db = Database();
         var row = await db.SimSecrets.SingleAsync();
-        Assert.That(row.SubscriptionId.ToString(), Is.EqualTo((string?)answer.Json["subscriptionId"]));
+        Assert.That(row.SubscriptionId.ToString(), Is.EqualTo((string?)response.Json["subscriptionId"]));
         Assert.That(Encoding.UTF8.GetString(row.Secrets), Does.Not.Contain("4711"));
         Assert.That((await Api.Get("/events")).Body, Does.Not.Contain("4711"));
     }
@@ -54,10 +54,10 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     [Test]
     public async Task Create_OnALaterDate_IsPendingUntilThen()
     {
-        var answer = (await Create(""", "activationDate": "2026-04-01" """)).Granted(201);
+        var response = (await Create(""", "activationDate": "2026-04-01" """)).Granted(201);
 
-        Assert.That((string?)answer.Json["status"], Is.EqualTo("PENDING"));
-        Assert.That(answer.Json["pendingStatus"]!.ToJsonString(), Is.EqualTo("""{"status":"ACTIVATED","scheduledAt":"2026-04-01"}"""));
+        Assert.That((string?)response.Json["status"], Is.EqualTo("PENDING"));
+        Assert.That(response.Json["pendingStatus"]!.ToJsonString(), Is.EqualTo("""{"status":"ACTIVATED","scheduledAt":"2026-04-01"}"""));
     }
 
     [Test]
@@ -120,6 +120,6 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
         "/productOfferingId", "/customerId", "/referenceId", "/type", "/msisdn", "/activationDate",
         "/subscriber/name", "/subscriber/email", "/subscriber/address/country", "/sim/imei", "/sim/iccid");
 
-    private Task<Answered> Create(string extra) =>
+    private Task<ApiResponse> Create(string extra) =>
         Api.Post("/subscriptions", $$"""{ "productOfferingId": "plan", "customerId": "rid_ada", "subscriber": { "name": "Bo" } {{extra}} }""");
 }

@@ -123,7 +123,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(await EventTypesAfter(before), Does.Contain("subscription.cancelled").And.Contain("subscription.created"));
         Assert.That((string?)(await Read()).Json["status"], Is.EqualTo("CANCELLED"));
 
-        async Task<Answered> Takes() => await Api.Post("/subscriptions", $$"""
+        async Task<ApiResponse> Takes() => await Api.Post("/subscriptions", $$"""
             { "productOfferingId": "{{Shop.Plan}}", "customerId": "{{(await Read()).Json["customer"]!["customerId"]}}", "subscriber": { "name": "Eve" }, "msisdn": "+46701234567" }
             """);
     }
@@ -148,9 +148,9 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         (await Cancel("""{ "productOfferingId": "data" }""")).Refused(409, "subscription_cancelled");
     }
 
-    private Task<Answered> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
+    private Task<ApiResponse> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
 
-    private Task<Answered> Cancel(string body, params (string, string)[] headers) => Api.Post($"/subscriptions/{subscription}/addons/cancel", body, headers);
+    private Task<ApiResponse> Cancel(string body, params (string, string)[] headers) => Api.Post($"/subscriptions/{subscription}/addons/cancel", body, headers);
 
     private async Task Advance(string instant) => (await Api.Post("/sandbox/clock", $$"""{ "advanceTo": "{{instant}}" }""")).Granted();
 }

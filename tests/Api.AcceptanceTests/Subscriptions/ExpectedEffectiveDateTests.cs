@@ -130,12 +130,12 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
 
     private static string Expecting(string date) => $$"""{ "productOfferingId": "data", "expectedEffectiveDate": "{{date}}" }""";
 
-    private static string? ScheduledAt(Answered subscription) => (string?)subscription.Json["addons"]![0]!["pendingStatus"]!["scheduledAt"];
+    private static string? ScheduledAt(ApiResponse subscription) => (string?)subscription.Json["addons"]![0]!["pendingStatus"]!["scheduledAt"];
 
-    private Task<Answered> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
+    private Task<ApiResponse> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
 
-    private Task<Answered> Preview(string body) => Api.Post($"/subscriptions/{subscription}/addons/cancel/preview", body);
+    private Task<ApiResponse> Preview(string body) => Api.Post($"/subscriptions/{subscription}/addons/cancel/preview", body);
 
-    private Task<Answered> Cancel(string body, params (string, string)[] headers) =>
+    private Task<ApiResponse> Cancel(string body, params (string, string)[] headers) =>
         Api.Post($"/subscriptions/{subscription}/addons/cancel?expand=addons", body, headers);
 }

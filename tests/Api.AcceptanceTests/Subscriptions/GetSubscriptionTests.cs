@@ -9,14 +9,14 @@ internal sealed class GetSubscriptionTests(Engine engine) : AcceptanceTest(engin
     {
         var subscription = await Api.Subscribes(""", "msisdn": "+46701234567", "metadata": { "a": [1, null] }""");
 
-        var answer = (await Api.Get($"/subscriptions/{subscription}")).Granted();
+        var response = (await Api.Get($"/subscriptions/{subscription}")).Granted();
 
-        Assert.That(answer.Header("Content-Type"), Is.EqualTo("application/json"));
-        Assert.That(answer.Header("ETag"), Is.EqualTo("\"1\""));
-        Assert.That((string?)answer.Json["display"], Is.EqualTo("+46701234567"));
-        Assert.That(answer.Json["metadata"]!.ToJsonString(), Is.EqualTo("""{"a":[1,null]}"""));
-        Assert.That(answer.Json["productOffering"]!["price"]!["netPrice"]!.ToJsonString(), Is.EqualTo("99.50"));
-        Assert.That(answer.Json["addons"], Is.Null);
+        Assert.That(response.Header("Content-Type"), Is.EqualTo("application/json"));
+        Assert.That(response.Header("ETag"), Is.EqualTo("\"1\""));
+        Assert.That((string?)response.Json["display"], Is.EqualTo("+46701234567"));
+        Assert.That(response.Json["metadata"]!.ToJsonString(), Is.EqualTo("""{"a":[1,null]}"""));
+        Assert.That(response.Json["productOffering"]!["price"]!["netPrice"]!.ToJsonString(), Is.EqualTo("99.50"));
+        Assert.That(response.Json["addons"], Is.Null);
     }
 
     [TestCase("shop-17", "rid_shop-17")]
@@ -26,9 +26,9 @@ internal sealed class GetSubscriptionTests(Engine engine) : AcceptanceTest(engin
     {
         var subscription = await Api.Subscribes($$""", "referenceId": "{{referenceId}}" """);
 
-        var answer = (await Api.Get($"/subscriptions/{path}")).Granted();
+        var response = (await Api.Get($"/subscriptions/{path}")).Granted();
 
-        Assert.That((string?)answer.Json["subscriptionId"], Is.EqualTo(subscription));
+        Assert.That((string?)response.Json["subscriptionId"], Is.EqualTo(subscription));
     }
 
     [Test]

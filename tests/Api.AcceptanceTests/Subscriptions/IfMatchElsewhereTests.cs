@@ -23,8 +23,8 @@ internal sealed partial class IfMatchElsewhereTests(Engine engine) : AcceptanceT
     {
         foreach (var ifMatch in new[] { "\"1\"", "*", "what is no ETag", "" })
         {
-            var answer = (await Api.Send(method, path, body, ("If-Match", ifMatch))).Refused(400, "validation_failed").At("If-Match");
-            Assert.That((string?)answer.Json["errors"]![0]!["detail"], Is.EqualTo("must be left out: this operation takes no If-Match"));
+            var response = (await Api.Send(method, path, body, ("If-Match", ifMatch))).Refused(400, "validation_failed").At("If-Match");
+            Assert.That((string?)response.Json["errors"]![0]!["detail"], Is.EqualTo("must be left out: this operation takes no If-Match"));
         }
 
         await using var db = Database();
@@ -43,8 +43,8 @@ internal sealed partial class IfMatchElsewhereTests(Engine engine) : AcceptanceT
         Assert.That(silent, Has.Count.GreaterThanOrEqualTo(Writes.Length));
         foreach (var (method, path, _) in silent)
         {
-            var answer = (await Api.Send(method, Placeholder().Replace(path, $"{Guid.NewGuid()}"), "{}", ("If-Match", "*"))).Refused(400, "validation_failed");
-            Assert.That(answer.Json["errors"]!.AsArray().Select(error => (string?)error!["pointer"]), Does.Contain("If-Match"), $"{method} {path}");
+            var response = (await Api.Send(method, Placeholder().Replace(path, $"{Guid.NewGuid()}"), "{}", ("If-Match", "*"))).Refused(400, "validation_failed");
+            Assert.That(response.Json["errors"]!.AsArray().Select(error => (string?)error!["pointer"]), Does.Contain("If-Match"), $"{method} {path}");
         }
     }
 

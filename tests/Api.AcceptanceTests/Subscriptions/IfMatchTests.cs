@@ -25,9 +25,9 @@ internal sealed class IfMatchTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("\"abc\"")]
     public async Task Cancel_OfAnotherVersion_IsRefusedAndNotStored(string ifMatch)
     {
-        var answer = (await Cancel(ifMatch, ("Idempotency-Key", "once"))).Refused(412, "precondition_failed");
+        var response = (await Cancel(ifMatch, ("Idempotency-Key", "once"))).Refused(412, "precondition_failed");
 
-        Assert.That((string?)answer.Json["detail"], Does.Contain("\"2\""));
+        Assert.That((string?)response.Json["detail"], Does.Contain("\"2\""));
         (await Cancel("\"2\"", ("Idempotency-Key", "once"))).Granted();
     }
 
@@ -46,6 +46,6 @@ internal sealed class IfMatchTests(Engine engine) : AcceptanceTest(engine)
     public async Task Add_OfAnotherVersion_IsRefused() => (await Api.Post(
         $"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", "\"1\""))).Refused(412, "precondition_failed");
 
-    private Task<Answered> Cancel(string ifMatch, params (string, string)[] headers) => Api.Post(
+    private Task<ApiResponse> Cancel(string ifMatch, params (string, string)[] headers) => Api.Post(
         $"/subscriptions/{subscription}/addons/cancel", """{ "productOfferingId": "data" }""", [("If-Match", ifMatch), .. headers]);
 }

@@ -52,6 +52,6 @@ internal sealed class IfNoneMatchTests(Engine engine) : AcceptanceTest(engine)
     public async Task Read_OfNoSubscription_IsRefusedWhateverIsNamed() =>
         (await Api.Get($"/subscriptions/{Guid.CreateVersion7()}", ("If-None-Match", "*"))).Refused(404, "subscription_not_found");
 
-    private Task<Answered> Get(string read, string? ifNoneMatch = null) =>
+    private Task<ApiResponse> Get(string read, string? ifNoneMatch = null) =>
         Api.Get($"/subscriptions/{subscription}{read}", ifNoneMatch is null ? [] : [("If-None-Match", ifNoneMatch)]);
 }

@@ -36,9 +36,9 @@ internal sealed class ListAddOnsTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("status=1")]
     public async Task List_ByWhatIsNoStatus_IsRefusedWithTheStatuses(string query)
     {
-        var answer = (await Api.Get($"/subscriptions/{subscription}/addons?{query}")).Refused(400, "validation_failed").At("status");
+        var response = (await Api.Get($"/subscriptions/{subscription}/addons?{query}")).Refused(400, "validation_failed").At("status");
 
-        Assert.That(answer.Body, Does.Contain("PENDING, ACTIVE, CANCELLED, EXPIRED"));
+        Assert.That(response.Body, Does.Contain("PENDING, ACTIVE, CANCELLED, EXPIRED"));
     }
 
     [Test]

@@ -17,9 +17,9 @@ internal sealed class ListCancelOptionsTests(Engine engine) : AcceptanceTest(eng
         await Cancel(ending, "2026-04-10");
         await Cancel(gone, "2026-03-15");
 
-        var answer = (await Api.Get($"/subscriptions/{subscription}/addons/cancel-options")).Granted();
+        var response = (await Api.Get($"/subscriptions/{subscription}/addons/cancel-options")).Granted();
 
-        Assert.That(answer.Body, Is.EqualTo($$"""
+        Assert.That(response.Body, Is.EqualTo($$"""
             {"items":[
             {"subscriptionAddonId":"{{free}}","productOfferingId":"free","cancellable":true,"cancelSchedule":"NEXT_DAY","defaultDate":"2026-03-16","earliestDate":"2026-03-15"},
             {"subscriptionAddonId":"{{bound}}","productOfferingId":"bound","cancellable":true,"cancelSchedule":"NEXT_DAY","defaultDate":"2027-03-15","earliestDate":"2027-03-15","commitmentEndsAt":"2027-03-15"},

@@ -19,9 +19,9 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     {
         var (before, events) = (await Read(), await LatestSequence());
 
-        var answer = (await Preview("""{ "productOfferingId": "data" }""")).Granted();
+        var response = (await Preview("""{ "productOfferingId": "data" }""")).Granted();
 
-        Assert.That(answer.Body, Is.EqualTo(
+        Assert.That(response.Body, Is.EqualTo(
             $$"""{"subscriptionAddonId":"{{addOn}}","productOfferingId":"data","effectiveDate":"2027-03-15","immediate":false,"rule":"COMMITMENT_END","trace":["""
             + """{"rule":"NOT_STARTED","outcome":"NOT_APPLICABLE"},{"rule":"REQUESTED","outcome":"NOT_APPLICABLE"},{"rule":"ALREADY_SCHEDULED","outcome":"NOT_APPLICABLE"},"""
             + """{"rule":"OFFERING_SCHEDULE","date":"2026-04-01","outcome":"LATER_RULE_WINS"},{"rule":"COMMITMENT_END","date":"2027-03-15","outcome":"CHOSEN"},"""
@@ -34,10 +34,10 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     {
         await Cancel("""{ "productOfferingId": "data" }""");
 
-        var answer = (await Preview("""{ "productOfferingId": "data", "scheduledAt": "2028-01-01" }""")).Granted();
+        var response = (await Preview("""{ "productOfferingId": "data", "scheduledAt": "2028-01-01" }""")).Granted();
 
-        Assert.That(((string?)answer.Json["replacesDate"], (string?)answer.Json["effectiveDate"]), Is.EqualTo(("2027-03-15", "2028-01-01")));
-        Assert.That(answer.Json["events"]!.ToJsonString(), Is.EqualTo("""["subscription.addon.cancellation_rescheduled"]"""));
+        Assert.That(((string?)response.Json["replacesDate"], (string?)response.Json["effectiveDate"]), Is.EqualTo(("2027-03-15", "2028-01-01")));
+        Assert.That(response.Json["events"]!.ToJsonString(), Is.EqualTo("""["subscription.addon.cancellation_rescheduled"]"""));
     }
 
     [Test]
@@ -45,9 +45,9 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     {
         await Cancel("""{ "productOfferingId": "data" }""");
 
-        var answer = (await Preview("""{ "productOfferingId": "data" }""")).Granted();
+        var response = (await Preview("""{ "productOfferingId": "data" }""")).Granted();
 
-        Assert.That(((string?)answer.Json["rule"], answer.Json["events"]!.ToJsonString()), Is.EqualTo(("ALREADY_SCHEDULED", "[]")));
+        Assert.That(((string?)response.Json["rule"], response.Json["events"]!.ToJsonString()), Is.EqualTo(("ALREADY_SCHEDULED", "[]")));
     }
 
     [TestCase("""{ "productOfferingId": "data", "scheduledAt": "2026-06-01" }""", 422, "commitment_active")]
@@ -90,9 +90,9 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
         (await Api.Get("/idempotency-keys?key=one")).Refused(404, "idempotency_key_not_found");
     }
 
-    private Task<Answered> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
+    private Task<ApiResponse> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
 
     private async Task Cancel(string body) => (await Api.Post($"/subscriptions/{subscription}/addons/cancel", body)).Granted();
 
-    private Task<Answered> Preview(string body, params (string, string)[] headers) => Api.Post($"/subscriptions/{subscription}/addons/cancel/preview", body, headers);
+    private Task<ApiResponse> Preview(string body, params (string, string)[] headers) => Api.Post($"/subscriptions/{subscription}/addons/cancel/preview", body, headers);
 }

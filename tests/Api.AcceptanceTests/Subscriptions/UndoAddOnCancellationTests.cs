@@ -20,10 +20,10 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
         await Cancel(addOn, "2026-04-01");
         var before = await LatestSequence();
 
-        var answer = (await Undo("""{ "productOfferingId": "data" }""", "?expand=addons")).Granted();
+        var response = (await Undo("""{ "productOfferingId": "data" }""", "?expand=addons")).Granted();
 
-        var kept = AddOnIn(answer, addOn)!;
-        Assert.That(((string?)kept["status"], kept["pendingStatus"], answer.Header("ETag")), Is.EqualTo(("ACTIVE", (object?)null, "\"4\"")));
+        var kept = AddOnIn(response, addOn)!;
+        Assert.That(((string?)kept["status"], kept["pendingStatus"], response.Header("ETag")), Is.EqualTo(("ACTIVE", (object?)null, "\"4\"")));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancellation_undone"]));
 
         await MoveClockTo("2026-04-02T00:00:00Z");
@@ -107,11 +107,11 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
         (await Undo("""{ "productOfferingId": "data" }""", "", ("If-Match", "\"3\""))).Granted();
     }
 
-    private Task<Answered> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
+    private Task<ApiResponse> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
 
-    private async Task<Answered> Cancel(string addOnId, string date, params (string, string)[] headers) => (await Api.Post(
+    private async Task<ApiResponse> Cancel(string addOnId, string date, params (string, string)[] headers) => (await Api.Post(
         $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOnId}}", "scheduledAt": "{{date}}" }""", headers)).Granted();
 
-    private Task<Answered> Undo(string body, string query = "", params (string, string)[] headers) =>
+    private Task<ApiResponse> Undo(string body, string query = "", params (string, string)[] headers) =>
         Api.Post($"/subscriptions/{subscription}/addons/undo-cancel{query}", body, headers);
 }

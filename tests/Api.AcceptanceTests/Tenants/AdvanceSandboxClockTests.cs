@@ -21,16 +21,16 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
         await Cancel(subscription, await Api.Adds(subscription, "data"), "2026-12-24");
         var before = await LatestSequence();
 
-        var answer = (await Advance("2026-04-03T12:00:00+02:00")).Granted();
+        var response = (await Advance("2026-04-03T12:00:00+02:00")).Granted();
 
-        Assert.That(Happened(answer), Is.EqualTo([
+        Assert.That(Happened(response), Is.EqualTo([
             "2026-03-28T23:00:00.000Z subscription.addon.cancelled schedule",
             "2026-03-31T22:00:00.000Z subscription.addon.activated schedule",
             "2026-04-01T22:00:00.000Z subscription.activated schedule",
             "2026-04-02T22:00:00.000Z subscription.addon.cancelled schedule",
         ]));
-        Assert.That(((string?)answer.Json["now"], (long)answer.Json["latestSequence"]!), Is.EqualTo(("2026-04-03T10:00:00.000Z", before + 4)));
-        Assert.That(answer.Json["events"]!.ToJsonString(), Is.EqualTo((await Api.Get($"/events?after={before}")).Json["items"]!.ToJsonString()));
+        Assert.That(((string?)response.Json["now"], (long)response.Json["latestSequence"]!), Is.EqualTo(("2026-04-03T10:00:00.000Z", before + 4)));
+        Assert.That(response.Json["events"]!.ToJsonString(), Is.EqualTo((await Api.Get($"/events?after={before}")).Json["items"]!.ToJsonString()));
         Assert.That((string?)(await Api.Get("/sandbox/clock")).Json["now"], Is.EqualTo("2026-04-03T10:00:00.000Z"));
         Assert.That((string?)(await Api.Get($"/subscriptions/{later}")).Json["status"], Is.EqualTo("ACTIVATED"));
         var started = AddOnIn(await Api.Get($"/subscriptions/{subscription}?expand=addons"), starting)!;
@@ -43,9 +43,9 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
         await Api.Subscribes();
         var before = await LatestSequence();
 
-        var answer = (await Advance(Noon15March)).Granted();
+        var response = (await Advance(Noon15March)).Granted();
 
-        Assert.That(answer.Body, Is.EqualTo($$"""{"now":"{{Noon15March}}","events":[],"latestSequence":{{before}}}"""));
+        Assert.That(response.Body, Is.EqualTo($$"""{"now":"{{Noon15March}}","events":[],"latestSequence":{{before}}}"""));
     }
 
     [Test]
@@ -56,9 +56,9 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     [TestCase("2000-01-01T00:00:00Z")]
     public async Task Advance_Backwards_IsRefusedAndSaysNow(string instant)
     {
-        var answer = (await Advance(instant)).Refused(409, "clock_moves_forward_only");
+        var response = (await Advance(instant)).Refused(409, "clock_moves_forward_only");
 
-        Assert.That((string?)answer.Json["detail"], Does.Contain(Noon15March));
+        Assert.That((string?)response.Json["detail"], Does.Contain(Noon15March));
         Assert.That((string?)(await Api.Get("/sandbox/clock")).Json["now"], Is.EqualTo(Noon15March));
     }
 
@@ -104,12 +104,12 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
         // Many on one day, so that batches end in the midst of it, and a second one that is due after others' first.
         var due = await Crowd.In(Database, TenantId, DueChanges.BatchSize + 50, number => [number % 3, 3 + (number % 2)]);
 
-        var answer = (await Advance("2026-05-01T00:00:00Z")).Granted();
+        var response = (await Advance("2026-05-01T00:00:00Z")).Granted();
 
         var feed = await Feed();
         Assert.That(feed.Select(happened => happened.At), Is.Ordered);
         Assert.That(feed.Select(happened => happened.AddOn), Is.EquivalentTo(due));
-        Assert.That(Happened(answer).Count(), Is.EqualTo(due.Count));
+        Assert.That(Happened(response).Count(), Is.EqualTo(due.Count));
         await using var db = Database();
         Assert.That(await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt != null), Is.Zero);
         Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "AdvanceSandboxClock"), Is.GreaterThan(1), "one with each batch");
@@ -120,9 +120,9 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     {
         await Crowd.In(Database, TenantId, 1_001, _ => [0]);
 
-        var answer = (await Advance("2026-05-01T00:00:00Z")).Granted();
+        var response = (await Advance("2026-05-01T00:00:00Z")).Granted();
 
-        Assert.That((answer.Json["events"]!.AsArray().Count, (long)answer.Json["latestSequence"]!), Is.EqualTo((1_000, 1_001)));
+        Assert.That((response.Json["events"]!.AsArray().Count, (long)response.Json["latestSequence"]!), Is.EqualTo((1_000, 1_001)));
     }
 
     [Test]
@@ -172,9 +172,9 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     {
         var due = await Crowd.In(Database, TenantId, 300, number => [number % 5]);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Advance("2026-05-01T00:00:00Z")));
+        var responses = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Advance("2026-05-01T00:00:00Z")));
 
-        Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(200));
+        Assert.That(responses.Select(response => response.Status), Is.All.EqualTo(200));
         Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
     }
 
@@ -190,11 +190,11 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
         }
     }
 
-    private static IEnumerable<string> Happened(Answered answer) =>
-        answer.Json["events"]!.AsArray().Select(item => string.Create(CultureInfo.InvariantCulture, $"{item!["occurredAt"]} {item["type"]} {item["actor"]}"));
+    private static IEnumerable<string> Happened(ApiResponse response) =>
+        response.Json["events"]!.AsArray().Select(item => string.Create(CultureInfo.InvariantCulture, $"{item!["occurredAt"]} {item["type"]} {item["actor"]}"));
 
     private async Task Cancel(string subscription, string addOn, string date) => (await Api.Post(
         $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "{{date}}" }""")).Granted();
 
-    private Task<Answered> Advance(string instant) => Api.Post("/sandbox/clock", $$"""{ "advanceTo": "{{instant}}" }""");
+    private Task<ApiResponse> Advance(string instant) => Api.Post("/sandbox/clock", $$"""{ "advanceTo": "{{instant}}" }""");
 }

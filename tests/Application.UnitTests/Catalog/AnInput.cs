@@ -23,7 +23,7 @@ internal static class AnInput
         Status = ProductOfferingStatus.Archived,
         Price = new("EUR", PriceType.Recurring, 12.50m, 2.5m, 24, new(BillingPeriod.Monthly, 3)),
         Group = new("data", "Data", "DATA", "For all", "For staff"),
-        AddonCategories = ["SUBSCRIPTION_CELL", "SUBSCRIPTION_FIBER"],
+        AddOnCategories = ["SUBSCRIPTION_CELL", "SUBSCRIPTION_FIBER"],
         CancelSchedule = Schedule.EndOfBillingPeriod,
         ChangeSchedule = Schedule.BeginningOfNextMonth,
         Description = "Much data",

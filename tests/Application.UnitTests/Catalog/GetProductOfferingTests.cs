@@ -21,7 +21,7 @@ public class GetProductOfferingTests
     public async Task GetProductOffering_WhenThereIsNone_IsRefused() =>
         Assert.That((await Get("unknown")).Refusal?.Code, Is.EqualTo(CatalogRefusals.ProductOfferingNotFound));
 
-    private static Task<Outcome<ProductOfferingAnswer>> Get(string id) =>
+    private static Task<Outcome<ProductOfferingResponse>> Get(string id) =>
         new GetProductOfferingHandler(new FakeOfferings(AnOffering.AddOn().Build(), AnOffering.AddOn("roaming").Build()))
             .Handle(new(id), CancellationToken.None);
 }

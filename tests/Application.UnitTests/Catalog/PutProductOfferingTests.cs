@@ -31,7 +31,7 @@ public class PutProductOfferingTests
 
         Assert.That(body.Status, Is.EqualTo(ProductOfferingStatus.Available));
         Assert.That((body.CancelSchedule, body.ChangeSchedule), Is.EqualTo((Schedule.Instant, Schedule.Instant)));
-        Assert.That(body.AddonCategories, Is.Empty);
+        Assert.That(body.AddOnCategories, Is.Empty);
         Assert.That((body.Description, body.Metadata), Is.EqualTo(((string?)null, (Domain.RawJson?)null)));
     }
 
@@ -70,9 +70,9 @@ public class PutProductOfferingTests
         Assert.That((terms.Price, terms.Group), Is.EqualTo((input.Price, input.Group)));
         Assert.That((terms.CancelSchedule, terms.ChangeSchedule), Is.EqualTo((input.CancelSchedule, input.ChangeSchedule)));
         Assert.That((terms.Description, terms.Metadata), Is.EqualTo((input.Description, input.Metadata)));
-        Assert.That(terms.AddOnCategories, Is.EqualTo(input.AddonCategories));
+        Assert.That(terms.AddOnCategories, Is.EqualTo(input.AddOnCategories));
     }
 
-    private static Task<Outcome<ProductOfferingAnswer>> Put(FakeOfferings offerings, string id, ProductOfferingInput input) =>
+    private static Task<Outcome<ProductOfferingResponse>> Put(FakeOfferings offerings, string id, ProductOfferingInput input) =>
         new PutProductOfferingHandler(offerings, ATenantScope.Entered(), FakeClock.At()).Handle(new(id, input), CancellationToken.None);
 }

@@ -61,6 +61,6 @@ public class CreateCustomerTests
 
     private static Customer Held() => Customer.Create(ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: "crm-1"), ASubscription.Started.Now);
 
-    private static Task<Outcome<CustomerAnswer>> Create(FakeCustomers customers, CreateCustomerRequest request) =>
+    private static Task<Outcome<CustomerResponse>> Create(FakeCustomers customers, CreateCustomerRequest request) =>
         new CreateCustomerHandler(customers, ATenantScope.Entered(), FakeClock.At()).Handle(new(request), CancellationToken.None);
 }

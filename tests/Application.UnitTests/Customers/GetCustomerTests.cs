@@ -27,6 +27,6 @@ public class GetCustomerTests
     public async Task GetCustomer_WhenThereIsNone_IsRefused() =>
         Assert.That((await Get(IdOrReferenceId.Reference("crm-2"))).Refusal?.Code, Is.EqualTo(CustomerRefusals.CustomerNotFound));
 
-    private static Task<Outcome<CustomerAnswer>> Get(IdOrReferenceId named) =>
+    private static Task<Outcome<CustomerResponse>> Get(IdOrReferenceId named) =>
         new GetCustomerHandler(new FakeCustomers(Ada)).Handle(new(named), CancellationToken.None);
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Events;
 using Connect.Shared;
 
@@ -15,7 +15,7 @@ public class EventDataTests
 
         var data = EventData.Of(subscription.Events[^1]);
 
-        Assert.That(data.Text, Is.EqualTo(JsonSerializer.Serialize(subscription.AddOns[0].ToAnswer(), WireJson.Options)));
+        Assert.That(data.Text, Is.EqualTo(JsonSerializer.Serialize(subscription.AddOns[0].ToResponse(), WireJson.Options)));
         Assert.That(data.Text, Does.Contain("\"status\":\"CANCELLED\"").And.Contain($"\"subscriptionAddonId\":\"{AnId.OfAddOn(1)}\""));
     }
 
@@ -55,8 +55,8 @@ public class EventDataTests
     public void Data_WhenTheSubscriptionChanged_IsOtherwiseWhatAnAnswerShows()
     {
         var subscription = ASubscription.WithoutAddOns().Build();
-        var answer = subscription.ToAnswer(withAddOns: false);
-        var expected = answer with { Subscriber = answer.Subscriber with { Email = null, Address = null } };
+        var response = subscription.ToResponse(withAddOns: false);
+        var expected = response with { Subscriber = response.Subscriber with { Email = null, Address = null } };
 
         Assert.That(EventData.Of(subscription.Events[0]).Text, Is.EqualTo(JsonSerializer.Serialize(expected, WireJson.Options)));
     }

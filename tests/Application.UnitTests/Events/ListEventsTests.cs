@@ -9,8 +9,8 @@ public class ListEventsTests
 {
     private static readonly TimeSpan TenSeconds = TimeSpan.FromSeconds(10), ThirtySeconds = TimeSpan.FromSeconds(30);
     private static readonly ListEvents Wanted = new(After: 12, Limit: 3) { Type = "subscription.created", Wait = ThirtySeconds };
-    private static readonly EventListAnswer Nothing = new([], 17), NothingYet = new([], 20);
-    private static readonly EventListAnswer Something = new(
+    private static readonly EventListResponse Nothing = new([], 17), NothingYet = new([], 20);
+    private static readonly EventListResponse Something = new(
         [new(Guid.Empty, "subscription.created", DateTimeOffset.UnixEpoch, 21, "key", RawJson.EmptyObject)], 21);
 
     [Test]

@@ -6,7 +6,7 @@ namespace Connect.Application.UnitTests.Fakes;
 /// Gives its answers one after the other, the last again and again, and remembers what was asked for; there is news as
 /// long as there are answers left.
 /// </summary>
-internal sealed class FakeEventFeed(params EventListAnswer[] answers) : IEventFeed
+internal sealed class FakeEventFeed(params EventListResponse[] responses) : IEventFeed
 {
     public List<ListEvents> Asked { get; } = [];
 
@@ -14,16 +14,16 @@ internal sealed class FakeEventFeed(params EventListAnswer[] answers) : IEventFe
 
     public Action? Waiting { get; init; }
 
-    public Task<EventListAnswer> Read(ListEvents wanted, CancellationToken cancellationToken)
+    public Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken)
     {
         Asked.Add(wanted);
-        return Task.FromResult(answers[Math.Min(Asked.Count, answers.Length) - 1]);
+        return Task.FromResult(responses[Math.Min(Asked.Count, responses.Length) - 1]);
     }
 
     public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken)
     {
         Waits.Add((after, atMost));
         Waiting?.Invoke();
-        return Task.FromResult(Asked.Count < answers.Length);
+        return Task.FromResult(Asked.Count < responses.Length);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubs
 
     public List<DateTimeOffset> HistoryAsked { get; } = [];
 
-    public Dictionary<Guid, SubscriptionAddOnAnswer> History { get; init; } = [];
+    public Dictionary<Guid, SubscriptionAddOnResponse> History { get; init; } = [];
 
     public Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken)
     {
@@ -18,9 +18,9 @@ internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubs
         return Task.FromResult(named.Id == held?.SubscriptionId ? new StoredSubscription(held!) : null);
     }
 
-    public Task<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>> ReadAddOnsFromEvents(Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<Guid, SubscriptionAddOnResponse>> ReadAddOnsFromEvents(Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         HistoryAsked.Add(at);
-        return Task.FromResult<IReadOnlyDictionary<Guid, SubscriptionAddOnAnswer>>(History);
+        return Task.FromResult<IReadOnlyDictionary<Guid, SubscriptionAddOnResponse>>(History);
     }
 }

@@ -7,7 +7,7 @@ namespace Connect.Application.UnitTests.Idempotency;
 
 public class GetIdempotencyOutcomeTests
 {
-    private static readonly IdempotencyOutcomeAnswer Stored =
+    private static readonly IdempotencyOutcomeResponse Stored =
         new("key", "POST", "/customers", 201, FakeClock.Usual.Now, FakeClock.Usual.Now.AddHours(24), new("{}"));
 
     [Test]
@@ -53,6 +53,6 @@ public class GetIdempotencyOutcomeTests
 
     private static FakeIdempotencyRecords Unreadable() => new() { Outcome = new("customers:write", () => throw new StoredResponseUnreadableException()) };
 
-    private static Task<Outcome<IdempotencyOutcomeAnswer>> Get(FakeIdempotencyRecords records, string scope) =>
+    private static Task<Outcome<IdempotencyOutcomeResponse>> Get(FakeIdempotencyRecords records, string scope) =>
         new GetIdempotencyOutcomeHandler(records, FakeClock.At()).Handle(new("key", [scope]), CancellationToken.None);
 }

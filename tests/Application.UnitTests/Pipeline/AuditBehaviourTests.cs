@@ -17,9 +17,9 @@ public class AuditBehaviourTests
     {
         var outcome = AnOutcome.Granted(location);
 
-        var answered = await Run(() => work.Give(outcome));
+        var response = await Run(() => work.Give(outcome));
 
-        Assert.That(answered, Is.SameAs(outcome));
+        Assert.That(response, Is.SameAs(outcome));
         Assert.That(audit.Rows, Is.EqualTo([new FakeAuditLog.Row("CancelAddOn", "ok", location, FakeClock.Usual.Now)]));
     }
 

@@ -22,9 +22,9 @@ public class LogBehaviourTests
     {
         var outcome = AnOutcome.Granted("tell-location");
 
-        var answered = await Run(() => work.Give(outcome));
+        var response = await Run(() => work.Give(outcome));
 
-        Assert.That(answered, Is.SameAs(outcome));
+        Assert.That(response, Is.SameAs(outcome));
         ExpectOneLine("ok");
     }
 

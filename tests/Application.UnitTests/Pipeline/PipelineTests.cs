@@ -51,8 +51,8 @@ public class PipelineTests
     {
         var outcome = await new AnApplication(ASubscription.WithAddOn().Build()).Ask(OfData with { ExpandAddOns = true });
 
-        Assert.That(outcome, Is.InstanceOf<Outcome<SubscriptionAnswer>.Granted>());
-        Assert.That(outcome.Value.Body.Addons!.Single().Status, Is.EqualTo(AddOnStatus.Cancelled));
+        Assert.That(outcome, Is.InstanceOf<Outcome<SubscriptionResponse>.Granted>());
+        Assert.That(outcome.Value.Body.AddOns!.Single().Status, Is.EqualTo(AddOnStatus.Cancelled));
         Assert.That(outcome.Value.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 3)));
     }
 
@@ -61,7 +61,7 @@ public class PipelineTests
     {
         var outcome = await new AnApplication(ASubscription.WithAddOn().Build()).Ask(OfDataLater with { Request = new() { ProductOfferingId = "none" } });
 
-        Assert.That(((Outcome<SubscriptionAnswer>.Refused)outcome).About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
+        Assert.That(((Outcome<SubscriptionResponse>.Refused)outcome).About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
         Assert.That(outcome.Refusal!.Code, Is.EqualTo(AddOnRefusals.AddOnNotFound));
     }
 
@@ -76,7 +76,7 @@ public class PipelineTests
         await scope.ServiceProvider.GetRequiredService<Dispatcher>()
             .Send(new CancelAddOn(ASubscription.Id, new() { ProductOfferingId = offering }), idempotent: null, CancellationToken.None);
 
-        var log = (FakeLog<LogBehaviour<CancelAddOn, SubscriptionAnswer>>)provider.GetRequiredService<ILogger<LogBehaviour<CancelAddOn, SubscriptionAnswer>>>();
+        var log = (FakeLog<LogBehaviour<CancelAddOn, SubscriptionResponse>>)provider.GetRequiredService<ILogger<LogBehaviour<CancelAddOn, SubscriptionResponse>>>();
         Assert.That(log.Lines.Select(line => line.Values["Outcome"]), Is.EqualTo([outcome]));
     }
 

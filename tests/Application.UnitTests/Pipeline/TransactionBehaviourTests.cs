@@ -21,9 +21,9 @@ public class TransactionBehaviourTests
     {
         var unitOfWork = new FakeUnitOfWork();
 
-        var answer = await Run(unitOfWork);
+        var response = await Run(unitOfWork);
 
-        Assert.That((answer.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("ok", 1, 1)));
+        Assert.That((response.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("ok", 1, 1)));
         Assert.That(time.Pauses, Is.Empty);
     }
 
@@ -33,9 +33,9 @@ public class TransactionBehaviourTests
     {
         var unitOfWork = new FakeUnitOfWork(racesToLose);
 
-        var answer = await Run(unitOfWork);
+        var response = await Run(unitOfWork);
 
-        Assert.That((answer.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("ok", racesToLose + 1, 1)));
+        Assert.That((response.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("ok", racesToLose + 1, 1)));
         Assert.That(time.Pauses, Has.Count.EqualTo(racesToLose));
     }
 
@@ -44,11 +44,11 @@ public class TransactionBehaviourTests
     {
         var unitOfWork = new FakeUnitOfWork(racesToLose: int.MaxValue);
 
-        var answer = await Run(unitOfWork);
+        var response = await Run(unitOfWork);
 
-        Assert.That((answer.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("concurrency_conflict", Attempts, 0)));
-        Assert.That(answer.Refusal!.Code, Is.EqualTo(TransactionRefusals.ConcurrencyConflict));
-        Assert.That((answer.Refusal.Code.Retryable, answer.Refusal.Code.IsStored()), Is.EqualTo((true, false)));
+        Assert.That((response.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("concurrency_conflict", Attempts, 0)));
+        Assert.That(response.Refusal!.Code, Is.EqualTo(TransactionRefusals.ConcurrencyConflict));
+        Assert.That((response.Refusal.Code.Retryable, response.Refusal.Code.IsStored()), Is.EqualTo((true, false)));
     }
 
     // A pause is random below a bound that doubles: of 200 runs the longest of each attempt comes near its bound.
@@ -91,9 +91,9 @@ public class TransactionBehaviourTests
         var unitOfWork = new FakeUnitOfWork();
         var refused = AnOutcome.Refused("addon_not_found");
 
-        var answer = await Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, () => work.Give(refused));
+        var response = await Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, () => work.Give(refused));
 
-        Assert.That(answer, Is.SameAs(refused));
+        Assert.That(response, Is.SameAs(refused));
         Assert.That((work.Runs, unitOfWork.Commits), Is.EqualTo((1, 1)));
     }
 

@@ -23,7 +23,7 @@ internal sealed record ASubscriptionToCreate
 
     public FakeSimVault SimVault { get; } = new();
 
-    public Task<Outcome<SubscriptionAnswer>> Create(CreateSubscriptionRequest request)
+    public Task<Outcome<SubscriptionResponse>> Create(CreateSubscriptionRequest request)
     {
         var customer = Customer.Create(ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: CustomerReferenceId), ASubscription.Started.Now);
         var offerings = new FakeOfferings(AnOffering.Plan().Build(), AnOffering.AddOn().Build(), AnOffering.Plan("old").Archived().Build());

@@ -24,7 +24,7 @@ public class AddAddOnTests
         Assert.That((addOn.Status, addOn.ActivatedAt), Is.EqualTo((AddOnStatus.Active, FakeClock.Usual.Now)));
         Assert.That(addOn.Metadata, Is.EqualTo(new RawJson("""{"by":"web"}""")));
         Assert.That(addOn.SubscriptionAddOnId.Version, Is.EqualTo(7));
-        Assert.That(reply.Body.SubscriptionAddonId, Is.EqualTo(addOn.SubscriptionAddOnId));
+        Assert.That(reply.Body.SubscriptionAddOnId, Is.EqualTo(addOn.SubscriptionAddOnId));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
         Assert.That(reply.Created, Is.EqualTo($"/subscriptions/{ASubscription.Id}/addons"));
     }
@@ -37,7 +37,7 @@ public class AddAddOnTests
         var reply = (await Add(new(subscription), Data with { ScheduledAt = Day.Of("2026-05-01") })).Value;
 
         Assert.That(reply.Body.Status, Is.EqualTo(AddOnStatus.Pending));
-        Assert.That(reply.Body.PendingStatus, Is.EqualTo(new PendingAddOnStatusAnswer(AddOnStatus.Active, Day.Of("2026-05-01"), null, null)));
+        Assert.That(reply.Body.PendingStatus, Is.EqualTo(new PendingAddOnStatusResponse(AddOnStatus.Active, Day.Of("2026-05-01"), null, null)));
     }
 
     [Test]
@@ -88,7 +88,7 @@ public class AddAddOnTests
             new TestCaseData(given, request, expected).SetArgDisplayNames(expected, request.ProductOfferingId);
     }
 
-    private static Task<Outcome<SubscriptionAddOnAnswer>> Add(FakeSubscriptions subscriptions, AddAddOnRequest request)
+    private static Task<Outcome<SubscriptionAddOnResponse>> Add(FakeSubscriptions subscriptions, AddAddOnRequest request)
     {
         var offerings = new FakeOfferings(
             AnOffering.AddOn().Build(),

@@ -57,10 +57,10 @@ public class CancelAddOnTests
     {
         var subscriptions = new FakeSubscriptions(ASubscription.WithAddOn().Build());
 
-        var reply = (await Cancel(subscriptions, OfData with { SubscriptionAddonId = AnId.OfAddOn(1) })).Value;
+        var reply = (await Cancel(subscriptions, OfData with { SubscriptionAddOnId = AnId.OfAddOn(1) })).Value;
 
         Assert.That(subscriptions.Loaded, Is.EqualTo([AddOnLoad.LiveAnd(new(AnOffering.Data, AnId.OfAddOn(1)))]));
-        Assert.That(reply.Body.Addons, Is.Null);
+        Assert.That(reply.Body.AddOns, Is.Null);
     }
 
     [Test]
@@ -72,7 +72,7 @@ public class CancelAddOnTests
 
         Assert.That(subscriptions.Loaded, Is.EqualTo([AddOnLoad.All]));
         Assert.That(
-            reply.Body.Addons?.Select(addOn => (addOn.SubscriptionAddonId, addOn.Status)),
+            reply.Body.AddOns?.Select(addOn => (addOn.SubscriptionAddOnId, addOn.Status)),
             Is.EqualTo([(AnId.OfAddOn(1), AddOnStatus.Cancelled), (AnId.OfAddOn(2), AddOnStatus.Active)]));
     }
 
@@ -104,7 +104,7 @@ public class CancelAddOnTests
         var bound = ASubscription.WithAddOn(AnOffering.AddOn().Bound(months: 12));
         yield return Case(held.In(SubscriptionStatus.Cancelled), OfData, "subscription_cancelled");
         yield return Case(held, new() { ProductOfferingId = "roaming" }, "addon_not_found");
-        yield return Case(held, OfData with { SubscriptionAddonId = AnId.OfAddOn(2) }, "addon_not_found");
+        yield return Case(held, OfData with { SubscriptionAddOnId = AnId.OfAddOn(2) }, "addon_not_found");
         yield return Case(held.AndAddOn(), OfData, "addon_ambiguous");
         yield return Case(held.AndCancelled(ACancel.OfOffering(), ASubscription.Started), OfData, "addon_already_cancelled");
         yield return Case(held.AndExpired(1, ASubscription.Started), OfData, "addon_expired");
@@ -114,9 +114,9 @@ public class CancelAddOnTests
         yield return Case(bound, OfData with { ScheduledAt = Day.Of("2026-03-10") }, "commitment_active");
 
         static TestCaseData Case(ASubscription given, CancelAddOnRequest request, string expected) =>
-            new TestCaseData(given, request, expected).SetArgDisplayNames(expected, $"{request.SubscriptionAddonId}");
+            new TestCaseData(given, request, expected).SetArgDisplayNames(expected, $"{request.SubscriptionAddOnId}");
     }
 
-    private static Task<Outcome<SubscriptionAnswer>> Cancel(FakeSubscriptions subscriptions, CancelAddOnRequest request, bool expandAddOns = false) =>
+    private static Task<Outcome<SubscriptionResponse>> Cancel(FakeSubscriptions subscriptions, CancelAddOnRequest request, bool expandAddOns = false) =>
         new CancelAddOnHandler(subscriptions, FakeClock.At()).Handle(new(ASubscription.Id, request, expandAddOns), CancellationToken.None);
 }

@@ -13,7 +13,7 @@ public class CancelAddOnValidatorTests
     [TestCase(null, true, true)]
     [TestCase("data", true, true)]
     public Task CancelAddOn_WhenNamedByOneOrBoth_IsTaken(string? offering, bool addOn, bool taken) =>
-        Expect(new() { ProductOfferingId = offering, SubscriptionAddonId = addOn ? AnId.OfAddOn(1) : null }, "/productOfferingId", taken);
+        Expect(new() { ProductOfferingId = offering, SubscriptionAddOnId = addOn ? AnId.OfAddOn(1) : null }, "/productOfferingId", taken);
 
     [Test]
     public async Task CancelAddOn_WhenNamedByNeither_SaysWhatIsMissing()
@@ -30,7 +30,7 @@ public class CancelAddOnValidatorTests
     public async Task CancelAddOn_WhenProductOfferingIdHasALength_IsTakenFromOneToSixtyFour(int length, bool taken)
     {
         await Expect(OfData with { ProductOfferingId = AText.Of(length) }, "/productOfferingId", taken);
-        await Expect(OfData with { ProductOfferingId = AText.Of(length), SubscriptionAddonId = AnId.OfAddOn(1) }, "/productOfferingId", taken);
+        await Expect(OfData with { ProductOfferingId = AText.Of(length), SubscriptionAddOnId = AnId.OfAddOn(1) }, "/productOfferingId", taken);
     }
 
     [TestCase("1999-12-31", false)]

@@ -30,7 +30,7 @@ public class CancellationForeseenLaws
     public void Preview_OfTheDateThatItSaid_SaysTheSameAndTheCancelDoesIt() => Law.Holds(CancelCases.Any, Runs, it =>
     {
         var free = Expecting(it, null);
-        if (Preview(free) is not Outcome<CancellationDecisionAnswer>.Granted { Reply: var foreseen })
+        if (Preview(free) is not Outcome<CancellationDecisionResponse>.Granted { Reply: var foreseen })
             return;
 
         var (agreed, held, other) = (Expecting(it, foreseen.Body.EffectiveDate), it.Build(), it.Build());
@@ -43,7 +43,7 @@ public class CancellationForeseenLaws
     [Test]
     public void Preview_OfAnotherDateThanItSaid_IsRefusedWithItAndSoIsTheCancel() => Law.Holds(CancelCases.Any, Runs, it =>
     {
-        if (Preview(Expecting(it, null)) is not Outcome<CancellationDecisionAnswer>.Granted { Reply: var foreseen })
+        if (Preview(Expecting(it, null)) is not Outcome<CancellationDecisionResponse>.Granted { Reply: var foreseen })
             return;
 
         var (disagreed, held) = (Expecting(it, foreseen.Body.EffectiveDate.AddDays(it.Minutes % 2 == 0 ? 1 : -1)), it.Build());
@@ -78,16 +78,16 @@ public class CancellationForeseenLaws
 
         foreach (var option in options.Items)
         {
-            var preview = Preview(it with { Request = new(new(option.ProductOfferingId, option.SubscriptionAddonId)) });
+            var preview = Preview(it with { Request = new(new(option.ProductOfferingId, option.SubscriptionAddOnId)) });
             Assert.That(
                 (option.Cancellable, option.DefaultDate, option.BlockedBy),
                 Is.EqualTo(preview.Refusal is { } refusal ? (false, (DateOnly?)null, refusal.Code.Value) : (true, preview.Value.Body.EffectiveDate, null)));
         }
     });
 
-    private static void AssertDone(CancellationDecisionAnswer said, SubscriptionAnswer after)
+    private static void AssertDone(CancellationDecisionResponse said, SubscriptionResponse after)
     {
-        var addOn = after.Addons!.Single(addOn => addOn.SubscriptionAddonId == said.SubscriptionAddonId);
+        var addOn = after.AddOns!.Single(addOn => addOn.SubscriptionAddOnId == said.SubscriptionAddOnId);
 
         Assert.That(addOn.ProductOffering.ProductOfferingId, Is.EqualTo(said.ProductOfferingId));
         Assert.That(addOn.CancelledAt is not null, Is.EqualTo(said.Immediate));
@@ -99,16 +99,16 @@ public class CancellationForeseenLaws
 
     private static CancelCase Expecting(CancelCase it, DateOnly? date) => it with { Request = it.Request with { ExpectedEffectiveDate = date } };
 
-    private static Outcome<CancellationDecisionAnswer> Preview(CancelCase it) => Preview(it, it.Build());
+    private static Outcome<CancellationDecisionResponse> Preview(CancelCase it) => Preview(it, it.Build());
 
-    private static Outcome<CancellationDecisionAnswer> Preview(CancelCase it, Subscription held) =>
+    private static Outcome<CancellationDecisionResponse> Preview(CancelCase it, Subscription held) =>
         new PreviewAddOnCancellationHandler(new FakeSubscriptionQueries(held), FakeClock.At(it.Now))
             .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request)), CancellationToken.None).GetAwaiter().GetResult();
 
-    private static Outcome<SubscriptionAnswer> Cancel(CancelCase it, Subscription held) =>
+    private static Outcome<SubscriptionResponse> Cancel(CancelCase it, Subscription held) =>
         new CancelAddOnHandler(new FakeSubscriptions(held), FakeClock.At(it.Now))
             .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request), ExpandAddOns: true), CancellationToken.None).GetAwaiter().GetResult();
 
-    private static string Said(Outcome<CancellationDecisionAnswer> preview) =>
+    private static string Said(Outcome<CancellationDecisionResponse> preview) =>
         preview.Refusal is { } refusal ? Picture.Of(refusal) : Picture.Of(preview.Value.Body);
 }

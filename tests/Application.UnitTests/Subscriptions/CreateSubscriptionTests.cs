@@ -29,7 +29,7 @@ public class CreateSubscriptionTests
         Assert.That(reply.Created, Is.EqualTo($"/subscriptions/{reply.Body.SubscriptionId}"));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(saved.SubscriptionId, 1)));
         Assert.That(reply.Body.SubscriptionId, Is.EqualTo(saved.SubscriptionId));
-        Assert.That(reply.Body.Addons, Is.Null);
+        Assert.That(reply.Body.AddOns, Is.Null);
     }
 
     [Test]

@@ -19,7 +19,7 @@ public class GetSubscriptionTests
         Assert.That(queries.Loaded, Is.EqualTo([expand ? AddOnLoad.All : AddOnLoad.Live]));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
         Assert.That(reply.Created, Is.Null);
-        Assert.That(reply.Body.Addons?.Count, Is.EqualTo(expand ? 1 : (int?)null));
+        Assert.That(reply.Body.AddOns?.Count, Is.EqualTo(expand ? 1 : (int?)null));
     }
 
     [TestCase(true)]
@@ -31,13 +31,13 @@ public class GetSubscriptionTests
         var reply = (await Get(new(scheduled.Build()), expand)).Value;
 
         Assert.That(reply.About!.Version, Is.EqualTo(4));
-        Assert.That(reply.Body.Addons?.Single().Status, Is.EqualTo(expand ? AddOnStatus.Cancelled : (AddOnStatus?)null));
+        Assert.That(reply.Body.AddOns?.Single().Status, Is.EqualTo(expand ? AddOnStatus.Cancelled : (AddOnStatus?)null));
     }
 
     [Test]
     public async Task GetSubscription_WhenThereIsNone_IsRefused() =>
         Assert.That((await Get(new(), expand: false)).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
 
-    private static Task<Outcome<SubscriptionAnswer>> Get(FakeSubscriptionQueries queries, bool expand) =>
+    private static Task<Outcome<SubscriptionResponse>> Get(FakeSubscriptionQueries queries, bool expand) =>
         new GetSubscriptionHandler(queries, FakeClock.At()).Handle(new(ASubscription.Id, expand), CancellationToken.None);
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Answers;
+using Connect.Application.Responses;
 using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
@@ -61,7 +61,7 @@ public class ListAddOnsTests
     public async Task ListAddOns_OfThePast_TakesWhatHasChangedSinceFromHistory()
     {
         var then = Clock.At("2026-02-01 12:00").Now;
-        var asItWas = ASubscription.WithAddOn().Build().AddOns.Single().ToAnswer();
+        var asItWas = ASubscription.WithAddOn().Build().AddOns.Single().ToResponse();
         var queries = new FakeSubscriptionQueries(Sold.Build()) { History = { [AnId.OfAddOn(1)] = asItWas } };
 
         Assert.That(await List(queries, then), Is.EqualTo(["1 Active"]));
@@ -82,8 +82,8 @@ public class ListAddOnsTests
 
     // By their numbers, in the order of the answer.
     private static async Task<IEnumerable<string>> List(FakeSubscriptionQueries queries, DateTimeOffset? asOf = null, params AddOnStatus[] statuses) =>
-        (await Handle(queries, asOf, statuses)).Value.Body.Items.Select(addOn => $"{addOn.SubscriptionAddonId.ToString()[^1]} {addOn.Status}");
+        (await Handle(queries, asOf, statuses)).Value.Body.Items.Select(addOn => $"{addOn.SubscriptionAddOnId.ToString()[^1]} {addOn.Status}");
 
-    private static Task<Outcome<AddOnListAnswer>> Handle(FakeSubscriptionQueries queries, DateTimeOffset? asOf, params AddOnStatus[] statuses) =>
+    private static Task<Outcome<AddOnListResponse>> Handle(FakeSubscriptionQueries queries, DateTimeOffset? asOf, params AddOnStatus[] statuses) =>
         new ListAddOnsHandler(queries, FakeClock.At()).Handle(new(ASubscription.Id, statuses, asOf), CancellationToken.None);
 }

@@ -18,8 +18,8 @@ public class UndoAddOnCancellationTests
 
         var reply = (await Undo(subscriptions, expand: expand)).Value;
 
-        Assert.That((reply.About!.Version, reply.Body.Addons?.Single().PendingStatus), Is.EqualTo((4L, (PendingAddOnStatusAnswer?)null)));
-        Assert.That(reply.Body.Addons?.Count, Is.EqualTo(expand ? 1 : (int?)null));
+        Assert.That((reply.About!.Version, reply.Body.AddOns?.Single().PendingStatus), Is.EqualTo((4L, (PendingAddOnStatusResponse?)null)));
+        Assert.That(reply.Body.AddOns?.Count, Is.EqualTo(expand ? 1 : (int?)null));
         Assert.That(subscriptions.Loaded.Single(), Is.EqualTo(expand ? AddOnLoad.All : AddOnLoad.LiveAnd(new(AnOffering.Data, null))));
     }
 
@@ -42,14 +42,14 @@ public class UndoAddOnCancellationTests
     [TestCase(null, true, null)]
     public void Validator_OfASelector_NeedsOneOfTheTwo(string? offering, bool hasId, string? fault)
     {
-        var request = new UndoAddOnCancellationRequest { ProductOfferingId = offering, SubscriptionAddonId = hasId ? AnId.OfAddOn(1) : null };
+        var request = new UndoAddOnCancellationRequest { ProductOfferingId = offering, SubscriptionAddOnId = hasId ? AnId.OfAddOn(1) : null };
 
         var result = new UndoAddOnCancellationValidator().Validate(new UndoAddOnCancellation(ASubscription.Id, request));
 
         Assert.That(result.Errors.Select(error => error.PropertyName), Is.EqualTo(fault is null ? [] : new[] { fault }));
     }
 
-    private static Task<Outcome<SubscriptionAnswer>> Undo(FakeSubscriptions subscriptions, bool expand = false) =>
+    private static Task<Outcome<SubscriptionResponse>> Undo(FakeSubscriptions subscriptions, bool expand = false) =>
         new UndoAddOnCancellationHandler(subscriptions, FakeClock.At())
             .Handle(new(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data }, expand), CancellationToken.None);
 }

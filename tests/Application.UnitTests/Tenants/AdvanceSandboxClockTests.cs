@@ -13,7 +13,7 @@ public class AdvanceSandboxClockTests
     private static readonly DateTimeOffset Start = Clock.Utc("2026-03-10 12:00"), Target = Clock.Utc("2026-06-01 00:00");
     private readonly FakeAuditLog audit = new();
     private readonly FakeUnitOfWork unitOfWork = new();
-    private readonly FakeEventFeed feed = new(new EventListAnswer([], 7));
+    private readonly FakeEventFeed feed = new(new EventListResponse([], 7));
 
     [Test]
     public async Task Advance_WhenSeveralBatchesAreDue_CommitsEachWithTheClockAtItsLastInstant()
@@ -23,10 +23,10 @@ public class AdvanceSandboxClockTests
         var clocks = new List<DateTimeOffset>();
         due.Applied += () => clocks.Add(tenant.SandboxNow!.Value);
 
-        var answer = (await Advance(tenant, due)).Value.Body;
+        var response = (await Advance(tenant, due)).Value.Body;
 
         Assert.That(clocks, Is.EqualTo([Start, Clock.Utc("2026-04-01 00:00"), Clock.Utc("2026-05-01 00:00")]), "before each batch");
-        Assert.That((tenant.SandboxNow, answer.Now, answer.LatestSequence, unitOfWork.Commits), Is.EqualTo((Target, Target, 7L, 3)));
+        Assert.That((tenant.SandboxNow, response.Now, response.LatestSequence, unitOfWork.Commits), Is.EqualTo((Target, Target, 7L, 3)));
         Assert.That(due.Asked, Is.All.EqualTo(Target));
         Assert.That(feed.Asked.Single(), Is.EqualTo(new ListEvents(0, AdvanceSandboxClockHandler.MaxEvents)));
         Assert.That(audit.Rows.Select(row => row.Outcome), Is.EqualTo(["ok", "ok", "ok"]));
@@ -62,7 +62,7 @@ public class AdvanceSandboxClockTests
 
     private static Tenant ATenant(bool sandbox = true) => Tenant.Create(ASubscription.Tenant, "Acme", Clock.Stockholm, sandbox, Start);
 
-    private Task<Outcome<ClockAdvanceAnswer>> Advance(Tenant tenant, FakeDueChanges due, DateTimeOffset? target = null, FakeUnitOfWork? unit = null)
+    private Task<Outcome<ClockAdvanceResponse>> Advance(Tenant tenant, FakeDueChanges due, DateTimeOffset? target = null, FakeUnitOfWork? unit = null)
     {
         var time = new FakeTime();
         var tenants = new OneTenant(tenant);

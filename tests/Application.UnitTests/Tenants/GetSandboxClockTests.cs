@@ -15,7 +15,7 @@ public class GetSandboxClockTests
 
         var reply = (await Get(sandbox: true, justPastMidnight.Now)).Value;
 
-        Assert.That(reply.Body, Is.EqualTo(new SandboxClockAnswer(Clock.Utc("2026-03-09 23:30"), Day.Of("2026-03-10"), Clock.Stockholm)));
+        Assert.That(reply.Body, Is.EqualTo(new SandboxClockResponse(Clock.Utc("2026-03-09 23:30"), Day.Of("2026-03-10"), Clock.Stockholm)));
         Assert.That((reply.About, reply.Created), Is.EqualTo(((SubscriptionVersion?)null, (string?)null)));
     }
 
@@ -23,6 +23,6 @@ public class GetSandboxClockTests
     public async Task GetSandboxClock_WhenTheTenantIsLive_IsRefused() =>
         Assert.That((await Get(sandbox: false, FakeClock.Usual.Now)).Refusal?.Code, Is.EqualTo(TenantRefusals.SandboxOnly));
 
-    private static Task<Outcome<SandboxClockAnswer>> Get(bool sandbox, DateTimeOffset realNow) =>
+    private static Task<Outcome<SandboxClockResponse>> Get(bool sandbox, DateTimeOffset realNow) =>
         new GetSandboxClockHandler(new FakeTenants(sandbox, realNow)).Handle(new(), CancellationToken.None);
 }

@@ -52,9 +52,9 @@ public class CancelAddOnCommitmentTests
         given = end is null ? given : given.EndingOn(end);
         var refusal = (CommitmentActive)Attempt.RefusedTo(ACancel.OfOffering().On("2026-04-01"), given);
 
-        var answers = refusal.Alternatives.Select(request => Attempt.To(request, given).Result.Refusal);
+        var responses = refusal.Alternatives.Select(request => Attempt.To(request, given).Result.Refusal);
 
-        Assert.That(answers, Is.Not.Empty.And.All.Null);
+        Assert.That(responses, Is.Not.Empty.And.All.Null);
     }
 
     [TestCase("2027-01-15")]

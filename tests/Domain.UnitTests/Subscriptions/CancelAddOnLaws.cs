@@ -81,11 +81,11 @@ public class CancelAddOnLaws
         if (Decide(it).Refusal is not CommitmentActive refusal)
             return;
 
-        var answers = refusal.Alternatives.Select(request => it.Build().CancelAddOn(request, it.Now)).ToList();
+        var responses = refusal.Alternatives.Select(request => it.Build().CancelAddOn(request, it.Now)).ToList();
 
-        Assert.That(answers, Is.Not.Empty);
-        Assert.That(answers.Select(answer => answer.Refusal), Is.All.Null);
-        Assert.That(answers.Select(answer => answer.Value.EffectiveDate), Is.All.GreaterThanOrEqualTo(refusal.EarliestDate));
+        Assert.That(responses, Is.Not.Empty);
+        Assert.That(responses.Select(response => response.Refusal), Is.All.Null);
+        Assert.That(responses.Select(response => response.Value.EffectiveDate), Is.All.GreaterThanOrEqualTo(refusal.EarliestDate));
     });
 
     [Test]

@@ -101,7 +101,7 @@ public class CancelAddOnTraceTests
         var decision = CancellationPolicy.Decide(given.Build(), request, Attempt.Now).Value;
 
         Assert.That(decision.Trace, Is.EqualTo(expected));
-        Assert.That(decision.Trace.Single(answer => answer.Outcome == RuleOutcome.Chosen).Date, Is.EqualTo(decision.EffectiveDate));
+        Assert.That(decision.Trace.Single(response => response.Outcome == RuleOutcome.Chosen).Date, Is.EqualTo(decision.EffectiveDate));
         Assert.That(Attempt.To(request, given).Decision.Trace, Is.EqualTo(expected));
     }
 }

@@ -34,12 +34,12 @@ internal static class CancellationTable
     public static string AnswerTo(CancelCase it)
     {
         var row = new Row(it.Build(), it.Request, it.Holder.Today);
-        var answer = Rows.First(candidate => candidate.Applies(row)).Answer(row);
+        var response = Rows.First(candidate => candidate.Applies(row)).Answer(row);
 
         // The last row of all: whichever date was granted, another one was expected.
-        return DateIn(answer) is { } date && it.Request.ExpectedEffectiveDate is { } expected && date != expected
+        return DateIn(response) is { } date && it.Request.ExpectedEffectiveDate is { } expected && date != expected
             ? OnAnotherDate(date)
-            : answer;
+            : response;
     }
 
     public static string Of(Result<CancellationDecision> result) => result.IsRefused(out var refusal, out var decision)
@@ -50,7 +50,7 @@ internal static class CancellationTable
 
     private static string OnAnotherDate(DateOnly date) => $"{Refused(AddOnRefusals.EffectiveDateChanged)} on {date:yyyy-MM-dd}";
 
-    private static DateOnly? DateIn(string answer) => answer.Split(" on ") is [_, var date] ? DateOnly.ParseExact(date, "yyyy-MM-dd") : null;
+    private static DateOnly? DateIn(string response) => response.Split(" on ") is [_, var date] ? DateOnly.ParseExact(date, "yyyy-MM-dd") : null;
 
     private static string Granted(DateRule rule, CancellationEffect effect, DateOnly? date) => $"{rule}: {effect} on {date:yyyy-MM-dd}";
 

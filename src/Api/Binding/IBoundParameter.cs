@@ -1,0 +1,24 @@
+using Connect.Api.Problems;
+using Connect.Application.Validation;
+
+namespace Connect.Api.Binding;
+
+/// <summary>A part of the request as an endpoint takes it: bound, or with what is wrong with it.</summary>
+internal interface IBoundParameter
+{
+    BindingFailure? Failure { get; }
+}
+
+/// <summary>Why a part of the request cannot be taken.</summary>
+/// <param name="Code">The problem's.</param>
+/// <param name="Detail">What is wrong with it.</param>
+/// <param name="Errors">At which places, where there are any.</param>
+/// <param name="More">At how many more places than are named.</param>
+internal sealed record BindingFailure(ProblemCode Code, string Detail, IReadOnlyList<FieldError>? Errors = null, int More = 0)
+{
+    public static BindingFailure Invalid(params IReadOnlyList<FieldError> errors) => Of(new ValidationFailed(errors));
+
+    public static BindingFailure Invalid(FieldErrors found) => Of(new ValidationFailed(found));
+
+    private static BindingFailure Of(ValidationFailed failed) => new(failed.Code, failed.Detail, failed.Errors, failed.More);
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Connect.Domain.Time;
+
+namespace Connect.Application.Responses;
+
+/// <summary>Instants as RFC 3339 in UTC with exactly three decimals; read with any offset, but never without.</summary>
+internal sealed class InstantJsonConverter : JsonConverter<DateTimeOffset>
+{
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && InstantText.TryParse(reader.GetString(), out var instant) ? instant : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Instants.Text(value));
+}

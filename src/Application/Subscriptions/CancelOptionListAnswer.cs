@@ -1,5 +1,0 @@
-namespace Connect.Application.Subscriptions;
-
-/// <summary>How the add-ons of a subscription can be cancelled.</summary>
-/// <param name="Items">Oldest add-on first.</param>
-public sealed record CancelOptionListAnswer(IReadOnlyList<CancelOptionAnswer> Items);

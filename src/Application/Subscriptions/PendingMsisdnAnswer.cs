@@ -1,6 +1,0 @@
-namespace Connect.Application.Subscriptions;
-
-/// <summary>A dated change of a subscription's number that is still to come.</summary>
-/// <param name="Msisdn">E.164, with +.</param>
-/// <param name="ScheduledAt">The tenant's local date.</param>
-public sealed record PendingMsisdnAnswer(string Msisdn, DateOnly ScheduledAt);

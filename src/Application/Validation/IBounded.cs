@@ -1,7 +1,0 @@
-namespace Connect.Application.Validation;
-
-/// <summary>A validator that can say what it holds a member to.</summary>
-internal interface IBounded
-{
-    Bounds Bounds { get; }
-}

@@ -1,0 +1,27 @@
+using Connect.Application.Responses;
+using Connect.Application.Catalog;
+using Connect.Application.Customers;
+using Connect.Application.Subscriptions;
+using Connect.Domain.Catalog;
+using Connect.Domain.Customers;
+using Connect.Domain.Subscriptions;
+using Mapster;
+
+namespace Connect.Application.UnitTests.Responses;
+
+public class ResponseMapTests
+{
+    [TestCase(typeof(Subscription), typeof(SubscriptionResponse))]
+    [TestCase(typeof(AddOn), typeof(SubscriptionAddOnResponse))]
+    [TestCase(typeof(ProductOffering), typeof(ProductOfferingResponse))]
+    [TestCase(typeof(Customer), typeof(CustomerResponse))]
+    public void Map_WhenCompiled_HasASourceForEveryMember(Type aggregate, Type response) =>
+        Assert.That(() => ResponseMap.Config.Compile(aggregate, response), Throws.Nothing);
+
+    [Test]
+    public void Map_WhenCompiledAsAWhole_HasASourceForEveryMember() => Assert.That(() => ResponseMap.Config.Compile(), Throws.Nothing);
+
+    [Test]
+    public void Map_WhenAMemberHasNoSource_DoesNotCompile() =>
+        Assert.That(() => ResponseMap.Config.Compile(typeof(Customer), typeof(SubscriptionResponse)), Throws.InstanceOf<CompileException>());
+}
