@@ -46,7 +46,7 @@ public partial class SourceTests
     [Test]
     public void Area_WhenInTheDomain_HoldsAPartOfItsAggregate()
     {
-        var areas = Sources.Files.Where(file => IsArea(file.Folder)).ToLookup(file => string.Join('/', file.Folder));
+        var areas = Sources.Files.Where(file => file.Folder[1] == "Domain" && IsArea(file.Folder)).ToLookup(file => string.Join('/', file.Folder));
 
         Assert.That(areas.Select(area => area.Key), Does.Contain("src/Domain/Subscriptions/AddOns"));
         Assert.That(areas.Where(area => area.First().Folder.Length > 4 || !area.Any(IsPartOfItsAggregate)).Select(area => area.Key), Is.Empty);
@@ -91,10 +91,10 @@ public partial class SourceTests
         Assert.That(projects.Where(project => project.Contains("tests", StringComparison.OrdinalIgnoreCase)), Is.Empty);
     }
 
-    // A partial class cannot span namespaces: the areas of an aggregate, which are sub-folders of its folder, share its namespace.
+    // A partial class cannot span namespaces: the areas of an aggregate, which are sub-folders of its folder, share its namespace, and so do the use cases on it.
     private static string NamespaceOf(string[] folder) => $"Connect.{string.Join('.', (IsArea(folder) ? folder.Take(3) : folder).Skip(1))}";
 
-    private static bool IsArea(string[] folder) => folder is ["src", "Domain", _, _, ..];
+    private static bool IsArea(string[] folder) => folder is ["src", "Domain" or "Application", _, _, ..];
 
     // AddOns/Subscription.AddAddOn.cs is a part of Subscription.cs, which lies in the folder above.
     private static bool IsPartOfItsAggregate(Sources.SourceFile file) =>
