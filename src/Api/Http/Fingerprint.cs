@@ -8,7 +8,7 @@ namespace Connect.Api.Http;
 
 /// <summary>
 /// What makes two requests the same: method, the resource addressed, query and body, each by what it means (ADR 0008). Escapes,
-/// the order of parameters and members, white space and ways of writing a number do not count.
+/// the order of parameters and members, white space and ways of writing a number that a decimal holds do not count.
 /// </summary>
 internal static class Fingerprint
 {

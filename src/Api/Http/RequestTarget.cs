@@ -10,27 +10,25 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Connect.Api.Http;
 
 /// <summary>
-/// Reads path and query once, from the target as it was sent, before anything routes by them: percent-encoded UTF-8 in
-/// origin form or in absolute form, without dot segments. Within a segment of <see cref="HttpRequest.Path"/> a slash and a
+/// Reads the path once, from the target as it was sent, before anything routes by it: percent-encoded UTF-8 in origin form
+/// or in absolute form, without dot segments. Within a segment of <see cref="HttpRequest.Path"/> a slash and a
 /// percent sign stay escaped, and nothing else does: no two paths become one, and none has two spellings (ADR 0008).
 /// </summary>
 internal sealed partial class RequestTarget(RequestDelegate next)
 {
-    private const string Authority = "://";
+    private const string Authority = "://", MustBe = "must be percent-encoded UTF-8, without NUL";
 
     public Task Invoke(HttpContext http)
     {
-        var (path, query) = Split(http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
-        var segments = path.Split('/').Skip(1).Select(Decode).ToList();
+        var segments = PathOf(http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget).Split('/').Skip(1).Select(Decode).ToList();
         if (segments.Contains(null))
-            return Refuse(http, "path", "must be percent-encoded UTF-8");
+            return Refuse(http, "path", MustBe);
         if (segments.Any(segment => segment is "." or ".."))
             return Refuse(http, "path", "must not have the segments . and ..: send the path that they lead to");
-        if (Decode(query) is null)
-            return Refuse(http, "query", "must be percent-encoded UTF-8");
+        if (Decode(http.Request.QueryString.ToUriComponent()) is null)
+            return Refuse(http, "query", MustBe);
 
         http.Request.Path = new PathString("/" + string.Join('/', segments.Select(segment => Escape(segment!))));
-        http.Request.QueryString = query.Length == 0 ? QueryString.Empty : new QueryString("?" + query);
         return next(http);
     }
 
@@ -40,17 +38,16 @@ internal sealed partial class RequestTarget(RequestDelegate next)
     /// <summary>A text as a segment of <see cref="HttpRequest.Path"/>.</summary>
     public static string Escape(string text) => text.Replace("%", "%25").Replace("/", "%2F");
 
-    // RFC 9112, 3.2: a server takes both forms. OPTIONS * has neither, and no path.
-    private static (string Path, string Query) Split(string target)
+    // RFC 9112, 3.2: a server takes origin form and absolute form. What has neither, like OPTIONS *, has no path.
+    private static string PathOf(string target)
     {
-        var rest = target.StartsWith('/') ? target : AfterAuthority(target);
-        return rest.IndexOf('?') is >= 0 and var mark ? (rest[..mark], rest[(mark + 1)..]) : (rest, "");
-    }
+        var authority = target.StartsWith('/') ? -1 : target.IndexOf(Authority, StringComparison.Ordinal);
+        if (authority < 0 && !target.StartsWith('/'))
+            return "";
 
-    private static string AfterAuthority(string target)
-    {
-        var start = target.IndexOf(Authority, StringComparison.Ordinal) + Authority.Length;
-        return target.AsSpan(start).IndexOfAny('/', '?') is >= 0 and var length ? target[(start + length)..] : "";
+        var rest = authority < 0 ? target : target[(authority + Authority.Length)..];
+        var path = rest.Split('?')[0];
+        return path.IndexOf('/') is >= 0 and var start ? path[start..] : "";
     }
 
     // The framework would leave an escape as it is if it is not one, or not UTF-8: %25E5 and %E5 would name the same.
@@ -61,7 +58,7 @@ internal sealed partial class RequestTarget(RequestDelegate next)
 
         var encoded = Encoding.ASCII.GetBytes(text.Replace("+", "%2B"));
         var bytes = WebUtility.UrlDecodeToBytes(encoded, 0, encoded.Length);
-        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+        return Utf8.IsValid(bytes) && !bytes.Contains((byte)0) ? Encoding.UTF8.GetString(bytes) : null;
     }
 
     private static Task Refuse(HttpContext http, string part, string mustBe)

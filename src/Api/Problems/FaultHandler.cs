@@ -14,7 +14,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
     public const string OutOfReach = "The database cannot be reached. " + Unknown;
     public const string KeysChanged = "The stored response of this Idempotency-Key cannot be read: "
         + "the service's Data Protection keys are not those that it was stored under. "
-        + "What the first request did stands, and nothing was done again. Tell the operator of this service to restore the key ring.";
+        + "What the first request with this key did stands, and it was not done again. Tell the operator of this service to restore the key ring.";
     private const string TooSlow = "The body arrived too slowly: the service stopped waiting for the rest of it.";
     private const string BrokenOff = "The body broke off, or its chunks are not framed as HTTP says: it could not be read to its end.";
     private const string Unknown = "If it was to change something, send it again with the same Idempotency-Key: it is done once.";

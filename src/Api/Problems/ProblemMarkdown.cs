@@ -20,8 +20,8 @@ internal static class ProblemMarkdown
         and that is not retryable is stored for 24 hours: a corrected request needs a new key. No other refusal is stored,
         and neither is `idempotency_key_reused`.
 
-        A request line or header that the HTTP server itself cannot read, such as a path with a NUL byte (`%00`), never
-        reaches Connect: it gets a bare 400, 414 or 431 without a body.
+        A request line or header that the HTTP server itself cannot read, such as a path with a NUL byte (`%00`) in origin form, never
+        reaches Connect: it gets a bare 400, 405, 414 or 431 without a body.
 
         | status | code | title | retryable |
         |---|---|---|---|

@@ -45,7 +45,12 @@ internal sealed class FingerprintLaws(Engine engine) : AddressingTest(engine)
         from second in Spelling(other)
         select (first, second);
 
-    private static Gen<string> References =>
+    private static Gen<string> References => Gen.Frequency((5, ReferenceIds), (1, Gen.Elements(
+        "0198c0de-0000-7000-8000-00000000000a", "0198c0de-0000-7000-8000-00000000000b")));
+
+    private static bool IsUuid(string name) => Guid.TryParseExact(name, "D", out _);
+
+    private static Gen<string> ReferenceIds =>
         from pieces in Gen.NonEmptyListOf(Gen.Elements(Pieces))
         let text = string.Concat(pieces.Take(6)).Trim()
         select text.Length == 0 ? "a" : text;
@@ -57,18 +62,18 @@ internal sealed class FingerprintLaws(Engine engine) : AddressingTest(engine)
         text.Split('/')[0] + "b",
     ];
 
-    private static Gen<Spelled> Spelling(string reference) =>
+    private static Gen<Spelled> Spelling(string name) =>
         from expand in Gen.Elements(true, false)
         from reason in Gen.Elements("Moving", "M\u00f6ving")
-        from path in Escaped("rid_" + reference)
+        from path in IsUuid(name) ? Gen.Elements(name, name.ToUpperInvariant()) : Escaped("rid_" + name)
         from query in Escaped("addons")
         from body in Gen.Elements(
             $$"""{"productOfferingId":"data","reason":"{{Ascii(reason)}}"}""",
             $$""" { "reason" : "{{Ascii(reason)}}", "productOfferingId" : "d\u0061ta" } """)
-        from root in Gen.Elements("/subscriptions", "/%73ubscriptions", "/SUBSCRIPTIONS")
+        from root in Gen.Elements("/subscriptions", "/%73ubscriptions", "/SUBSCRIPTIONS", "http://localhost/subscriptions")
         from end in Gen.Elements("/addons/cancel", "/addons/CANCEL/")
         let target = $"{root}/{path}{end}"
-        select new Spelled(expand ? $"{target}?expand={query}" : target, body, $"{reference}|{expand}|{reason}");
+        select new Spelled(expand ? $"{target}?expand={query}" : target, body, $"{name}|{expand}|{reason}");
 
     // Each byte is escaped if it must be, and by chance if it may.
     private static Gen<string> Escaped(string text)

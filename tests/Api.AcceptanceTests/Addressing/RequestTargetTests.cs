@@ -72,6 +72,8 @@ internal sealed class RequestTargetTests(Engine engine) : AddressingTest(engine)
     [TestCase("/subscriptions/rid_%zz", "path")]
     [TestCase("/product-offerings/%E5", "path")]
     [TestCase("http://localhost/subscriptions/rid_%E5", "path")]
+    [TestCase("http://localhost/subscriptions/rid_a%00b", "path")]
+    [TestCase("/events?subscriptionId=rid_a%00b", "query")]
     [TestCase("/events?subscriptionId=rid_%E5", "query")]
     [TestCase("/events?type=%zz", "query")]
     [TestCase("/idempotency-keys?key=%E5", "query")]
@@ -85,6 +87,11 @@ internal sealed class RequestTargetTests(Engine engine) : AddressingTest(engine)
             Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"validation_failed\"").And.Contain($"\"pointer\":\"{pointer}\""));
     }
 
+    [TestCase("OPTIONS", "*")]
+    [TestCase("OPTIONS", "http://localhost")]
+    public async Task Target_WithoutAPath_IsNotFound(string method, string target) =>
+        Assert.That(await Raw(method, target), Does.StartWith("HTTP/1.1 404 ").And.Contain("\"code\":\"route_not_found\""));
+
     [Test]
     public async Task ReferenceId_WithAPercentSign_IsNamedByItsEscapeAlone()
     {
@@ -93,7 +100,7 @@ internal sealed class RequestTargetTests(Engine engine) : AddressingTest(engine)
         Assert.That(await Raw("GET", "/subscriptions/rid_%25E5"), Does.StartWith(Granted).And.Contain(subscription));
     }
 
-    /// <summary>Kestrel refuses it while it reads the request line: no code of ours runs, so there can be no problem body.</summary>
+    /// <summary>In origin form Kestrel refuses it while it reads the request line: no code of ours runs, so there is no body.</summary>
     [Test]
     public async Task Path_WithANulByte_IsRefusedByTheServerItself()
     {
@@ -108,11 +115,15 @@ internal sealed class RequestTargetTests(Engine engine) : AddressingTest(engine)
         await SubscribesAs("a%2Fb");
         await Cancel("/%73ubscriptions/rid_a%2fb/addons/CANCEL/", "order-1");
         await Cancel("/subscriptions/rid_a%252Fb/addons/cancel", "order-2");
+        await Cancel("/subscriptions/rid_%c3%b6%20%0Ax/addons/cancel", "order-3");
 
         await using var db = Database();
         var cancels = db.AuditEntries.Where(row => row.Operation == "CancelAddOn");
         var paths = await cancels.OrderBy(row => row.Id).Select(row => row.Path).ToListAsync();
-        Assert.That(paths, Is.EqualTo(["/subscriptions/rid_a%2Fb/addons/cancel", "/subscriptions/rid_a%252Fb/addons/cancel"]));
+        Assert.That(paths, Is.EqualTo([
+            "/subscriptions/rid_a%2Fb/addons/cancel", "/subscriptions/rid_a%252Fb/addons/cancel",
+            "/subscriptions/rid_%C3%B6%20%0Ax/addons/cancel",
+        ]));
         Assert.That(await db.IdempotencyRecords.OrderBy(row => row.Id).Select(row => row.Path).ToListAsync(), Is.EqualTo(paths));
     }
 
