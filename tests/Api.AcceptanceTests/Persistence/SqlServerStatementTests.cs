@@ -71,7 +71,7 @@ internal sealed class SqlServerStatementTests
         yield return Of<IIdempotencyRecords>("the removal of an expired record", records => records.RemoveExpired("one", Now, default));
         yield return Of<IIdempotencyRecords>("an outcome", records => records.FindOutcome("one", Now, default));
         yield return Of<IProductOfferings>("an offering", offerings => offerings.Find("data", default));
-        yield return Of<IIdempotencyRecords>("the claim of a key", records => records.Claim("one", TimeSpan.FromSeconds(5), default));
+        yield return Of<IIdempotencyRecords>("the lock of a key", records => records.Lock("one", TimeSpan.FromSeconds(5), default));
         yield return Of<ISubscriptions>("a reference id", subscriptions => subscriptions.HasReferenceId("shop-1", default));
         yield return Of<ISubscriptions>("a number", subscriptions => subscriptions.TryFreeMsisdn("+46701234567", Now, default));
         yield return Of<ISubscriptionQueries>("a subscription", queries => queries.Find(ByReference, AddOnLoad.All, default));
