@@ -32,6 +32,7 @@ public static class DependencyInjection
         services.TryAddScoped<IRequestInfo, NoRequest>();
         services.AddScoped<TenantClock>();
         services.AddScoped<TransactionRunner>();
+        services.AddScoped<BatchRunner>();
         services.AddSingleton<InFlightKeys>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))

@@ -5,10 +5,10 @@ namespace Connect.Application.Idempotency;
 public interface IIdempotencyRecords
 {
     /// <summary>
-    /// Waits until no other node's transaction holds the key, and holds it to the end of this one; false where that takes
-    /// longer than the patience. Must come first in the transaction.
+    /// Waits until no other node's transaction holds the lock of the key, and holds it to the end of this one; false if that takes
+    /// longer than the timeout. Must come first in the transaction.
     /// </summary>
-    Task<bool> Claim(string key, TimeSpan patience, CancellationToken cancellationToken);
+    Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken);
 
     /// <summary>Finds the record of a key, expired or not at the tenant's now.</summary>
     Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken);

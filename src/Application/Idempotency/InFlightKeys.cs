@@ -7,18 +7,18 @@ namespace Connect.Application.Idempotency;
 internal sealed class InFlightKeys
 {
     /// <summary>How long a second request waits for the first: here, and again for one that another node runs.</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    internal static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     private readonly Dictionary<(Guid TenantId, string Key), Runner> running = [];
 
-    /// <summary>Waits until no other request with the key runs; null where that takes longer than the patience.</summary>
-    public async Task<IDisposable?> Enter(Guid tenantId, string key, TimeSpan patience, CancellationToken cancellationToken)
+    /// <summary>Waits until no other request with the key runs; null if that takes longer than the timeout.</summary>
+    public async Task<IDisposable?> Enter(Guid tenantId, string key, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var runner = Join((tenantId, key));
         var entered = false;
         try
         {
-            entered = await runner.Turn.WaitAsync(patience, cancellationToken);
+            entered = await runner.Turn.WaitAsync(timeout, cancellationToken);
             return entered ? new Stay(this, (tenantId, key), runner) : null;
         }
         finally

@@ -2,7 +2,8 @@ namespace Connect.Application.Messaging;
 
 /// <summary>
 /// A use case that may change more than one transaction should hold: its handler commits batch by batch, and after a
-/// crash the same request goes on from where it stopped. It takes no idempotency key.
+/// crash the same request goes on from where it stopped. It takes no idempotency key, and has the pipeline of a query, as no
+/// single transaction can be put around it: BatchRunner puts one around each batch.
 /// </summary>
 /// <typeparam name="T">The body of the reply if it is granted.</typeparam>
 public interface IBatchedCommand<T> : IUseCase<T>

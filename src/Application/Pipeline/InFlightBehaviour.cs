@@ -16,7 +16,7 @@ internal sealed class InFlightBehaviour<TCommand, T>(CurrentIdempotency current,
         if (current.Request is not { } idempotent)
             return await next();
 
-        using var stay = await keys.Enter(tenant.TenantId, idempotent.Key, InFlightKeys.Patience, cancellationToken);
-        return stay is null ? IdempotencyRefusals.StillRunning(InFlightKeys.Patience) : await next();
+        using var stay = await keys.Enter(tenant.TenantId, idempotent.Key, InFlightKeys.Timeout, cancellationToken);
+        return stay is null ? IdempotencyRefusals.StillRunning(InFlightKeys.Timeout) : await next();
     }
 }

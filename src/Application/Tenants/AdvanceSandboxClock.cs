@@ -1,7 +1,7 @@
-using Connect.Application.Audit;
 using Connect.Application.Events;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
+using Connect.Application.Subscriptions;
 using Connect.Application.Transactions;
 using Connect.Application.Validation;
 using Connect.Domain.Refusals;
@@ -34,13 +34,8 @@ internal sealed class AdvanceSandboxClockValidator : AbstractValidator<AdvanceSa
     public AdvanceSandboxClockValidator() => RuleFor(command => (DateTimeOffset?)command.Request.AdvanceTo).Instant();
 }
 
-internal sealed class AdvanceSandboxClockHandler(
-    TransactionRunner transactions,
-    ITenants tenants,
-    IDueChanges dueChanges,
-    IEventFeed feed,
-    IAuditLog audit,
-    TimeProvider time) : IHandler<AdvanceSandboxClock, ClockAdvanceResponse>
+internal sealed class AdvanceSandboxClockHandler(BatchRunner batches, ITenants tenants, IDueChanges dueChanges, IEventFeed feed)
+    : IHandler<AdvanceSandboxClock, ClockAdvanceResponse>
 {
     internal const int MaxEvents = 1_000;
 
@@ -52,7 +47,8 @@ internal sealed class AdvanceSandboxClockHandler(
         bool hasArrived;
         do
         {
-            if ((await transactions.Run(() => MoveOn(target, cancellationToken), cancellationToken)).IsRefused(out var refusal, out hasArrived))
+            var batch = await batches.RunBatch(operation, () => MoveOn(target, cancellationToken), cancellationToken);
+            if (batch.IsRefused(out var refusal, out hasArrived))
                 return refusal;
         }
         while (!hasArrived);
@@ -66,19 +62,14 @@ internal sealed class AdvanceSandboxClockHandler(
     {
         var tenant = await tenants.Current(cancellationToken);
         if (tenant.RefuseClockAt(target) is { } refusal)
-        {
-            Audit(refusal.Code.Value, tenant.NowAt(time.GetUtcNow()));
             return refusal;
-        }
 
         var batch = await dueChanges.ApplyNext(target, cancellationToken);
-        var now = batch.IsLast ? target : batch.Until;
-        if (now > tenant.SandboxNow)
-            tenant.MoveClockTo(now);
 
-        Audit(OutcomeCode.Ok, now);
+        // What was overdue does not move it back.
+        if (batch.Until > tenant.SandboxNow)
+            tenant.MoveClockTo(batch.Until);
+
         return batch.IsLast;
     }
-
-    private void Audit(string outcome, DateTimeOffset now) => audit.Add(nameof(AdvanceSandboxClock), outcome, null, now);
 }

@@ -7,8 +7,11 @@ using Microsoft.Extensions.Logging;
 namespace Connect.Infrastructure.Idempotency;
 
 /// <summary>Removes the records of keys that have run out by their tenant's clock, in batches; any number of nodes may do it at once.</summary>
-internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, WriteLock turns, TimeProvider time, ILogger<IdempotencyPurge> log)
-    : BackgroundService
+internal sealed partial class IdempotencyPurge(
+    IServiceScopeFactory scopes,
+    WriteLock writeLock,
+    TimeProvider time,
+    ILogger<IdempotencyPurge> log) : BackgroundService
 {
     internal const int BatchSize = 500;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
@@ -54,7 +57,7 @@ internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, Writ
         int batch;
         do
         {
-            using var turn = await turns.Take(cancellationToken);
+            using var held = await writeLock.Take(cancellationToken);
             batch = await RemoveBatch(db, tenantId, now, cancellationToken);
             removed += batch;
         }

@@ -13,8 +13,8 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ITenantScope scope
 {
     private readonly IDataProtector protector = protection.CreateProtector("Connect.IdempotencyRecords.Body");
 
-    public Task<bool> Claim(string key, TimeSpan patience, CancellationToken cancellationToken) =>
-        db.Claim($"{scope.TenantId:N} {Convert.ToHexString(Hash(key))}", patience, cancellationToken);
+    public Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken) =>
+        db.Lock($"{scope.TenantId:N} {Convert.ToHexString(Hash(key))}", timeout, cancellationToken);
 
     public async Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ namespace Connect.Infrastructure.Persistence;
 public sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
 {
     private const string ProviderKey = "Database:Provider", ConnectionStringKey = "ConnectionStrings:Connect";
-    private const int LockPatienceInSeconds = 5;
+    private const int LockTimeoutInSeconds = 5;
 
     /// <summary>The folder of the SQLite file, or null for a server.</summary>
     public string? Folder => Provider == DatabaseProvider.Sqlite
@@ -47,9 +47,9 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         if (sqlite.DataSource is "" or ":memory:" || sqlite.Mode == SqliteOpenMode.Memory)
             throw new SettingsException($"{ConnectionStringKey} names no file; with Sqlite it must, like '{Example(DatabaseProvider.Sqlite)}'.");
 
-        // The driver would try for half a minute to get the turn of another process, and the caller would wait with it.
+        // The driver would try for half a minute to get the lock that another process holds, and the caller would wait with it.
         if (!sqlite.ShouldSerialize("Default Timeout"))
-            sqlite.DefaultTimeout = LockPatienceInSeconds;
+            sqlite.DefaultTimeout = LockTimeoutInSeconds;
 
         sqlite.DataSource = Path.GetFullPath(sqlite.DataSource, AppContext.BaseDirectory);
         return sqlite.ConnectionString;

@@ -15,16 +15,17 @@ internal static class NamedLock
     private const int TimedOut = -1;
 
     /// <summary>
-    /// Waits for the name, and holds it until the transaction ends; false where the patience ends first. On SQLite the
-    /// transaction that has begun is the only one that writes, so it holds every name.
+    /// Waits for the lock of a name, and holds it until the transaction ends; false after the timeout. On SQLite the
+    /// transaction that has begun is the only one that writes, so it holds every lock.
     /// </summary>
-    public static async Task<bool> Claim(this ConnectDbContext db, string name, TimeSpan patience, CancellationToken cancellationToken)
+    public static async Task<bool> Lock(this ConnectDbContext db, string name, TimeSpan timeout, CancellationToken cancellationToken)
     {
         if (!db.Database.IsSqlServer())
             return true;
 
         // A list, as EF Core can put nothing around a batch of statements.
-        var outcome = (await db.Database.SqlQueryRaw<int>(Statement, name, (int)patience.TotalMilliseconds).ToListAsync(cancellationToken)).Single();
+        var outcomes = await db.Database.SqlQueryRaw<int>(Statement, name, (int)timeout.TotalMilliseconds).ToListAsync(cancellationToken);
+        var outcome = outcomes.Single();
         return outcome is >= 0 or TimedOut
             ? outcome != TimedOut
             : throw new InvalidOperationException($"sp_getapplock answered {outcome}.");

@@ -1,7 +1,7 @@
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
 using Connect.Infrastructure.Events;
-using Connect.Infrastructure.Subscriptions;
+using Connect.Infrastructure.Leasing;
 
 namespace Connect.Infrastructure.Persistence;
 
@@ -9,7 +9,8 @@ namespace Connect.Infrastructure.Persistence;
 /// Begin, write, append the events as the last statements, commit: for commands, workers, the sandbox clock and the demo
 /// data alike. What becomes of a tracked subscription is written with its events, and nobody has to hand it over.
 /// </summary>
-internal sealed class UnitOfWork(ConnectDbContext db, WriteLock turns, EventLog events, EventSignal signal, ITenantScope scope) : IUnitOfWork
+internal sealed class UnitOfWork(ConnectDbContext db, WriteLock writeLock, EventLog events, EventSignal signal, ITenantScope scope)
+    : IUnitOfWork
 {
     public async Task<T> Commit<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
@@ -17,7 +18,7 @@ internal sealed class UnitOfWork(ConnectDbContext db, WriteLock turns, EventLog 
         events.Clear();
         try
         {
-            using var turn = await turns.Take(cancellationToken);
+            using var held = await writeLock.Take(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var result = await work();
             CollectChanged();
@@ -39,7 +40,7 @@ internal sealed class UnitOfWork(ConnectDbContext db, WriteLock turns, EventLog 
     {
         foreach (var subscription in db.Subscriptions.Local.Where(subscription => subscription.Events.Count > 0))
         {
-            db.Release(subscription);
+            db.Entry(subscription).ReleaseLease();
             events.Collect(subscription);
         }
     }

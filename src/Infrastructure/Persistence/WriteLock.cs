@@ -2,28 +2,28 @@ namespace Connect.Infrastructure.Persistence;
 
 /// <summary>
 /// Lets this process write to a SQLite file one transaction at a time. SQLite allows no more anyway, but its own wait
-/// is a sleep that blocks a thread and keeps no order; on SQL Server everybody has a turn at once.
+/// is a sleep that blocks a thread and keeps no order. On SQL Server nobody waits here.
 /// </summary>
 internal sealed class WriteLock(DatabaseSettings settings) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-    private readonly SemaphoreSlim? turn = settings.Provider == DatabaseProvider.Sqlite ? new(1, 1) : null;
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
+    private readonly SemaphoreSlim? semaphore = settings.Provider == DatabaseProvider.Sqlite ? new(1, 1) : null;
 
-    /// <summary>Waits for a turn, which lasts until the answer is disposed.</summary>
+    /// <summary>Waits for the lock, which is held until the result is disposed; throws after ten seconds.</summary>
     public async Task<IDisposable?> Take(CancellationToken cancellationToken)
     {
-        if (turn is null)
+        if (semaphore is null)
             return null;
 
-        return await turn.WaitAsync(Patience, cancellationToken)
-            ? new Turn(turn)
-            : throw new WriteLockTimeoutException($"No turn to write within {Patience}.");
+        return await semaphore.WaitAsync(Timeout, cancellationToken)
+            ? new Held(semaphore)
+            : throw new WriteLockTimeoutException($"The lock to write was not free within {Timeout}.");
     }
 
-    public void Dispose() => turn?.Dispose();
+    public void Dispose() => semaphore?.Dispose();
 
-    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    private sealed class Held(SemaphoreSlim semaphore) : IDisposable
     {
-        public void Dispose() => turn.Release();
+        public void Dispose() => semaphore.Release();
     }
 }

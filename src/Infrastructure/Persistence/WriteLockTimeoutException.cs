@@ -1,6 +1,6 @@
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Thrown where a command waited too long for its turn to write.</summary>
+/// <summary>Thrown if a command waited too long for the <see cref="WriteLock"/>.</summary>
 public sealed class WriteLockTimeoutException : Exception
 {
     /// <summary>Thrown without further words.</summary>

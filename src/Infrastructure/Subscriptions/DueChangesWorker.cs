@@ -67,35 +67,13 @@ internal sealed partial class DueChangesWorker(
         }
     }
 
-    // Tells whether there may be more to do at once: not where nothing could be done of a whole batch.
     private async Task<bool> RunBatch(Tenant tenant, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenant.TenantId, TenantScope.Schedule);
-        var lease = scope.ServiceProvider.GetRequiredService<DueLease>();
-        var taken = await lease.Take(tenant, time.GetUtcNow(), settings.Lease, cancellationToken);
-        var done = taken > 0 && !await lease.TryApply(cancellationToken) ? await ApplyOneByOne(lease, cancellationToken) : taken;
-        return taken == DueLease.BatchSize && done > 0;
-    }
-
-    // One of them has changed since, or fails: it must not hold up the others.
-    private async Task<int> ApplyOneByOne(DueLease lease, CancellationToken cancellationToken)
-    {
-        var done = 0;
-        foreach (var subscriptionId in await lease.ListTaken(cancellationToken))
-        {
-            var (isDone, fault) = await lease.TryApply(subscriptionId, cancellationToken);
-            done += isDone ? 1 : 0;
-            if (fault is not null)
-                RowFailed(subscriptionId, fault.GetType().Name, DatabaseFaults.NumberOf(fault));
-        }
-
-        return done;
+        return await scope.ServiceProvider.GetRequiredService<DueLease>().TakeAndApply(tenant, settings.Lease, cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Warning, "What is due could not be done ({Fault}, number {Number}); the next look is in {Pause}.")]
     private partial void Failed(string fault, int? number, TimeSpan pause);
-
-    [LoggerMessage(LogLevel.Error, "What is due of subscription {SubscriptionId} could not be done ({Fault}, number {Number}); it is tried again, ever more slowly.")]
-    private partial void RowFailed(Guid subscriptionId, string fault, int? number);
 }

@@ -1,118 +1,93 @@
-using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-/// <summary>A batch of subscriptions with something due, taken by one worker for a while, by the real clock.</summary>
-internal sealed class DueLease(ConnectDbContext db, IUnitOfWork unitOfWork, EventLog events, WriteLock turns, ITenantScope scope, TimeProvider time)
+/// <summary>A batch of subscriptions with something due: one worker takes it, and does it in a transaction of its own.</summary>
+internal sealed partial class DueLease(
+    ConnectDbContext db,
+    IUnitOfWork unitOfWork,
+    EventLog events,
+    WriteLock writeLock,
+    ITenantScope scope,
+    TimeProvider time,
+    ILogger<DueLease> log)
 {
     internal const int BatchSize = 500;
-    private readonly Guid holder = Guid.CreateVersion7();
-    private DateTimeOffset until;
 
-    /// <summary>Takes up to a batch of what is due by the tenant's now and nobody holds; gives the number.</summary>
-    public async Task<int> Take(Tenant tenant, DateTimeOffset realNow, TimeSpan duration, CancellationToken cancellationToken)
+    /// <summary>
+    /// Takes up to a batch of what is due by the tenant's now and free, and does it. Tells whether there may be more to do
+    /// at once: not if nothing could be done of a whole batch.
+    /// </summary>
+    public async Task<bool> TakeAndApply(Tenant tenant, TimeSpan duration, CancellationToken cancellationToken)
     {
-        until = tenant.NowAt(realNow);
-        using var turn = await turns.Take(cancellationToken);
-        return await TakeNext(db, scope.TenantId, until, holder, realNow, duration, cancellationToken);
-    }
-
-    /// <summary>Does what is due of all that was taken, in one transaction; false, and nothing done, where one of them would not let it.</summary>
-    public async Task<bool> TryApply(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await Apply(Taken, cancellationToken);
-            return true;
-        }
-        catch (Exception fault) when (IsOfARow(fault, cancellationToken))
-        {
+        var realNow = time.GetUtcNow();
+        var lease = Lease.Of(duration, realNow);
+        var until = tenant.NowAt(realNow);
+        var taken = await Take(until, lease, cancellationToken);
+        if (taken == 0)
             return false;
-        }
+
+        var done = await RowByRow.Run(
+            db,
+            Taken(db, scope.TenantId, until, lease.Holder),
+            which => Apply(which, until, cancellationToken),
+            (id, fault) => Leave(id, lease.Holder, fault, cancellationToken),
+            cancellationToken);
+        return taken == BatchSize && done > 0;
     }
 
-    /// <summary>The ids of what was taken and is not done.</summary>
-    public Task<List<Guid>> ListTaken(CancellationToken cancellationToken) =>
-        Taken.Select(subscription => subscription.SubscriptionId).ToListAsync(cancellationToken);
-
-    /// <summary>Does what is due of one that was taken; one that has changed since is let go, and one that fails is left alone for a while that doubles each time.</summary>
-    public async Task<(bool IsDone, Exception? Fault)> TryApply(Guid subscriptionId, CancellationToken cancellationToken)
-    {
-        var one = Taken.Where(subscription => subscription.SubscriptionId == subscriptionId);
-        try
-        {
-            await Apply(one, cancellationToken);
-            return (true, null);
-        }
-        catch (Exception fault) when (IsOfARow(fault, cancellationToken))
-        {
-            var isLostRace = DatabaseFaults.IsLostRace(fault) && !DatabaseFaults.IsDuplicate(fault);
-            await (isLostRace ? LetGo(one, cancellationToken) : Postpone(one, cancellationToken));
-            return (false, isLostRace ? null : (fault as LostRaceException)?.InnerException ?? fault);
-        }
-    }
-
-    private IQueryable<Subscription> Taken => db.Subscriptions.Due(scope.TenantId, until).HeldBy(holder).Take(BatchSize);
-
+    /// <summary>Takes up to a batch.</summary>
     internal static Task<int> TakeNext(
-        ConnectDbContext db, Guid tenantId, DateTimeOffset until, Guid holder, DateTimeOffset realNow, TimeSpan duration, CancellationToken cancellationToken)
-    {
-        var next = db.Subscriptions.Due(tenantId, until).Free(realNow).Take(BatchSize).Select(subscription => subscription.SubscriptionId);
+        ConnectDbContext db, Guid tenantId, DateTimeOffset until, Lease lease, CancellationToken cancellationToken) =>
+        db.Subscriptions.TakeLease(db.Subscriptions.Due(tenantId, until), BatchSize, lease, cancellationToken);
 
-        // Asked again of the row itself: another node may have taken it since it was found.
-        return db.Subscriptions
-            .Where(subscription => next.Contains(subscription.SubscriptionId))
-            .Free(realNow)
-            .ExecuteUpdateAsync(
-                row => row
-                    .SetProperty(it => EF.Property<Guid?>(it, DueHold.By), holder)
-                    .SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), realNow + duration),
-                cancellationToken);
+    /// <summary>What a holder took and has not done.</summary>
+    internal static IQueryable<Subscription> Taken(ConnectDbContext db, Guid tenantId, DateTimeOffset until, Guid holder) =>
+        db.Subscriptions.Due(tenantId, until).HeldBy(holder).Take(BatchSize);
+
+    private async Task<int> Take(DateTimeOffset until, Lease lease, CancellationToken cancellationToken)
+    {
+        using var held = await writeLock.Take(cancellationToken);
+        return await TakeNext(db, scope.TenantId, until, lease, cancellationToken);
     }
 
-    private async Task Apply(IQueryable<Subscription> due, CancellationToken cancellationToken)
+    private async Task<int> Apply(IQueryable<Subscription> which, DateTimeOffset until, CancellationToken cancellationToken)
     {
         // Before the transaction, to be quick in it; whoever changes one of them meanwhile makes its version another.
-        var subscriptions = await due.AsNoTracking().With(AddOnLoad.Live).ToListAsync(cancellationToken);
-        using var writer = new RowWriter(db);
-        var rows = subscriptions.SelectMany(writer.ReadRows).ToList();
-        foreach (var subscription in subscriptions)
-            new StoredSubscription(subscription).At(until);
-
-        await unitOfWork.Commit(
+        using var due = await DueRows.Load(db, which, until, cancellationToken);
+        return await unitOfWork.Commit(
             async () =>
             {
-                subscriptions.ForEach(events.Collect);
-                await writer.WriteRows(rows, cancellationToken);
-                return subscriptions.Count;
+                await due.Write(events, cancellationToken);
+                return due.Count;
             },
             cancellationToken);
     }
 
-    private async Task LetGo(IQueryable<Subscription> one, CancellationToken cancellationToken)
+    // Another has changed it since it was loaded, and may have done what is due; or it is to blame, and waits.
+    private async Task Leave(Guid subscriptionId, Guid holder, Exception fault, CancellationToken cancellationToken)
     {
-        using var turn = await turns.Take(cancellationToken);
-        await one.ExecuteUpdateAsync(
-            row => row
-                .SetProperty(it => EF.Property<Guid?>(it, DueHold.By), (Guid?)null)
-                .SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), (DateTimeOffset?)null),
-            cancellationToken);
+        var one = db.Subscriptions.Where(subscription => subscription.SubscriptionId == subscriptionId).HeldBy(holder);
+        using var held = await writeLock.Take(cancellationToken);
+        if (DatabaseFaults.IsLostRace(fault) && !DatabaseFaults.IsDuplicate(fault))
+        {
+            await one.GiveBack(cancellationToken);
+            return;
+        }
+
+        var cause = (fault as LostRaceException)?.InnerException ?? fault;
+        Failed(subscriptionId, cause.GetType().Name, DatabaseFaults.NumberOf(cause));
+        await one.PutOff(time.GetUtcNow(), cancellationToken);
     }
 
-    private async Task Postpone(IQueryable<Subscription> one, CancellationToken cancellationToken)
-    {
-        using var turn = await turns.Take(cancellationToken);
-        await one.Postpone(time.GetUtcNow(), cancellationToken);
-    }
-
-    // What keeps the whole database from working is no row's fault.
-    private static bool IsOfARow(Exception fault, CancellationToken cancellationToken) =>
-        !cancellationToken.IsCancellationRequested && !DatabaseFaults.IsBusy(fault) && !DatabaseFaults.IsOutOfReach(fault);
+    [LoggerMessage(LogLevel.Error, "What is due of subscription {SubscriptionId} could not be done ({Fault}, number {Number}); "
+        + "it is tried again, ever more slowly.")]
+    private partial void Failed(Guid subscriptionId, string fault, int? number);
 }

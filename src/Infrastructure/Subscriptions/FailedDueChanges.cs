@@ -1,3 +1,4 @@
+using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,5 +13,5 @@ public sealed class FailedDueChanges
 
     /// <summary>Counts those that wait for another try.</summary>
     public Task<int> Count(CancellationToken cancellationToken) =>
-        db.Subscriptions.CountAsync(subscription => EF.Property<int>(subscription, DueHold.Failures) > 0 && subscription.NextDueAt != null, cancellationToken);
+        db.Subscriptions.Failed().CountAsync(subscription => subscription.NextDueAt != null, cancellationToken);
 }

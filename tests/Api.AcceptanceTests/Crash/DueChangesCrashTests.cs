@@ -3,9 +3,9 @@ using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Api.AcceptanceTests.Subscriptions;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
+using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.Sqlite;
-using Connect.Infrastructure.Subscriptions;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,7 +79,7 @@ internal sealed class DueChangesCrashTests
     private async Task<int> Held()
     {
         await using var db = Open();
-        return await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt != null && EF.Property<Guid?>(subscription, DueHold.By) != null);
+        return await db.Subscriptions.CountAsync(it => it.NextDueAt != null && EF.Property<Guid?>(it, LeaseColumns.Holder) != null);
     }
 
     private async Task HoldToOutcome(IReadOnlyList<string> addOns)

@@ -18,8 +18,9 @@ internal sealed class OtherNodeTests(Engine engine) : AcceptanceTest(engine)
         await using (var otherNode = Database())
         {
             await using var transaction = await otherNode.Database.BeginTransactionAsync();
-            var claimed = await otherNode.Claim($"{TenantId:N} {Convert.ToHexString(SHA256.HashData("one"u8))}", TimeSpan.Zero, CancellationToken.None);
-            Assert.That(claimed);
+            var locked = await otherNode.Lock(
+                $"{TenantId:N} {Convert.ToHexString(SHA256.HashData("one"u8))}", TimeSpan.Zero, CancellationToken.None);
+            Assert.That(locked);
 
             var started = Stopwatch.StartNew();
             var response = await Api.Post("/customers", Customer, Key);

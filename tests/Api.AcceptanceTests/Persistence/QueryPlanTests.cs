@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Application.Subscriptions;
+using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Infrastructure.Persistence.SqlServer;
@@ -19,7 +20,7 @@ internal sealed class QueryPlanTests
 
     public static IEnumerable<TestCaseData> Searches()
     {
-        yield return Of("to take", db => DueLease.TakeNext(db, Tenant, Now, Holder, Now, TimeSpan.FromMinutes(1), default));
+        yield return Of("to take", db => DueLease.TakeNext(db, Tenant, Now, new(Holder, Now, Now.AddMinutes(1)), default));
         yield return Of("whose tenants have any", db => db.TenantsWithDueChanges(Now).ToListAsync());
         yield return Of("to do", db => db.Subscriptions.Due(Tenant, Now).HeldBy(Holder).Take(200).With(AddOnLoad.Live).ToListAsync());
         yield return Of("on a clock's way", db => db.Subscriptions.Due(Tenant, Now).Take(200).With(AddOnLoad.Live).ToListAsync());

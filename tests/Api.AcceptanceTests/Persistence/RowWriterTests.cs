@@ -2,6 +2,7 @@ using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
+using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Subscriptions;
 using Connect.Shared;
@@ -48,11 +49,13 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
     public async Task Shape_OfEachTable_HasAllColumnsButThoseThatOnlyTheDatabaseKnows()
     {
         await using var db = Database();
+        var leased = db.Model.FindEntityType(typeof(Subscription))!;
 
         foreach (var type in new[] { typeof(Subscription), typeof(AddOn), typeof(Infrastructure.Events.EventRow) })
         {
             var table = db.Model.FindEntityType(type)!.GetTableMappings().Single().Table;
-            var known = new RowShape(db, type).Columns.Select(column => column.Name).Concat(DueHold.Released.Select(also => also.Column));
+            var known = new RowShape(db, type).Columns.Select(column => column.Name)
+                .Concat(leased.ReleasedLease().Select(also => also.Column));
             Assert.That(table.Columns.Select(column => column.Name).Except(known), Is.Empty);
         }
     }
@@ -78,9 +81,10 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
         await using var transaction = await db.Database.BeginTransactionAsync();
         using var writer = new RowWriter(db);
         var before = new object[] { subscription }.Concat(subscription.AddOns).Select(row => (Row: row, Values: writer.Read(row))).ToList();
+        var released = db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease();
         subscription.ApplyDue(Later);
         foreach (var (row, values) in before)
-            await writer.Update(row, values, row is Subscription ? DueHold.Released : [], default);
+            await writer.Update(row, values, row is Subscription ? released : [], default);
 
         await transaction.CommitAsync();
     }

@@ -15,6 +15,7 @@ using Connect.Domain.Tenants;
 using Connect.Infrastructure;
 using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Idempotency;
+using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.SqlServer;
 using Connect.Infrastructure.Subscriptions;
@@ -33,6 +34,7 @@ internal sealed class SqlServerStatementTests
 {
     private static readonly DateTimeOffset Now = Clock.At("2026-03-15 12:00").Now;
     private static readonly IdOrReferenceId ById = Guid.CreateVersion7(), ByReference = IdOrReferenceId.Reference("shop-1");
+    private static readonly Lease AMinute = Lease.Of(TimeSpan.FromMinutes(1), Now);
     private static readonly AddOnSelector Named = new("data", Guid.CreateVersion7());
     private readonly SqlServerRecorder recorder = new();
     private ServiceProvider services = null!;
@@ -69,14 +71,20 @@ internal sealed class SqlServerStatementTests
         yield return Of<IIdempotencyRecords>("the removal of an expired record", records => records.RemoveExpired("one", Now, default));
         yield return Of<IIdempotencyRecords>("an outcome", records => records.FindOutcome("one", Now, default));
         yield return Of<IProductOfferings>("an offering", offerings => offerings.Find("data", default));
-        yield return Of<IIdempotencyRecords>("the claim of a key", records => records.Claim("one", TimeSpan.FromSeconds(5), default));
+        yield return Of<IIdempotencyRecords>("the lock of a key", records => records.Lock("one", TimeSpan.FromSeconds(5), default));
         yield return Of<ISubscriptions>("a reference id", subscriptions => subscriptions.HasReferenceId("shop-1", default));
         yield return Of<ISubscriptions>("a number", subscriptions => subscriptions.TryFreeMsisdn("+46701234567", Now, default));
         yield return Of<ISubscriptionQueries>("a subscription", queries => queries.Find(ByReference, AddOnLoad.All, default));
         yield return Of<ISubscriptionQueries>("add-ons from events", queries => queries.ReadAddOnsFromEvents(ASubscription.Id, Now, default));
         yield return Of<IDueChanges>("what is due", changes => changes.ApplyNext(Now, default));
-        yield return Of<ConnectDbContext>("a lease of what is due", db => DueLease.TakeNext(db, ASubscription.Tenant, Now, Guid.CreateVersion7(), Now, TimeSpan.FromMinutes(1), default));
-        yield return Of<DueLease>("what a lease holds", lease => lease.ListTaken(default));
+        yield return Of<ConnectDbContext>(
+            "a lease of what is due", db => DueLease.TakeNext(db, ASubscription.Tenant, Now, AMinute, default));
+        yield return Of<ConnectDbContext>(
+            "what a lease holds",
+            db => DueLease.Taken(db, ASubscription.Tenant, Now, AMinute.Holder).Select(it => it.SubscriptionId).ToListAsync());
+        yield return Of<ConnectDbContext>("the end of a lease", db => db.Subscriptions.HeldBy(AMinute.Holder).GiveBack(default));
+        yield return Of<ConnectDbContext>(
+            "a failure", db => db.Subscriptions.Where(it => it.SubscriptionId == ASubscription.Id).PutOff(Now, default));
         yield return Of<ConnectDbContext>("tenants with something due", db => db.TenantsWithDueChanges(Now).ToListAsync());
         yield return Of<FailedDueChanges>("what failed", failed => failed.Count(default));
         foreach (var named in new[] { ById, ByReference })
@@ -106,7 +114,8 @@ internal sealed class SqlServerStatementTests
     {
         await using var scope = Entered();
 
-        await DueLease.TakeNext(scope.ServiceProvider.GetRequiredService<ConnectDbContext>(), ASubscription.Tenant, Now, Guid.CreateVersion7(), Now, TimeSpan.FromMinutes(1), default);
+        var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
+        await DueLease.TakeNext(db, ASubscription.Tenant, Now, AMinute, default);
 
         Assert.That(recorder.Statements.Single().Split("[DueHeldUntil] IS NULL OR"), Has.Length.EqualTo(3));
     }
@@ -139,10 +148,12 @@ internal sealed class SqlServerStatementTests
     public async Task RowsWrittenInBatches_AreReadByTheParserOfSqlServer(Type entity)
     {
         await using var scope = Entered();
-        var shape = new RowShape(scope.ServiceProvider.GetRequiredService<ConnectDbContext>(), entity);
+        var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
+        var shape = new RowShape(db, entity);
 
         SqlServerRecorder.AssertParses(shape.Insert());
-        SqlServerRecorder.AssertParses(shape.Update([.. Enumerable.Range(0, shape.Columns.Count)], DueHold.Released));
+        SqlServerRecorder.AssertParses(shape.Update(
+            [.. Enumerable.Range(0, shape.Columns.Count)], db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease()));
     }
 
     private static async Task Send<TNoRow>(Func<Task> send)

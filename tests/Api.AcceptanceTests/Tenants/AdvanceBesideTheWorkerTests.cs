@@ -1,5 +1,6 @@
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Api.AcceptanceTests.Subscriptions;
+using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Subscriptions;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -15,9 +16,9 @@ internal sealed class AdvanceBesideTheWorkerTests(Engine engine) : AcceptanceTes
     public async Task Advance_WhileAWorkerHoldsSome_DoesThoseToo()
     {
         await Crowd.In(Database, TenantId, 3, number => [number, 5]);
-        var now = await RealNow();
+        var (until, worker) = (Clock.Calendar().StartOf(Crowd.FirstDay), Lease.Of(TimeSpan.FromHours(1), await RealNow()));
         await using (var db = Database())
-            Assert.That(await DueLease.TakeNext(db, TenantId, Clock.Calendar().StartOf(Crowd.FirstDay), Guid.CreateVersion7(), now, TimeSpan.FromHours(1), default), Is.EqualTo(1));
+            Assert.That(await DueLease.TakeNext(db, TenantId, until, worker, default), Is.EqualTo(1));
 
         Assert.That(await Advance(), Is.EqualTo(6));
         await AssertFeed(6);

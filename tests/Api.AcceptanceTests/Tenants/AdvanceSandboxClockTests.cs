@@ -1,6 +1,7 @@
 using System.Globalization;
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Api.AcceptanceTests.Subscriptions;
+using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Subscriptions;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,16 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
         Assert.That((string?)(await Api.Get($"/subscriptions/{later}")).Json["status"], Is.EqualTo("ACTIVATED"));
         var started = AddOnIn(await Api.Get($"/subscriptions/{subscription}?expand=addons"), starting)!;
         Assert.That(((string?)started["status"], (string?)started["activatedAt"]), Is.EqualTo(("ACTIVE", "2026-03-31T22:00:00.000Z")));
+    }
+
+    [Test]
+    public async Task Advance_InAZoneThatThisMachineDoesNotKnow_DoesAllTheSame()
+    {
+        var due = await Crowd.In(Database, TenantId, 2, number => [number]);
+        await using (var db = Database())
+            await db.Tenants.ExecuteUpdateAsync(row => row.SetProperty(it => it.TimeZone, "Europe/Nowhere"));
+
+        Assert.That(Happened((await Advance("2028-01-01T00:00:00Z")).Granted()).Count(), Is.EqualTo(due.Count));
     }
 
     [Test]
@@ -162,7 +173,11 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
 
         await Crowd.Mend(Database, 1);
         await using (var db = Database())
-            await db.Subscriptions.ExecuteUpdateAsync(row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), DateTimeOffset.UnixEpoch));
+        {
+            await db.Subscriptions.ExecuteUpdateAsync(
+                row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, LeaseColumns.Until), DateTimeOffset.UnixEpoch));
+        }
+
         await (await Worker<DueChangesWorker>()).RunOnce(CancellationToken.None);
         Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EqualTo([due[0], due[2], due[1]]));
     }

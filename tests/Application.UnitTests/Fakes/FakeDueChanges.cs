@@ -1,4 +1,4 @@
-using Connect.Application.Tenants;
+using Connect.Application.Subscriptions;
 
 namespace Connect.Application.UnitTests.Fakes;
 

@@ -17,7 +17,7 @@ public class InFlightKeysTests
     }
 
     [Test]
-    public async Task Key_WhenAnotherRunsWithIt_IsGivenUpWithThePatience()
+    public async Task Key_WhenAnotherRunsWithIt_IsGivenUpAfterTheTimeout()
     {
         using var first = await Enter("a", TimeSpan.Zero);
 
@@ -75,5 +75,6 @@ public class InFlightKeysTests
         Assert.That(again, Is.Not.Null);
     }
 
-    private Task<IDisposable?> Enter(string key, TimeSpan patience) => keys.Enter(ASubscription.Tenant, key, patience, CancellationToken.None);
+    private Task<IDisposable?> Enter(string key, TimeSpan timeout) =>
+        keys.Enter(ASubscription.Tenant, key, timeout, CancellationToken.None);
 }

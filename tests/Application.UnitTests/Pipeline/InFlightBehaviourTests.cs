@@ -47,7 +47,7 @@ public class InFlightBehaviourTests
     [Test]
     public void InFlight_WhenItWaits_GivesUpAfterFiveSecondsAsRetryable()
     {
-        Assert.That(InFlightKeys.Patience, Is.EqualTo(TimeSpan.FromSeconds(5)));
+        Assert.That(InFlightKeys.Timeout, Is.EqualTo(TimeSpan.FromSeconds(5)));
         Assert.That(IdempotencyRefusals.InProgress.Retryable, Is.True);
     }
 

@@ -1,5 +1,6 @@
 using Connect.Application.Events;
 using Connect.Application.Outcomes;
+using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
 using Connect.Application.UnitTests.Fakes;
@@ -66,7 +67,8 @@ public class AdvanceSandboxClockTests
     {
         var time = new FakeTime();
         var tenants = new OneTenant(tenant);
-        var handler = new AdvanceSandboxClockHandler(new(unit ?? unitOfWork, new(tenants, time), time), tenants, due, feed, audit, time);
+        var transactions = new TransactionRunner(unit ?? unitOfWork, new(tenants, time), time);
+        var handler = new AdvanceSandboxClockHandler(new(transactions, audit, tenants, time), tenants, due, feed);
         return handler.Handle(new(new() { AdvanceTo = target ?? Target }), CancellationToken.None);
     }
 

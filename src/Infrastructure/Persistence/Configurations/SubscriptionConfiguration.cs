@@ -38,7 +38,7 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
 
         builder.HasMany(subscription => subscription.AddOns).WithOne().HasForeignKey(addOn => addOn.SubscriptionId);
 
-        builder.HasDueHold();
+        builder.HasDueChanges();
         builder.HasIndex(subscription => new { subscription.TenantId, subscription.ReferenceId }).IsUnique();
         builder.HasIndex(subscription => new { subscription.TenantId, subscription.Msisdn })
             .IsUnique()

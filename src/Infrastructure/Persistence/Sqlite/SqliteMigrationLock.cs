@@ -10,7 +10,7 @@ namespace Connect.Infrastructure.Persistence.Sqlite;
 /// </summary>
 internal sealed class SqliteMigrationLock : IAsyncDisposable
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100), Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100), Timeout = TimeSpan.FromMinutes(1);
     private readonly FileStream? file;
 
     private SqliteMigrationLock(FileStream? file) => this.file = file;
@@ -41,7 +41,7 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(path) && waited < Patience)
+            catch (IOException) when (File.Exists(path) && waited < Timeout)
             {
                 await Task.Delay(Between, cancellationToken);
             }

@@ -1,5 +1,6 @@
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Subscriptions;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,8 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         Assert.That(feed.Select(happened => happened.AddOn), Is.EquivalentTo(due));
         Assert.That(feed.Select(happened => happened.At).Distinct(), Is.EquivalentTo(Days.Select(day => Shared.Clock.Calendar().StartOf(Crowd.FirstDay.AddDays(day)))));
         await using var db = Database();
-        Assert.That(await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt != null || EF.Property<Guid?>(subscription, DueHold.By) != null), Is.Zero);
+        Assert.That(
+            await db.Subscriptions.CountAsync(it => it.NextDueAt != null || EF.Property<Guid?>(it, LeaseColumns.Holder) != null), Is.Zero);
     }
 
     [Test]
@@ -52,15 +54,20 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     {
         var due = await Crowd.In(Database, TenantId, 3, _ => [0]);
         await MoveClockTo(AllDue);
-        var (killed, now) = (Guid.CreateVersion7(), await RealNow());
+        var now = await RealNow();
+        var killed = Lease.Of(TimeSpan.FromHours(1), now);
         await using (var db = Database())
-            Assert.That(await DueLease.TakeNext(db, TenantId, DateTimeOffset.MaxValue.AddDays(-1), killed, now, TimeSpan.FromHours(1), default), Is.EqualTo(3));
+            Assert.That(await DueLease.TakeNext(db, TenantId, DateTimeOffset.MaxValue.AddDays(-1), killed, default), Is.EqualTo(3));
 
         await Run();
         Assert.That(await LatestSequence(), Is.Zero, "held");
 
         await using (var db = Database())
-            await db.Subscriptions.ExecuteUpdateAsync(row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), now.AddMilliseconds(-1)));
+        {
+            await db.Subscriptions.ExecuteUpdateAsync(
+                row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, LeaseColumns.Until), now.AddMilliseconds(-1)));
+        }
+
         await Run();
         Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due), "taken over");
     }
@@ -144,7 +151,10 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
 
         await Run();
         await using (var db = Database())
-            Assert.That(await db.Subscriptions.CountAsync(subscription => EF.Property<int>(subscription, DueHold.Failures) == 1), Is.EqualTo(due.Count), "not taken for a lost race");
+        {
+            var failed = await db.Subscriptions.CountAsync(subscription => EF.Property<int>(subscription, LeaseColumns.Failures) == 1);
+            Assert.That(failed, Is.EqualTo(due.Count), "not taken for a lost race");
+        }
 
         await using (var db = Database())
             await db.Events.ExecuteDeleteAsync();
@@ -159,8 +169,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         var due = await Crowd.In(Database, TenantId, DueLease.BatchSize + 1, number => [number == DueLease.BatchSize ? 1 : 0]);
         await MoveClockTo(AllDue);
         var now = await RealNow();
+        var other = Lease.Of(TimeSpan.FromHours(1), now);
         await using (var db = Database())
-            Assert.That(await DueLease.TakeNext(db, TenantId, now.AddYears(1), Guid.CreateVersion7(), now, TimeSpan.FromHours(1), default), Is.EqualTo(DueLease.BatchSize));
+            Assert.That(await DueLease.TakeNext(db, TenantId, now.AddYears(1), other, default), Is.EqualTo(DueLease.BatchSize));
 
         await Run();
 
@@ -231,9 +242,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         return [.. rows.Select(row => (row.OccurredAt, (string)System.Text.Json.Nodes.JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!))];
     }
 
-    private async Task<DateTimeOffset> Held() => (await Failing(subscription => EF.Property<DateTimeOffset?>(subscription, DueHold.Until)))!.Value;
+    private Task<DateTimeOffset> Held() => Failing(subscription => EF.Property<DateTimeOffset>(subscription, LeaseColumns.Until));
 
-    private Task<int> Failures() => Failing(subscription => EF.Property<int>(subscription, DueHold.Failures));
+    private Task<int> Failures() => Failing(subscription => EF.Property<int>(subscription, LeaseColumns.Failures));
 
     private async Task<T> Failing<T>(System.Linq.Expressions.Expression<Func<Domain.Subscriptions.Subscription, T>> what)
     {
@@ -244,6 +255,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     private async Task LetPauseEnd()
     {
         await using var db = Database();
-        await db.Subscriptions.ExecuteUpdateAsync(row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, DueHold.Until), DateTimeOffset.UnixEpoch));
+        await db.Subscriptions.ExecuteUpdateAsync(
+                row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, LeaseColumns.Until), DateTimeOffset.UnixEpoch));
     }
 }

@@ -1,4 +1,4 @@
-namespace Connect.Application.Tenants;
+namespace Connect.Application.Subscriptions;
 
 /// <summary>What falls due for the tenant, in order of time; inside the transaction only.</summary>
 public interface IDueChanges
