@@ -1,6 +1,6 @@
 using Connect.Api.Authentication;
 using Connect.Api.Binding;
-using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Api.Problems;
 using Connect.Application.Idempotency;
 

@@ -1,6 +1,6 @@
 using Connect.Api.Binding;
 using Connect.Api.Endpoints;
-using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Api.Problems;
 using Connect.Application.Idempotency;
 using Connect.Application.Subscriptions;

@@ -1,4 +1,4 @@
-using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Application.Idempotency;
 using Connect.Application.Transactions;
 

@@ -6,8 +6,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Connect.Infrastructure.Idempotency;
 
-/// <summary>Removes the records of keys that have run out by their tenant's clock, in batches; any number of nodes may do it at once.</summary>
-internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, WriteLock turns, TimeProvider time, ILogger<IdempotencyPurge> log)
+/// <summary>
+/// Removes the records of keys that have expired by their tenant's clock, in batches; any number of nodes may do it at once.
+/// </summary>
+internal sealed partial class IdempotencyPurge(
+    IServiceScopeFactory scopes, WriteLock turns, TimeProvider time, ILogger<IdempotencyPurge> log)
     : BackgroundService
 {
     internal const int BatchSize = 500;
@@ -42,7 +45,8 @@ internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, Writ
         }
     }
 
-    internal static Task<int> RemoveBatch(ConnectDbContext db, Guid tenantId, DateTimeOffset now, CancellationToken cancellationToken) => db.IdempotencyRecords
+    internal static Task<int> RemoveBatch(
+        ConnectDbContext db, Guid tenantId, DateTimeOffset now, CancellationToken cancellationToken) => db.IdempotencyRecords
         .Where(row => row.TenantId == tenantId && row.ExpiresAt <= now)
         .OrderBy(row => row.ExpiresAt)
         .Take(BatchSize)
@@ -63,6 +67,8 @@ internal sealed partial class IdempotencyPurge(IServiceScopeFactory scopes, Writ
         return removed;
     }
 
-    [LoggerMessage(LogLevel.Warning, "Expired idempotency records could not be removed ({Fault}, number {Number}); the next try is in {Pause}.")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Expired idempotency records could not be removed ({Fault}, number {Number}); the next try is in {Pause}.")]
     private partial void Failed(string fault, int? number, TimeSpan pause);
 }

@@ -1,6 +1,7 @@
+using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace Connect.Infrastructure.Persistence;
+namespace Connect.Infrastructure.Idempotency;
 
 /// <summary>Lets one transaction at a time go on under a name, among all nodes.</summary>
 internal static class NamedLock
@@ -15,7 +16,7 @@ internal static class NamedLock
     private const int TimedOut = -1;
 
     /// <summary>
-    /// Waits for the name, and holds it until the transaction ends; false where the patience ends first. On SQLite the
+    /// Waits for the name, and holds it until the transaction ends; false if the patience ends first. On SQLite the
     /// transaction that has begun is the only one that writes, so it holds every name.
     /// </summary>
     public static async Task<bool> Claim(this ConnectDbContext db, string name, TimeSpan patience, CancellationToken cancellationToken)
@@ -24,7 +25,8 @@ internal static class NamedLock
             return true;
 
         // A list, as EF Core can put nothing around a batch of statements.
-        var outcome = (await db.Database.SqlQueryRaw<int>(Statement, name, (int)patience.TotalMilliseconds).ToListAsync(cancellationToken)).Single();
+        var outcomes = db.Database.SqlQueryRaw<int>(Statement, name, (int)patience.TotalMilliseconds);
+        var outcome = (await outcomes.ToListAsync(cancellationToken)).Single();
         return outcome is >= 0 or TimedOut
             ? outcome != TimedOut
             : throw new InvalidOperationException($"sp_getapplock answered {outcome}.");
