@@ -25,7 +25,7 @@ internal sealed partial class RefusalCoverageTests(Engine engine) : AcceptanceTe
 
     private static readonly string[] WithABody = ["malformed_json", "payload_too_large", "unsupported_media_type"];
 
-    private static string[] Catalogued => [.. ProblemCatalogue.All.Select(entry => entry.Code.Value)];
+    private static string[] Catalogued => [.. ProblemCatalogue.All.Select(entry => entry.Code)];
 
     [Test]
     public async Task Code_OfTheCatalogue_StandsAtAnOperationOrArisesOutsideAll()
