@@ -10,7 +10,7 @@ public static class ReferenceId
 
     /// <summary>Another customer, or another subscription, of the tenant has it.</summary>
     public static readonly RefusalCode ReferenceIdTaken =
-        new("reference_id_taken", RefusalKind.Conflict, "The reference id is taken.");
+        new("reference_id_taken", RefusalKind.Conflict, "The reference ID is already in use.");
 
     public static Refusal TakenByCustomer(string referenceId) => TakenBy("customer", referenceId);
 

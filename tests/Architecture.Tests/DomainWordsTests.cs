@@ -21,7 +21,7 @@ public partial class DomainWordsTests
     public void Words_WhenSearchedFor_AreFound()
     {
         Assert.That(MemberNames, Is.SupersetOf(["scheduledAt", "subscriptionAddonId", "advanceTo", "activationDate", "expectedEffectiveDate", "referenceId"]));
-        Assert.That(Texts, Does.Contain("The catalog holds no offering '").And.Contain("The subscription is cancelled.").And.Contain("subscription.created"));
+        Assert.That(Texts, Does.Contain("The catalog does not have an offering '").And.Contain("The subscription is cancelled.").And.Contain("subscription.created"));
     }
 
     [Test]

@@ -40,15 +40,15 @@ internal sealed class ApiKeyHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => Refuse(
         HttpProblems.Unauthenticated,
         Request.Headers.ContainsKey(ApiKeyScheme.Header)
-            ? $"The key in the header {ApiKeyScheme.Header} is not one of ours, was revoked, has run out, or was sent twice."
+            ? $"The API key in the header {ApiKeyScheme.Header} is unknown, revoked or expired, or was sent twice."
             : $"Send an API key in the header {ApiKeyScheme.Header}.");
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Refuse(
         HttpProblems.ScopeMissing,
-        $"This operation needs the scope {Context.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope}, which the API key does not hold.");
+        $"This operation needs the scope {Context.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope}, which the API key does not have.");
 
     // The demo key is public: a database that was made in Development must not be open to it elsewhere.
     private bool IsDemoInEarnest(string sent) => sent == DemoData.ApiKey && !environment.IsDevelopment();
 
-    private Task Refuse(ProblemCode code, string detail) => problems.Respond(code, detail).ExecuteAsync(Context);
+    private Task Refuse(HttpProblem problem, string detail) => problems.Respond(problem, detail).ExecuteAsync(Context);
 }

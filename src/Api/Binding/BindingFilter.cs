@@ -12,13 +12,13 @@ internal sealed class BindingFilter : IEndpointFilter
         failures.AddRange(QueryNames.Unknown(context.HttpContext));
         failures.AddRange(Preconditions.Unchecked(context.HttpContext));
 
-        var special = failures.Find(failure => failure.Code.Value != ValidationFailed.RefusalCode.Value);
-        if (special is null && failures.Count > 0)
-            special = BindingFailure.Invalid(All(failures));
+        if (failures.Count == 0)
+            return await next(context);
 
-        return special is null
-            ? await next(context)
-            : context.HttpContext.RequestServices.GetRequiredService<ProblemWriter>().Respond(special.Code, special.Detail, special.Errors);
+        var problems = context.HttpContext.RequestServices.GetRequiredService<ProblemWriter>();
+        return failures.Find(failure => failure.Problem is not null) is { Problem: { } problem } special
+            ? problems.Respond(problem, special.Detail, special.Errors)
+            : problems.Respond(new ValidationFailed(All(failures)));
     }
 
     private static FieldErrors All(List<BindingFailure> failures)

@@ -10,15 +10,13 @@ internal interface IBoundParameter
 }
 
 /// <summary>Why a part of the request cannot be taken.</summary>
-/// <param name="Code">The problem's.</param>
+/// <param name="Problem">The problem; null if the part is not valid, for the reasons in <paramref name="Errors"/>.</param>
 /// <param name="Detail">What is wrong with it.</param>
-/// <param name="Errors">At which places, where there are any.</param>
+/// <param name="Errors">At which places, if there are any.</param>
 /// <param name="More">At how many more places than are named.</param>
-internal sealed record BindingFailure(ProblemCode Code, string Detail, IReadOnlyList<FieldError>? Errors = null, int More = 0)
+internal sealed record BindingFailure(HttpProblem? Problem, string Detail, IReadOnlyList<FieldError>? Errors = null, int More = 0)
 {
-    public static BindingFailure Invalid(params IReadOnlyList<FieldError> errors) => Of(new ValidationFailed(errors));
+    public static BindingFailure Invalid(params IReadOnlyList<FieldError> errors) => new(null, "", errors);
 
-    public static BindingFailure Invalid(FieldErrors found) => Of(new ValidationFailed(found));
-
-    private static BindingFailure Of(ValidationFailed failed) => new(failed.Code, failed.Detail, failed.Errors, failed.More);
+    public static BindingFailure Invalid(FieldErrors found) => new(null, "", found.Named, found.More);
 }

@@ -28,7 +28,7 @@ internal sealed class JsonText
         {
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = MaxDepth });
             var root = document.RootElement.Clone();
-            return EveryStringIsText(root) ? (new(root), null) : (null, "The body holds a string with half of a surrogate pair (\\uD800 to \\uDFFF).");
+            return EveryStringIsText(root) ? (new(root), null) : (null, "The body has a string with half of a surrogate pair (\\uD800 to \\uDFFF).");
         }
         catch (JsonException fault)
         {

@@ -14,6 +14,6 @@ internal static class Preconditions
 
         return isRead || takesIt || !http.Request.Headers.ContainsKey(HeaderNames.IfMatch)
             ? []
-            : [BindingFailure.Invalid(new FieldError(HeaderNames.IfMatch, "must be left out: this operation takes no If-Match"))];
+            : [BindingFailure.Invalid(new FieldError(HeaderNames.IfMatch, "must be left out: this operation does not take If-Match"))];
     }
 }

@@ -15,7 +15,7 @@ internal static class QueryNames
             .Select(parameter => parameter.Name)
             .ToList();
 
-        var takes = known.Count == 0 ? "this operation takes no query parameters" : $"this operation takes {string.Join(", ", known)}";
+        var takes = known.Count == 0 ? "this operation does not take query parameters" : $"this operation takes {string.Join(", ", known)}";
         return http.Request.Query.Keys
             .Where(name => !known.Contains(name))
             .Select(name => BindingFailure.Invalid(name.Length == 0

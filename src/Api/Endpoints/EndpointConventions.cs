@@ -1,8 +1,8 @@
 using Connect.Api.Authentication;
 using Connect.Api.Binding;
-using Connect.Api.Http;
-using Connect.Api.Problems;
+using Connect.Api.Idempotency;
 using Connect.Application.Idempotency;
+using Connect.Domain.Refusals;
 
 namespace Connect.Api.Endpoints;
 
@@ -32,6 +32,6 @@ internal static class EndpointConventions
             .WithMetadata(new ResponseDescription(typeof(T)));
 
     /// <summary>Refuses with these codes, besides those that come with what it takes.</summary>
-    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params ProblemCode[] codes) =>
+    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params RefusalCode[] codes) =>
         endpoint.WithMetadata(new RefusalDescription(codes));
 }

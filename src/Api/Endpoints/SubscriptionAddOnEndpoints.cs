@@ -1,9 +1,9 @@
 using Connect.Api.Binding;
 using Connect.Api.Http;
-using Connect.Api.Problems;
 using Connect.Application.Subscriptions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Catalog;
+using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Endpoints;
@@ -12,7 +12,7 @@ namespace Connect.Api.Endpoints;
 internal static class SubscriptionAddOnEndpoints
 {
     // Of a cancel and of its preview.
-    private static readonly ProblemCode[] CancelRefusals =
+    private static readonly RefusalCode[] CancelRefusals =
     [
         SubscriptionRefusals.SubscriptionCancelled, AddOnRefusals.AddOnNotFound, AddOnRefusals.AddOnAmbiguous, AddOnRefusals.AddOnAlreadyCancelled,
         AddOnRefusals.AddOnExpired, AddOnRefusals.EffectiveDateChanged, AddOnRefusals.ScheduledDateInPast,

@@ -6,7 +6,6 @@ using Connect.Api.Http;
 using Connect.Api.OpenApi;
 using Connect.Api.Problems;
 using Connect.Application;
-using Connect.Application.Responses;
 using Connect.Application.Idempotency;
 using Connect.Application.Requests;
 using Connect.Infrastructure;
@@ -45,7 +44,7 @@ internal static class ApiSetup
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddExceptionHandler<FaultHandler>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
-        builder.Services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
+        builder.Services.ConfigureHttpJsonOptions(options => ProblemJson.Configure(options.SerializerOptions));
         builder.Services.AddConnectOpenApi();
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
-using Connect.Api.Binding;
 using Connect.Api.Problems;
 using Connect.Application.Validation;
 using Microsoft.AspNetCore.Http.Features;
@@ -61,12 +60,8 @@ internal sealed partial class RequestTarget(RequestDelegate next)
         return Utf8.IsValid(bytes) && !bytes.Contains((byte)0) ? Encoding.UTF8.GetString(bytes) : null;
     }
 
-    private static Task Refuse(HttpContext http, string part, string mustBe)
-    {
-        var failure = BindingFailure.Invalid(new FieldError(part, mustBe));
-        var problems = http.RequestServices.GetRequiredService<ProblemWriter>();
-        return problems.Respond(failure.Code, failure.Detail, failure.Errors).ExecuteAsync(http);
-    }
+    private static Task Refuse(HttpContext http, string part, string mustBe) => http.RequestServices.GetRequiredService<ProblemWriter>()
+        .Respond(new ValidationFailed([new(part, mustBe)])).ExecuteAsync(http);
 
     [GeneratedRegex("%(?![0-9A-Fa-f]{2})|[^\\x00-\\x7F]", RegexOptions.CultureInvariant)]
     private static partial Regex NotEncoded();

@@ -87,7 +87,7 @@ internal static class Examples
             """,
         [typeof(Problem)] = """
             { "type": "/problems/validation_failed", "title": "The request is not valid.", "status": 400,
-              "detail": "1 part of the request cannot be taken: see errors.", "code": "validation_failed", "retryable": false,
+              "detail": "1 part of the request is not valid: see errors.", "code": "validation_failed", "retryable": false,
               "requestId": "0198c0de-0000-7000-8000-00000f000001",
               "errors": [ { "pointer": "/scheduledAt", "detail": "must be a date that exists, like 2024-03-01" } ] }
             """,

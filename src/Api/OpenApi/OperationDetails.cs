@@ -22,7 +22,7 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         operation.Extensions = new Dictionary<string, IOpenApiExtension>
         {
             ["x-required-scope"] = new JsonNodeExtension(scope.Scope),
-            ["x-problem-codes"] = new JsonNodeExtension(new JsonArray([.. ProblemCodes.Of(metadata).Select(code => (JsonNode)code.Value)])),
+            ["x-problem-codes"] = new JsonNodeExtension(new JsonArray([.. ProblemCodes.Of(metadata).Select(code => (JsonNode)code)])),
         };
 
         if (metadata.OfType<RequestBody>().LastOrDefault() is { } body)

@@ -1,6 +1,6 @@
 using Connect.Api.Binding;
 using Connect.Api.Endpoints;
-using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Api.Problems;
 using Connect.Application.Idempotency;
 using Connect.Application.Subscriptions;
@@ -14,18 +14,18 @@ namespace Connect.Api.OpenApi;
 /// <summary>Every code that an operation can answer: its use case's own, and those that come with what it takes.</summary>
 internal static class ProblemCodes
 {
-    private static readonly ProblemCode[] Always =
+    private static readonly string[] Always =
     [
-        ValidationFailed.RefusalCode, HttpProblems.Unauthenticated, HttpProblems.ScopeMissing, HttpProblems.RateLimited,
-        HttpProblems.InternalError, HttpProblems.Overloaded, HttpProblems.Unavailable,
+        ValidationFailed.RefusalCode.Value, HttpProblems.Unauthenticated.Code, HttpProblems.ScopeMissing.Code, HttpProblems.RateLimited.Code,
+        HttpProblems.InternalError.Code, HttpProblems.Overloaded.Code, HttpProblems.Unavailable.Code,
     ];
 
-    public static IReadOnlyList<ProblemCode> Of(IList<object> metadata)
+    public static IReadOnlyList<string> Of(IList<object> metadata)
     {
         var takes = metadata.OfType<ParameterDescription>().Select(parameter => (parameter.In, parameter.Name)).ToHashSet();
         return
         [
-            .. metadata.OfType<RefusalDescription>().SelectMany(refusals => refusals.Codes),
+            .. metadata.OfType<RefusalDescription>().SelectMany(refusals => refusals.Codes).Select(code => code.Value),
             .. takes.Contains((ParameterDescription.Path, SubscriptionIdParameter.Name)) ? WithASubscription : [],
             .. takes.Contains((ParameterDescription.Header, IdempotencyKeyHeader.Name)) ? WithAnIdempotencyKey : [],
             .. takes.Contains((ParameterDescription.Header, HeaderNames.IfMatch)) ? WithIfMatch : [],
@@ -34,14 +34,14 @@ internal static class ProblemCodes
         ];
     }
 
-    private static ProblemCode[] WithABody => [HttpProblems.MalformedJson, HttpProblems.PayloadTooLarge, HttpProblems.UnsupportedMediaType];
+    private static string[] WithABody => [HttpProblems.MalformedJson.Code, HttpProblems.PayloadTooLarge.Code, HttpProblems.UnsupportedMediaType.Code];
 
-    private static ProblemCode[] WithASubscription => [HttpProblems.SubscriptionIdInvalid, SubscriptionRefusals.SubscriptionNotFound];
+    private static string[] WithASubscription => [HttpProblems.SubscriptionIdInvalid.Code, SubscriptionRefusals.SubscriptionNotFound.Value];
 
-    private static ProblemCode[] WithIfMatch => [PreconditionRefusals.PreconditionFailed];
+    private static string[] WithIfMatch => [PreconditionRefusals.PreconditionFailed.Value];
 
-    private static ProblemCode[] WithAnIdempotencyKey =>
+    private static string[] WithAnIdempotencyKey =>
     [
-        HttpProblems.IdempotencyKeyInvalid, IdempotencyRefusals.KeyReused, IdempotencyRefusals.InProgress, TransactionRefusals.ConcurrencyConflict,
+        HttpProblems.IdempotencyKeyInvalid.Code, IdempotencyRefusals.KeyReused.Value, IdempotencyRefusals.InProgress.Value, TransactionRefusals.ConcurrencyConflict.Value,
     ];
 }

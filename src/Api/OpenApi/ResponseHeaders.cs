@@ -3,6 +3,7 @@ using Connect.Api.Authentication;
 using Connect.Api.Binding;
 using Connect.Api.Endpoints;
 using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Application.Subscriptions;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;

@@ -1,11 +1,12 @@
-using Connect.Application.Subscriptions;
+using System.Text.Json.Serialization;
+using Connect.Application.Refusals;
+using Connect.Application.Responses;
 using Connect.Application.Validation;
 using Connect.Domain.Refusals;
-using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Problems;
 
-/// <summary>An answer that says no: RFC 9457 problem details.</summary>
+/// <summary>A response that refuses: RFC 9457 problem details.</summary>
 internal sealed record Problem
 {
     /// <summary>A stable URI reference per code, resolving to the page that explains it.</summary>
@@ -29,55 +30,36 @@ internal sealed record Problem
     /// <summary>Whether the same request may succeed later without any change.</summary>
     public required bool Retryable { get; init; }
 
-    /// <summary>Under which we find this request in our logs.</summary>
+    /// <summary>Identifies this request in the log of the service.</summary>
     public required string RequestId { get; init; }
 
-    /// <summary>Where the request is wrong, and what would be right.</summary>
-    public IReadOnlyList<FieldError>? Errors { get; init; }
+    /// <summary>The extension members; <see cref="ProblemJson"/> writes them beside the others.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, object?> Members { get; init; } = new Dictionary<string, object?>();
 
-    /// <summary>With commitment_active.</summary>
-    public DateOnly? EarliestDate { get; init; }
-
-    /// <summary>Bodies that would be accepted, ready to send.</summary>
-    public IReadOnlyList<CancelAddOnRequest>? Alternatives { get; init; }
-
-    /// <summary>With effective_date_changed: the date on which it would take effect now.</summary>
-    public DateOnly? EffectiveDate { get; init; }
-
-    /// <summary>With addon_already_cancelled.</summary>
-    public DateTimeOffset? CancelledAt { get; init; }
-
-    /// <summary>With addon_ambiguous.</summary>
-    public IReadOnlyList<Guid>? SubscriptionAddOnIds { get; init; }
-
-    /// <summary>The problem that has no more to say than its detail.</summary>
-    public static Problem Of(ProblemCode code, string detail, string requestId) => new()
+    /// <summary>The problem of a request that no use case refused.</summary>
+    public static Problem Of(HttpProblem problem, string detail, string requestId, IReadOnlyList<FieldError>? errors = null) => new()
     {
-        Type = ProblemPages.AddressOf(code.Value),
-        Title = code.Title,
-        Status = code.Status,
+        Type = ProblemPages.AddressOf(problem.Code),
+        Title = problem.Title,
+        Status = problem.Status,
         Detail = detail,
-        Code = code.Value,
-        Retryable = code.Retryable,
+        Code = problem.Code,
+        Retryable = problem.Retryable,
         RequestId = requestId,
+        Members = new Dictionary<string, object?> { [WireJson.NameOf(nameof(ValidationFailed.Errors))] = errors },
     };
 
     /// <summary>The problem that says what a refusal says.</summary>
-    public static Problem Of(Refusal refusal, string requestId)
+    public static Problem Of(Refusal refusal, string requestId) => new()
     {
-        var problem = Of(refusal.Code, refusal.Detail, requestId);
-        return refusal switch
-        {
-            ValidationFailed failed => problem with { Errors = failed.Errors },
-            AddOnAlreadyCancelled already => problem with { CancelledAt = already.CancelledAt },
-            EffectiveDateChanged changed => problem with { EffectiveDate = changed.EffectiveDate },
-            AddOnAmbiguous ambiguous => problem with { SubscriptionAddOnIds = ambiguous.SubscriptionAddOnIds },
-            CommitmentActive bound => problem with
-            {
-                EarliestDate = bound.EarliestDate,
-                Alternatives = [.. bound.Alternatives.Select(CancelAddOnRequest.For)],
-            },
-            _ => problem,
-        };
-    }
+        Type = ProblemPages.AddressOf(refusal.Code.Value),
+        Title = refusal.Code.Title,
+        Status = RefusalStatus.Of(refusal.Code.Kind),
+        Detail = refusal.Detail,
+        Code = refusal.Code.Value,
+        Retryable = refusal.Code.Retryable,
+        RequestId = requestId,
+        Members = RefusalMembers.Of(refusal),
+    };
 }

@@ -1,3 +1,5 @@
+using Connect.Api.Problems.Pages;
+
 namespace Connect.Api.Problems;
 
 /// <summary>Every code that the server sends, each with its explanation: the source of the pages and of docs/problems.md.</summary>
@@ -8,16 +10,20 @@ internal static class ProblemCatalogue
     [
         .. new[]
         {
-            RequestEntries.All,
-            AuthenticationEntries.All,
-            NotFoundEntries.All,
-            SubscriptionEntries.All,
-            CancellationEntries.All,
-            IdempotencyEntries.All,
-            ServerEntries.All,
-        }.SelectMany(group => group).OrderBy(entry => entry.Code.Status),
+            HttpProblemPages.All,
+            ValidationFailedPages.All,
+            PreconditionRefusalPages.All,
+            SubscriptionRefusalPages.All,
+            AddOnRefusalPages.All,
+            CustomerRefusalPages.All,
+            CatalogRefusalPages.All,
+            ReferenceIdPages.All,
+            TenantRefusalPages.All,
+            IdempotencyRefusalPages.All,
+            TransactionRefusalPages.All,
+        }.SelectMany(group => group).OrderBy(entry => entry.Example.Status),
     ];
 
-    /// <summary>The entry of a code, or null where there is no such code.</summary>
-    public static ProblemEntry? Find(string code) => All.SingleOrDefault(entry => entry.Code.Value == code);
+    /// <summary>The entry of a code, or null if there is no such code.</summary>
+    public static ProblemEntry? Find(string code) => All.SingleOrDefault(entry => entry.Code == code);
 }

@@ -36,11 +36,11 @@ internal static partial class ProblemHtml
         """;
 
     /// <summary>The page of one code.</summary>
-    public static string Page(ProblemEntry entry) => Document(entry.Code.Value, $"""
-        <h1>{Encode(entry.Code.Title)}</h1>
+    public static string Page(ProblemEntry entry) => Document(entry.Code, $"""
+        <h1>{Encode(entry.Example.Title)}</h1>
         <dl>
-        <dt>Code</dt><dd>{Breakable(entry.Code.Value)}</dd>
-        <dt>Status</dt><dd>{entry.Code.Status} {Encode(ReasonPhrases.GetReasonPhrase(entry.Code.Status))}</dd>
+        <dt>Code</dt><dd>{Breakable(entry.Code)}</dd>
+        <dt>Status</dt><dd>{entry.Example.Status} {Encode(ReasonPhrases.GetReasonPhrase(entry.Example.Status))}</dd>
         <dt>Retryable</dt><dd>{Encode(entry.Retry)}</dd>
         </dl>
         <h2>Why it happens</h2>
@@ -54,17 +54,17 @@ internal static partial class ProblemHtml
     /// <summary>The page that leads to those of all codes.</summary>
     public static string Index(IEnumerable<ProblemEntry> entries) => Document("Problem codes", $"""
         <h1>Problem codes</h1>
-        <p>Every refusal of Connect carries one of these in its member <code>code</code>. Each leads to the page that explains it.</p>
+        <p>Every problem that Connect returns has one of these codes in its member <code>code</code>. Each links to the page that explains it.</p>
         <table>
         <thead><tr><th scope="col">Status</th><th scope="col">Code</th><th scope="col">Title</th></tr></thead>
         <tbody>
-        {string.Join('\n', entries.Select(entry => Row(entry.Code)))}
+        {string.Join('\n', entries.Select(entry => Row(entry.Example)))}
         </tbody>
         </table>
         """);
 
-    private static string Row(ProblemCode code) =>
-        $"""<tr><td>{code.Status}</td><td><a href="{ProblemPages.AddressOf(code.Value)}">{Breakable(code.Value)}</a></td><td>{Encode(code.Title)}</td></tr>""";
+    private static string Row(Problem problem) =>
+        $"""<tr><td>{problem.Status}</td><td><a href="{problem.Type}">{Breakable(problem.Code)}</a></td><td>{Encode(problem.Title)}</td></tr>""";
 
     private static string Document(string title, string main) => $"""
         <!DOCTYPE html>

@@ -7,37 +7,36 @@ internal static class ProblemMarkdown
     public static string Document(IReadOnlyList<ProblemEntry> entries) => $$"""
         # Problem codes
 
-        <!-- Written by build/write-problems: change the texts in src/Api/Problems, then run it. -->
+        <!-- Written by build/write-problems: change the texts in src/Api/Problems/Pages, then run it. -->
 
-        Whatever is refused is answered with a problem of one form, `application/problem+json` (RFC 9457). Switch on
-        `code`; show people `detail`, or words of your own; quote `requestId` to the operator of the service. The `type`
-        of a problem is the address of its page, which says what stands here: `GET /problems/{code}`, and `GET /problems`
-        for all of them.
+        Connect refuses a request with a problem, `application/problem+json` (RFC 9457). Branch on `code`; show users
+        `detail`, or a text of your own; quote `requestId` to the service operator. The `type` of a problem is the address
+        of a page with the text below: `GET /problems/{code}`. `GET /problems` lists all of them.
 
-        `retryable` says whether the same request may succeed later without any change; such an answer carries
+        `retryable` says whether the same request may succeed later without any change; such a response has the header
         `Retry-After`. Every problem says the same in the header `X-Should-Retry`, `true` or `false`, for client libraries
-        that would otherwise retry every 409 or 5xx. With an `Idempotency-Key`, a 404, 409 or 422 that an operation answers
-        and that is not retryable is stored for 24 hours: a corrected request needs a new key. No other refusal is stored,
+        that would otherwise retry every 409 or 5xx. If you send an `Idempotency-Key`, a 404, 409 or 422 of an operation
+        that is not retryable is stored for 24 hours: a corrected request needs a new key. Other refusals are not stored,
         and neither is `idempotency_key_reused`.
 
-        A request line or header that the HTTP server itself cannot read, such as a path with a NUL byte (`%00`) in origin form, never
-        reaches Connect: it gets a bare 400, 405, 414 or 431 without a body.
+        If the HTTP server cannot read the request line or a header, such as a path in origin form with a NUL byte (`%00`),
+        the request does not reach Connect: it gets a 400, 405, 414 or 431 without a body.
 
         | status | code | title | retryable |
         |---|---|---|---|
-        {{string.Join('\n', entries.Select(entry => Row(entry.Code)))}}
+        {{string.Join('\n', entries.Select(entry => Row(entry.Example)))}}
 
         {{string.Join("\n\n", entries.Select(Section))}}
 
         """.ReplaceLineEndings("\n");
 
-    private static string Row(ProblemCode code) =>
-        $"| {code.Status} | [`{code.Value}`](#{code.Value}) | {code.Title} | {(code.Retryable ? "yes" : "no")} |";
+    private static string Row(Problem problem) =>
+        $"| {problem.Status} | [`{problem.Code}`](#{problem.Code}) | {problem.Title} | {(problem.Retryable ? "yes" : "no")} |";
 
     private static string Section(ProblemEntry entry) => $"""
-        ## `{entry.Code.Value}`
+        ## `{entry.Code}`
 
-        **Status:** {entry.Code.Status}. **Retryable:** {entry.Retry}.
+        **Status:** {entry.Example.Status}. **Retryable:** {entry.Retry}.
 
         **Why it happens:** {entry.Cause}
 

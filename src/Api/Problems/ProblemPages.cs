@@ -17,8 +17,9 @@ internal static class ProblemPages
         pages.MapGet("/{code}", (string code) => PageOf(code));
     }
 
-    // Without a body, so that the answer becomes the problem that any unknown path gets.
-    private static IResult PageOf(string code) => ProblemCatalogue.Find(code) is { } entry ? Html(ProblemHtml.Page(entry)) : TypedResults.NotFound();
+    // Without a body, so that the response becomes the problem that any unknown path gets.
+    private static IResult PageOf(string code) =>
+        ProblemCatalogue.Find(code) is { } entry ? Html(ProblemHtml.Page(entry)) : TypedResults.NotFound();
 
     private static ContentHttpResult Html(string page) => TypedResults.Content(page, "text/html; charset=utf-8");
 }

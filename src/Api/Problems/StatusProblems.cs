@@ -1,3 +1,4 @@
+using Connect.Api.Http;
 using Connect.Application.Validation;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -8,16 +9,19 @@ internal static class StatusProblems
 {
     public static Task Write(StatusCodeContext context)
     {
-        var http = context.HttpContext;
-        var (code, detail) = http.Response.StatusCode switch
-        {
-            StatusCodes.Status404NotFound => (HttpProblems.RouteNotFound, "No operation has this path."),
-            StatusCodes.Status405MethodNotAllowed => (HttpProblems.MethodNotAllowed, $"This path takes {http.Response.Headers.Allow}."),
-            StatusCodes.Status413PayloadTooLarge => (HttpProblems.PayloadTooLarge, "The body is too large."),
-            StatusCodes.Status415UnsupportedMediaType => (HttpProblems.UnsupportedMediaType, "Send the body as application/json."),
-            >= 500 => (HttpProblems.InternalError, FaultHandler.Detail),
-            _ => (ValidationFailed.RefusalCode, "The request cannot be taken as it is."),
-        };
-        return http.RequestServices.GetRequiredService<ProblemWriter>().Respond(code, detail).ExecuteAsync(http);
+        var problems = context.HttpContext.RequestServices.GetRequiredService<ProblemWriter>();
+        return Respond(problems, context.HttpContext.Response).ExecuteAsync(context.HttpContext);
     }
+
+    private static ResponseResult Respond(ProblemWriter problems, HttpResponse response) => response.StatusCode switch
+    {
+        StatusCodes.Status404NotFound => problems.Respond(HttpProblems.RouteNotFound, "This service has no operation at this path."),
+        StatusCodes.Status405MethodNotAllowed =>
+            problems.Respond(HttpProblems.MethodNotAllowed, $"The methods of this path are {response.Headers.Allow}."),
+        StatusCodes.Status413PayloadTooLarge => problems.Respond(HttpProblems.PayloadTooLarge, "The body is too large."),
+        StatusCodes.Status415UnsupportedMediaType =>
+            problems.Respond(HttpProblems.UnsupportedMediaType, "Send the body as application/json."),
+        >= 500 => problems.Respond(HttpProblems.InternalError, FaultHandler.Detail),
+        _ => problems.Respond(ValidationFailed.RefusalCode.Because("The request is not valid.")),
+    };
 }

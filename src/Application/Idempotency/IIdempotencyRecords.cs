@@ -1,4 +1,3 @@
-
 namespace Connect.Application.Idempotency;
 
 /// <summary>The stored answers of the tenant, by idempotency key.</summary>
@@ -13,7 +12,9 @@ public interface IIdempotencyRecords
     /// <summary>Finds the record of a key, expired or not at the tenant's now.</summary>
     Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Removes the record of a key that has expired, so that a new one can be stored; one that another node stored since stays.</summary>
+    /// <summary>
+    /// Removes the record of a key that has expired, so that a new one can be stored; one that another node stored since stays.
+    /// </summary>
     Task RemoveExpired(string key, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Finds what became of the first request with a key that has not run out at the tenant's now.</summary>

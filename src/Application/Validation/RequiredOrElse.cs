@@ -12,5 +12,5 @@ internal sealed class RequiredOrElse<T>(string other, Func<T, object?> otherValu
 
     public override bool IsValid(ValidationContext<T> context, string? value) => value is not null || otherValue(context.InstanceToValidate) is not null;
 
-    protected override string GetDefaultMessageTemplate(string errorCode) => $"is required where {other} is not given";
+    protected override string GetDefaultMessageTemplate(string errorCode) => $"is required if {other} is not given";
 }

@@ -17,7 +17,7 @@ internal static partial class Shapes
     public static IRuleBuilderOptions<T, string?> ReferenceId<T>(this IRuleBuilder<T, string?> rule) => rule
         .Text(Domain.ReferenceId.MaxLength)
         .Must(text => text is null || text.Trim() == text).WithMessage("must not begin or end with white space")
-        .Must(text => text is null || !text.Any(char.IsControl)).WithMessage("must hold no control characters");
+        .Must(text => text is null || !text.Any(char.IsControl)).WithMessage("must not have control characters");
 
     public static IRuleBuilderOptions<T, string?> Email<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new BoundedValidator<T, string>(
         new Bounds { Format = "email" },

@@ -3,13 +3,17 @@ using Connect.Domain.Refusals;
 namespace Connect.Application.Validation;
 
 /// <summary>Refuses a request whose shape is wrong, with every fault that was found up to <see cref="FieldErrors.MaxNamed"/>.</summary>
-/// <param name="Errors">Where, and what would be right.</param>
-/// <param name="More">How many more there are than are named.</param>
-public sealed record ValidationFailed(IReadOnlyList<FieldError> Errors, int More = 0) : Refusal(RefusalCode, Say(Errors.Count, More))
+public sealed record ValidationFailed : Refusal
 {
     /// <summary>The entry of the catalogue.</summary>
     public static readonly RefusalCode RefusalCode =
         new("validation_failed", RefusalKind.Invalid, "The request is not valid.");
+
+    /// <summary>Refuses a request for these faults.</summary>
+    /// <param name="errors">Those that are named.</param>
+    /// <param name="more">How many more there are.</param>
+    public ValidationFailed(IReadOnlyList<FieldError> errors, int more = 0)
+        : base(RefusalCode, Say(errors.Count, more)) => Errors = errors;
 
     /// <summary>Refuses a request for what was found in it.</summary>
     public ValidationFailed(FieldErrors found)
@@ -17,9 +21,12 @@ public sealed record ValidationFailed(IReadOnlyList<FieldError> Errors, int More
     {
     }
 
+    /// <summary>Where the request is wrong, and what would be right.</summary>
+    public IReadOnlyList<FieldError> Errors { get; }
+
     private static string Say(int named, int more)
     {
-        var parts = $"{named + more} {(named + more == 1 ? "part" : "parts")} of the request cannot be taken";
-        return more == 0 ? $"{parts}: see errors." : $"{parts}: errors names {named} of them and leaves out {more} more.";
+        var faults = $"{named + more} {(named + more == 1 ? "part" : "parts")} of the request {(named + more == 1 ? "is" : "are")} not valid";
+        return more == 0 ? $"{faults}: see errors." : $"{faults}: errors names {named} of them and leaves out {more}.";
     }
 }

@@ -6,30 +6,30 @@ public static class SubscriptionRefusals
 {
     /// <summary>The tenant has no such subscription; another tenant may have it.</summary>
     public static readonly RefusalCode SubscriptionNotFound =
-        new("subscription_not_found", RefusalKind.NotFound, "There is no such subscription.");
+        new("subscription_not_found", RefusalKind.NotFound, "The subscription does not exist.");
+
+    /// <summary>The same words for every ID, so that a caller cannot learn which IDs other tenants use.</summary>
+    public static Refusal NotFound() => SubscriptionNotFound.Because("The tenant does not have a subscription with that ID.");
 
     public static readonly RefusalCode SubscriptionCancelled =
         new("subscription_cancelled", RefusalKind.Conflict, "The subscription is cancelled.");
+
+    /// <summary>Refuses every change of a subscription that has ended.</summary>
+    public static Refusal Cancelled() => SubscriptionCancelled.Because("The subscription is cancelled; it cannot change any more.");
 
     /// <summary>The subscription has not started, or is blocked or paused.</summary>
     public static readonly RefusalCode SubscriptionNotActive =
         new("subscription_not_active", RefusalKind.Conflict, "The subscription is not active.");
 
-    /// <summary>The number is in use by a subscription that has not ended.</summary>
-    public static readonly RefusalCode MsisdnTaken =
-        new("msisdn_taken", RefusalKind.Conflict, "The number is taken.");
-
-    /// <summary>The same words for every ID, so that a caller cannot learn which IDs other tenants use.</summary>
-    public static Refusal NotFound() => SubscriptionNotFound.Because("The tenant has no subscription with that ID.");
-
-    /// <summary>Refuses every change of a subscription that has ended.</summary>
-    public static Refusal Cancelled() => SubscriptionCancelled.Because("The subscription is cancelled; it cannot change any more.");
-
-    public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended holds this number.");
-
     /// <summary>Refuses to add an add-on to a subscription that is not activated.</summary>
     public static Refusal NotActive(SubscriptionStatus status) => SubscriptionNotActive.Because(
         $"The subscription {InWords(status)}; add-ons can be added only to an active subscription.");
+
+    /// <summary>The number is in use by a subscription that has not ended.</summary>
+    public static readonly RefusalCode MsisdnTaken =
+        new("msisdn_taken", RefusalKind.Conflict, "The number is already in use.");
+
+    public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended uses this number.");
 
     public static Refusal StartInPast(DateOnly asked, DateOnly today) => AddOnRefusals.ScheduledDateInPast.Because(
         $"The requested start date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");

@@ -9,13 +9,13 @@ public static class TenantRefusals
     public static readonly RefusalCode SandboxOnly =
         new("sandbox_only", RefusalKind.Conflict, "Only a sandbox tenant can do this.");
 
+    /// <summary>Refuses to read or move the clock of a live tenant.</summary>
+    public static Refusal NoSandbox() => SandboxOnly.Because("The tenant is live and uses the real time.");
+
     /// <summary>The clock of a sandbox never goes back.</summary>
     public static readonly RefusalCode ClockMovesForwardOnly =
-        new("clock_moves_forward_only", RefusalKind.Conflict, "The clock moves forward only.");
+        new("clock_moves_forward_only", RefusalKind.Conflict, "The clock can only move forward.");
 
     public static Refusal NotForward(DateTimeOffset now, DateTimeOffset to) => ClockMovesForwardOnly.Because(
         $"The requested instant {Instants.Text(to)} is before the tenant's current time, {Instants.Text(now)}.");
-
-    /// <summary>Refuses to read or move the clock of a live tenant.</summary>
-    public static Refusal NoSandbox() => SandboxOnly.Because("The tenant is live: its clock is the real one.");
 }

@@ -45,7 +45,8 @@ internal sealed partial class IdempotencyPurge(
         }
     }
 
-    internal static Task<int> RemoveBatch(ConnectDbContext db, Guid tenantId, DateTimeOffset now, CancellationToken cancellationToken) => db.IdempotencyRecords
+    internal static Task<int> RemoveBatch(
+        ConnectDbContext db, Guid tenantId, DateTimeOffset now, CancellationToken cancellationToken) => db.IdempotencyRecords
         .Where(row => row.TenantId == tenantId && row.ExpiresAt <= now)
         .OrderBy(row => row.ExpiresAt)
         .Take(BatchSize)
@@ -66,6 +67,8 @@ internal sealed partial class IdempotencyPurge(
         return removed;
     }
 
-    [LoggerMessage(LogLevel.Warning, "Expired idempotency records could not be removed ({Fault}, number {Number}); the next try is in {Pause}.")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Expired idempotency records could not be removed ({Fault}, number {Number}); the next try is in {Pause}.")]
     private partial void Failed(string fault, int? number, TimeSpan pause);
 }

@@ -90,6 +90,6 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
 
     private sealed class UnluckyUnitOfWork : IUnitOfWork
     {
-        public Task<T> Commit<T>(Func<Task<T>> work, CancellationToken cancellationToken) => throw new LostRaceException();
+        public Task<T> Commit<T>(Func<Task<T>> work, CancellationToken cancellationToken) => throw new LostRaceException("Another was faster.");
     }
 }

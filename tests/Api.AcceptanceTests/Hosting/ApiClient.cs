@@ -27,6 +27,7 @@ internal sealed class ApiClient(HttpClient http, string? apiKey)
         using var received = await http.SendAsync(request);
         var response = await ApiResponse.From(received);
         var faults = (await ResponseChecker.Of(http)).Faults(method, path, response);
+        ReturnedCodes.Add(response);
         Assert.That(faults, Is.Empty, $"{method} {path} answered {response.Status}, against the document: {response.Body}");
         return response;
     }

@@ -10,9 +10,9 @@ namespace Connect.Api.AcceptanceTests.Idempotency;
 /// <summary>A stored response that the server has no key for: nothing is done again, and both caller and operator learn the cause.</summary>
 internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
 {
-    public const string Detail = "The stored response of this Idempotency-Key cannot be read: "
-        + "the service's Data Protection keys are not those that it was stored under. "
-        + "What the first request did stands, and nothing was done again. Tell the operator of this service to restore the key ring.";
+    public const string Detail = "The stored response of this Idempotency-Key cannot be read, "
+        + "because the service no longer has the Data Protection key that encrypted it. "
+        + "The effect of the first request stands, and nothing was done again. Ask the service operator to restore the key ring.";
 
     private static readonly (string, string) Key = ("Idempotency-Key", "one");
     private readonly Engine engine = engine;

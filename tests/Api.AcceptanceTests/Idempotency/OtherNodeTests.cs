@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Idempotency;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;

@@ -39,8 +39,8 @@ internal sealed class ChunkedBodyTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("2\r\n{}0\r\n\r\n")]
     public async Task Body_InWhatAreNoChunks_IsRefusedInThoseWords(string chunks) => Assert.That(
         await Send(chunks),
-        Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"malformed_json\"").And.Contain("\"title\":\"The body cannot be read as JSON.\"")
-            .And.Contain("\"detail\":\"The body broke off, or its chunks are not framed as HTTP says: it could not be read to its end.\""));
+        Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"malformed_json\"").And.Contain("\"title\":\"The body is not valid JSON.\"")
+            .And.Contain("\"detail\":\"The body ended too early, or its chunks are not valid HTTP.\""));
 
     [Test]
     public async Task Body_ThatArrivesTooSlowly_IsRefusedInThoseWords()
@@ -51,7 +51,7 @@ internal sealed class ChunkedBodyTests(Engine engine) : AcceptanceTest(engine)
         var response = await Send("2\r\n{", hasty.CreateClient().BaseAddress);
 
         Assert.That(response, Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"malformed_json\"")
-            .And.Contain("\"detail\":\"The body arrived too slowly: the service stopped waiting for the rest of it.\""));
+            .And.Contain("\"detail\":\"The body arrived too slowly; the service stopped waiting for the rest of it.\""));
     }
 
     private async Task<string> Send(string chunks, Uri? address = null)

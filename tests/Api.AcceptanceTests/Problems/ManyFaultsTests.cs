@@ -64,8 +64,8 @@ internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
         response.Refused(400, "validation_failed");
         Assert.That(response.Json["errors"]!.AsArray(), Has.Count.EqualTo(named));
         Assert.That((string?)response.Json["detail"], Is.EqualTo(count == named
-            ? $"{count} parts of the request cannot be taken: see errors."
-            : $"{count} parts of the request cannot be taken: errors names {named} of them and leaves out {count - named} more."));
+            ? $"{count} parts of the request are not valid: see errors."
+            : $"{count} parts of the request are not valid: errors names {named} of them and leaves out {count - named}."));
         Assert.That(response.Body, Has.Length.LessThan(MaxAnswer));
     }
 

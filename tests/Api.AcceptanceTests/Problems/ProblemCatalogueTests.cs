@@ -10,40 +10,55 @@ internal sealed class ProblemCatalogueTests
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
-    private static readonly ProblemCode[] Declared =
-    [
-        .. new[] { typeof(RefusalCode).Assembly, typeof(ValidationFailed).Assembly }
+    private static readonly ILookup<Type, Declaration> Catalogues =
+        new[] { typeof(RefusalCode).Assembly, typeof(ValidationFailed).Assembly, typeof(HttpProblem).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
             .SelectMany(type => type.GetFields(Static))
-            .Where(field => field.FieldType == typeof(RefusalCode))
-            .Select(field => (ProblemCode)(RefusalCode)field.GetValue(null)!),
-        .. typeof(HttpProblems).GetFields(Static).Select(field => (ProblemCode)field.GetValue(null)!),
-    ];
+            .Where(field => field.FieldType == typeof(RefusalCode) || field.FieldType == typeof(HttpProblem))
+            .ToLookup(field => field.DeclaringType!, field => Declaration.Of(field.GetValue(null)!));
 
-    private static IEnumerable<TestCaseData> Entries => ProblemCatalogue.All.Select(entry => new TestCaseData(entry).SetArgDisplayNames(entry.Code.Value));
+    private static readonly Declaration[] Declared = [.. Catalogues.SelectMany(catalogue => catalogue)];
+
+    private static IEnumerable<TestCaseData> Entries => ProblemCatalogue.All
+        .Select(entry => new TestCaseData(entry).SetArgDisplayNames(entry.Code));
+
+    private static IEnumerable<Type> Owners => Catalogues.Select(catalogue => catalogue.Key);
 
     [Test]
     public void Catalogue_WhenRead_HoldsEveryCodeExactlyOnce()
     {
-        Assert.That(Declared.Select(code => code.Value), Is.SupersetOf(["commitment_active", "validation_failed", "route_not_found", "reference_id_taken"]));
-        Assert.That(ProblemCatalogue.All.Select(entry => entry.Code), Is.EquivalentTo(Declared), "add an entry in src/Api/Problems");
-        Assert.That(Declared.Select(code => code.Value), Is.Unique);
+        var codes = Declared.Select(declared => declared.Code).ToList();
+
+        Assert.That(codes, Is.Unique);
+        Assert.That(codes, Is.SupersetOf(["commitment_active", "validation_failed", "route_not_found", "reference_id_taken"]));
+        Assert.That(ProblemCatalogue.All.Select(entry => Declaration.Of(entry.Example)), Is.EquivalentTo(Declared));
+    }
+
+    [TestCaseSource(nameof(Owners))]
+    public void Pages_OfACatalogue_StandInOneFileNamedAfterIt(Type catalogue)
+    {
+        var name = catalogue.Name is [.. var singular, 's'] ? singular : catalogue.Name;
+
+        var pages = typeof(ProblemEntry).Assembly.GetType($"Connect.Api.Problems.Pages.{name}Pages");
+
+        var entries = (IEnumerable<ProblemEntry>?)pages?.GetField("All", Static)?.GetValue(null);
+        Assert.That(entries?.Select(entry => entry.Code), Is.EquivalentTo(Catalogues[catalogue].Select(declared => declared.Code)));
     }
 
     [TestCaseSource(nameof(Entries))]
     public void Code_WhenCatalogued_IsLowerSnakeCaseWithTheStatusOfTheDesign(object entry)
     {
-        var code = ((ProblemEntry)entry).Code;
+        var problem = ((ProblemEntry)entry).Example;
 
-        Assert.That(code.Value, Does.Match("^[a-z]+(_[a-z]+)*$"));
-        Assert.That(Design.StatusesOf(code.Value), Is.EqualTo([code.Status]));
-        Assert.That(code.Retryable, Is.EqualTo(Design.IsRetryable(code.Value, code.Status)));
+        Assert.That(problem.Code, Does.Match("^[a-z]+(_[a-z]+)*$"));
+        Assert.That(Design.StatusesOf(problem.Code), Is.EqualTo([problem.Status]));
+        Assert.That(problem.Retryable, Is.EqualTo(Design.IsRetryable(problem.Code, problem.Status)));
     }
 
     [TestCaseSource(nameof(Entries))]
     public void Entry_WhenCatalogued_SaysWhyAndWhatToDoInSentences(object entry)
     {
-        var (_, cause, remedy, _) = (ProblemEntry)entry;
+        var (_, cause, remedy) = (ProblemEntry)entry;
 
         foreach (var text in new[] { cause, remedy })
         {
@@ -55,8 +70,19 @@ internal sealed class ProblemCatalogueTests
     [TestCaseSource(nameof(Entries))]
     public void Remedy_WhenARetryMaySucceed_NamesThePauseAndTheSameKey(object entry)
     {
-        var (code, _, remedy, _) = (ProblemEntry)entry;
+        var (problem, _, remedy) = (ProblemEntry)entry;
 
-        Assert.That(remedy.Contains("`Retry-After`") && remedy.Contains("same key"), Is.EqualTo(code.Retryable));
+        Assert.That(remedy.Contains("`Retry-After`") && remedy.Contains("same key"), Is.EqualTo(problem.Retryable));
+    }
+
+    private sealed record Declaration(string Code, int Status, string Title, bool Retryable)
+    {
+        public static Declaration Of(object declared) => declared switch
+        {
+            HttpProblem problem => new(problem.Code, problem.Status, problem.Title, problem.Retryable),
+            Problem problem => new(problem.Code, problem.Status, problem.Title, problem.Retryable),
+            RefusalCode code => new(code.Value, RefusalStatus.Of(code.Kind), code.Title, code.Retryable),
+            _ => throw new ArgumentException("Neither a code nor a problem.", nameof(declared)),
+        };
     }
 }

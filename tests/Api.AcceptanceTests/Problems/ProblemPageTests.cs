@@ -6,7 +6,7 @@ namespace Connect.Api.AcceptanceTests.Problems;
 
 internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
 {
-    private static IEnumerable<string> Codes => ProblemCatalogue.All.Select(entry => entry.Code.Value);
+    private static IEnumerable<string> Codes => ProblemCatalogue.All.Select(entry => entry.Code);
 
     [TestCaseSource(nameof(Codes))]
     public async Task Page_OfACode_SaysWhyAndWhatToDo(string code)
@@ -18,7 +18,7 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(page.Header("Content-Type"), Is.EqualTo("text/html; charset=utf-8"));
         Assert.That(page.Header("Cache-Control"), Is.EqualTo("public, max-age=3600"));
         var text = Text(page.Body);
-        foreach (var part in new[] { code, $"{entry.Code.Status} ", entry.Code.Title, entry.Code.Retryable ? "yes, " : "no, ", entry.Cause, entry.Remedy, entry.ExampleJson })
+        foreach (var part in new[] { code, $"{entry.Example.Status} ", entry.Example.Title, entry.Example.Retryable ? "yes, " : "no, ", entry.Cause, entry.Remedy, entry.ExampleJson })
             Assert.That(text, Does.Contain(part.Replace("`", "")));
     }
 
@@ -44,7 +44,7 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
 
         Assert.That(index.Header("Content-Type"), Is.EqualTo("text/html; charset=utf-8"));
         foreach (var entry in ProblemCatalogue.All)
-            Assert.That(index.Body, Does.Contain($"<td>{entry.Code.Status}</td><td><a href=\"{entry.Example.Type}\">"));
+            Assert.That(index.Body, Does.Contain($"<td>{entry.Example.Status}</td><td><a href=\"{entry.Example.Type}\">"));
     }
 
     [Test]
@@ -54,7 +54,7 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public void Text_WithMarkup_IsShownAsItIs()
     {
-        var entry = ProblemEntry.Of(new("a_code", 400, "A <b> & c."), "A detail with </pre>.", "A cause with <script> & `<i>`.", "A remedy with <a>.");
+        var entry = ProblemEntry.Of(new HttpProblem("a_code", 400, "A <b> & c."), "A detail with </pre>.", "A cause with <script> & `<i>`.", "A remedy with <a>.");
 
         var page = ProblemHtml.Page(entry);
 

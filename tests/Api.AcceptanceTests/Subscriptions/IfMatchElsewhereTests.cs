@@ -24,7 +24,7 @@ internal sealed partial class IfMatchElsewhereTests(Engine engine) : AcceptanceT
         foreach (var ifMatch in new[] { "\"1\"", "*", "what is no ETag", "" })
         {
             var response = (await Api.Send(method, path, body, ("If-Match", ifMatch))).Refused(400, "validation_failed").At("If-Match");
-            Assert.That((string?)response.Json["errors"]![0]!["detail"], Is.EqualTo("must be left out: this operation takes no If-Match"));
+            Assert.That((string?)response.Json["errors"]![0]!["detail"], Is.EqualTo("must be left out: this operation does not take If-Match"));
         }
 
         await using var db = Database();

@@ -16,7 +16,7 @@ internal sealed class FakeUnitOfWork(int racesToLose = 0, Journal? journal = nul
         if (racesLost < racesToLose)
         {
             racesLost++;
-            throw new LostRaceException();
+            throw new LostRaceException("Another was faster.");
         }
 
         journal?.Add("commit");

@@ -1,3 +1,4 @@
+using Connect.Application.Idempotency;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Pipeline;

@@ -36,7 +36,7 @@ public class ValidationBehaviourTests
         Assert.That((outcome.Code, work.Runs), Is.EqualTo(("validation_failed", 0)));
         Assert.That(
             ((ValidationFailed)outcome.Refusal!).Errors,
-            Is.EqualTo([new FieldError("/productOfferingId", "is required where subscriptionAddonId is not given")]));
+            Is.EqualTo([new FieldError("/productOfferingId", "is required if subscriptionAddonId is not given")]));
     }
 
     [Test]

@@ -15,8 +15,8 @@ public class ValidationFailedTests
         Assert.That((refusal.Code.Value, refusal.Code.Kind, refusal.Code.Retryable), Is.EqualTo(("validation_failed", RefusalKind.Invalid, false)));
     }
 
-    [TestCase(FieldErrors.MaxNamed, 100, "100 parts of the request cannot be taken: see errors.")]
-    [TestCase(FieldErrors.MaxNamed + 1, 100, "101 parts of the request cannot be taken: errors names 100 of them and leaves out 1 more.")]
+    [TestCase(FieldErrors.MaxNamed, 100, "100 parts of the request are not valid: see errors.")]
+    [TestCase(FieldErrors.MaxNamed + 1, 100, "101 parts of the request are not valid: errors names 100 of them and leaves out 1.")]
     public void Refusal_WhenManyPartsAreWrong_NamesSomeAndCountsTheOthers(int parts, int named, string expected)
     {
         var found = new FieldErrors();

@@ -14,31 +14,6 @@ public class RefusalCodeTests
             .Select(field => (RefusalCode)field.GetValue(null)!),
     ];
 
-    [TestCase("subscription_not_found", RefusalKind.NotFound)]
-    [TestCase("addon_not_found", RefusalKind.NotFound)]
-    [TestCase("customer_not_found", RefusalKind.NotFound)]
-    [TestCase("product_offering_not_found", RefusalKind.NotFound)]
-    [TestCase("addon_ambiguous", RefusalKind.Conflict)]
-    [TestCase("addon_already_cancelled", RefusalKind.Conflict)]
-    [TestCase("addon_expired", RefusalKind.Conflict)]
-    [TestCase("effective_date_changed", RefusalKind.Conflict)]
-    [TestCase("subscription_cancelled", RefusalKind.Conflict)]
-    [TestCase("subscription_not_active", RefusalKind.Conflict)]
-    [TestCase("reference_id_taken", RefusalKind.Conflict)]
-    [TestCase("msisdn_taken", RefusalKind.Conflict)]
-    [TestCase("sandbox_only", RefusalKind.Conflict)]
-    [TestCase("scheduled_date_in_past", RefusalKind.Rule)]
-    [TestCase("scheduled_date_after_subscription_end", RefusalKind.Rule)]
-    [TestCase("commitment_active", RefusalKind.Rule)]
-    [TestCase("addon_not_applicable", RefusalKind.Rule)]
-    [TestCase("product_offering_archived", RefusalKind.Rule)]
-    public void Code_WhenListedInTheDesign_IsOfItsKind(string code, RefusalKind kind)
-    {
-        var entry = All.Single(entry => entry.Value == code);
-
-        Assert.That((entry.Kind, entry.Retryable), Is.EqualTo((kind, false)));
-    }
-
     [Test]
     public void Codes_WhenReadByAClient_AreUniqueSnakeCase()
     {

@@ -7,10 +7,16 @@ namespace Connect.Domain.Subscriptions;
 public static class AddOnRefusals
 {
     public static readonly RefusalCode AddOnNotFound =
-        new("addon_not_found", RefusalKind.NotFound, "The subscription has no such add-on.");
+        new("addon_not_found", RefusalKind.NotFound, "The subscription does not have this add-on.");
+
+    public static Refusal NotFound(AddOnSelector named) => AddOnNotFound.Because($"The subscription does not have an add-on {named}.");
 
     public static readonly RefusalCode AddOnAmbiguous =
-        new("addon_ambiguous", RefusalKind.Conflict, "The subscription holds several add-ons of this offering.");
+        new("addon_ambiguous", RefusalKind.Conflict, "The subscription has several add-ons of this offering.");
+
+    /// <summary>Refuses a selector by which several add-ons could be meant.</summary>
+    public static Refusal Ambiguous(AddOnSelector named, IReadOnlyList<Guid> ids) => new AddOnAmbiguous(
+        $"Several add-ons {named} could be meant; name one by its own ID.", ids);
 
     public static readonly RefusalCode AddOnAlreadyCancelled =
         new("addon_already_cancelled", RefusalKind.Conflict, "The add-on is already cancelled.");
@@ -19,61 +25,55 @@ public static class AddOnRefusals
     public static readonly RefusalCode AddOnExpired =
         new("addon_expired", RefusalKind.Conflict, "The add-on has expired.");
 
-    /// <summary>The add-on is live, and its cancellation is not scheduled.</summary>
-    public static readonly RefusalCode NothingToUndo =
-        new("nothing_to_undo", RefusalKind.Conflict, "No cancellation of the add-on is scheduled.");
-
-    /// <summary>The add-on has ended, which cannot be undone.</summary>
-    public static readonly RefusalCode CancellationAlreadyEffective =
-        new("cancellation_already_effective", RefusalKind.Conflict, "The add-on has ended.");
-
-    /// <summary>The cancellation would take effect on another date than the caller expects.</summary>
-    public static readonly RefusalCode EffectiveDateChanged =
-        new("effective_date_changed", RefusalKind.Conflict, "The cancellation would take effect on another date.");
-
-    /// <summary>The date is before today in the tenant's time zone.</summary>
-    public static readonly RefusalCode ScheduledDateInPast =
-        new("scheduled_date_in_past", RefusalKind.Rule, "The date has passed.");
-
-    public static readonly RefusalCode ScheduledDateAfterSubscriptionEnd =
-        new("scheduled_date_after_subscription_end", RefusalKind.Rule, "The subscription has ended by that date.");
-
-    public static readonly RefusalCode CommitmentActive =
-        new("commitment_active", RefusalKind.Rule, "The add-on is bound by a commitment.");
-
-    public static Refusal NotFound(AddOnSelector named) => AddOnNotFound.Because($"The subscription has no add-on {named}.");
-
-    /// <summary>Refuses a selector by which several add-ons could be meant.</summary>
-    public static Refusal Ambiguous(AddOnSelector named, IReadOnlyList<Guid> ids) => new AddOnAmbiguous(
-        $"Several add-ons {named} could be meant; name one by its own ID.", ids);
-
     /// <summary>Refuses to cancel an add-on that has ended, by a cancellation or by itself.</summary>
     public static Refusal Ended(AddOn addOn) => addOn.CancelledAt is { } at
         ? new AddOnAlreadyCancelled($"The add-on {addOn.SubscriptionAddOnId} was cancelled on {Instants.Text(at)}.", at)
         : AddOnExpired.Because($"The add-on {addOn.SubscriptionAddOnId} has expired.");
 
+    /// <summary>The add-on is live, and its cancellation is not scheduled.</summary>
+    public static readonly RefusalCode NothingToUndo =
+        new("nothing_to_undo", RefusalKind.Conflict, "The add-on does not have a scheduled cancellation.");
+
     /// <summary>Refuses to undo a cancellation that is not scheduled.</summary>
     public static Refusal NotScheduled(AddOnSelector named) =>
         NothingToUndo.Because($"The subscription has no live add-on {named} whose cancellation is scheduled.");
 
+    /// <summary>The add-on has ended, which cannot be undone.</summary>
+    public static readonly RefusalCode CancellationAlreadyEffective =
+        new("cancellation_already_effective", RefusalKind.Conflict, "The add-on has ended.");
+
     /// <summary>Refuses to undo a cancellation that has taken effect.</summary>
     public static Refusal AlreadyEffective(AddOn addOn) => CancellationAlreadyEffective.Because(
         addOn.CancelledAt is { } at
-            ? $"The add-on {addOn.SubscriptionAddOnId} was cancelled on {Instants.Text(at)}; add it anew."
-            : $"The add-on {addOn.SubscriptionAddOnId} has expired; add it anew.");
+            ? $"The add-on {addOn.SubscriptionAddOnId} was cancelled on {Instants.Text(at)}; add it again."
+            : $"The add-on {addOn.SubscriptionAddOnId} has expired; add it again.");
+
+    /// <summary>The cancellation would take effect on another date than the caller expects.</summary>
+    public static readonly RefusalCode EffectiveDateChanged =
+        new("effective_date_changed", RefusalKind.Conflict, "The cancellation would take effect on another date.");
+
+    /// <summary>Refuses to cancel on another date than the caller expects.</summary>
+    public static Refusal OnAnotherDate(DateOnly expected, DateOnly decided) => new EffectiveDateChanged(
+        $"The cancellation would take effect on {decided:yyyy-MM-dd}; the expected date is {expected:yyyy-MM-dd}.", decided);
+
+    /// <summary>The date is before today in the tenant's time zone.</summary>
+    public static readonly RefusalCode ScheduledDateInPast =
+        new("scheduled_date_in_past", RefusalKind.Rule, "The date is in the past.");
 
     public static Refusal InPast(DateOnly asked, DateOnly today) =>
         ScheduledDateInPast.Because(
             $"The requested date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+
+    public static readonly RefusalCode ScheduledDateAfterSubscriptionEnd =
+        new("scheduled_date_after_subscription_end", RefusalKind.Rule, "The date is after the end of the subscription.");
 
     /// <summary>Refuses a date on which the subscription is over.</summary>
     public static Refusal AfterSubscriptionEnd(DateOnly asked, DateOnly end) =>
         ScheduledDateAfterSubscriptionEnd.Because(
             $"The subscription ends on {end:yyyy-MM-dd}; the requested date {asked:yyyy-MM-dd} is too late.");
 
-    /// <summary>Refuses to cancel on another date than the caller expects.</summary>
-    public static Refusal OnAnotherDate(DateOnly expected, DateOnly decided) => new EffectiveDateChanged(
-        $"The cancellation would take effect on {decided:yyyy-MM-dd}; the expected date is {expected:yyyy-MM-dd}.", decided);
+    public static readonly RefusalCode CommitmentActive =
+        new("commitment_active", RefusalKind.Rule, "The add-on's commitment has not ended.");
 
     /// <summary>
     /// Refuses a date on which the commitment binds. The alternatives leave out the expected date of the request: their
@@ -96,3 +96,23 @@ public static class AddOnRefusals
             commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledOn = commitmentEnd }, defaultDate] : [defaultDate]);
     }
 }
+
+/// <summary>Lists the add-ons between which the request did not choose.</summary>
+/// <param name="SubscriptionAddOnIds">The add-ons that could be meant, oldest first.</param>
+public sealed record AddOnAmbiguous(string Detail, IReadOnlyList<Guid> SubscriptionAddOnIds)
+    : Refusal(AddOnRefusals.AddOnAmbiguous, Detail);
+
+/// <summary>Says when the first cancellation took effect.</summary>
+/// <param name="CancelledAt">The instant at which the add-on ended, in UTC.</param>
+public sealed record AddOnAlreadyCancelled(string Detail, DateTimeOffset CancelledAt)
+    : Refusal(AddOnRefusals.AddOnAlreadyCancelled, Detail);
+
+/// <summary>Says on which date the cancellation would take effect.</summary>
+/// <param name="EffectiveDate">The local date on which it would take effect now.</param>
+public sealed record EffectiveDateChanged(string Detail, DateOnly EffectiveDate) : Refusal(AddOnRefusals.EffectiveDateChanged, Detail);
+
+/// <summary>Says what would be accepted although the commitment binds.</summary>
+/// <param name="EarliestDate">The first local date on which the add-on can end.</param>
+/// <param name="Alternatives">The request with dates that would be accepted now, and without an expected date.</param>
+public sealed record CommitmentActive(string Detail, DateOnly EarliestDate, IReadOnlyList<CancellationRequest> Alternatives)
+    : Refusal(AddOnRefusals.CommitmentActive, Detail);

@@ -20,7 +20,7 @@ public class CancelAddOnValidatorTests
     {
         var fault = (await Shape.Faults(new CancelAddOnValidator(), new(ASubscription.Id, new()))).Single();
 
-        Assert.That(fault.Detail, Is.EqualTo("is required where subscriptionAddonId is not given"));
+        Assert.That(fault.Detail, Is.EqualTo("is required if subscriptionAddonId is not given"));
     }
 
     [TestCase(0, false)]

@@ -1,6 +1,7 @@
+using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace Connect.Infrastructure.Persistence;
+namespace Connect.Infrastructure.Idempotency;
 
 /// <summary>Lets one transaction at a time go on under a name, among all nodes.</summary>
 internal static class NamedLock

@@ -1,12 +1,12 @@
 using Connect.Application.Idempotency;
 using Connect.Application.Outcomes;
-using Connect.Application.Pipeline;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
+using Connect.Application.UnitTests.Pipeline;
 using Connect.Domain.Refusals;
 using Connect.Shared;
 
-namespace Connect.Application.UnitTests.Pipeline;
+namespace Connect.Application.UnitTests.Idempotency;
 
 public class IdempotencyBehaviourTests
 {
@@ -58,7 +58,7 @@ public class IdempotencyBehaviourTests
     [TestCase(new byte[] { 1, 2, 3, 4 })]
     public async Task Idempotency_WhenTheRequestIsAnother_IsRefusedWithoutRunning(byte[] fingerprint)
     {
-        var records = new FakeIdempotencyRecords(ARecord(fingerprint) with { Read = () => throw new StoredResponseUnreadableException() });
+        var records = new FakeIdempotencyRecords(ARecord(fingerprint) with { Read = () => throw new StoredResponseUnreadableException("Other keys.") });
 
         var outcome = await Run(records, Keyed, AnOutcome.Granted());
 
@@ -70,7 +70,7 @@ public class IdempotencyBehaviourTests
     [Test]
     public void Idempotency_WhenTheStoredResponseCannotBeRead_NeitherRunsNorStores()
     {
-        var records = new FakeIdempotencyRecords(ARecord([1, 2, 3]) with { Read = () => throw new StoredResponseUnreadableException() });
+        var records = new FakeIdempotencyRecords(ARecord([1, 2, 3]) with { Read = () => throw new StoredResponseUnreadableException("Other keys.") });
 
         Assert.That(async () => await Run(records, Keyed, AnOutcome.Granted()), Throws.TypeOf<StoredResponseUnreadableException>());
         Assert.That(work.Runs, Is.Zero);

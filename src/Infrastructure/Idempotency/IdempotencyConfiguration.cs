@@ -1,8 +1,7 @@
-using Connect.Infrastructure.Idempotency;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Connect.Infrastructure.Persistence.Configurations;
+namespace Connect.Infrastructure.Idempotency;
 
 internal sealed class IdempotencyConfiguration : IEntityTypeConfiguration<IdempotencyRow>
 {

@@ -1,9 +1,8 @@
-using Connect.Application.Idempotency;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using MediatR;
 
-namespace Connect.Application.Pipeline;
+namespace Connect.Application.Idempotency;
 
 /// <summary>Waits for a first request with the same key that this process still runs, and gives up after five seconds.</summary>
 internal sealed class InFlightBehaviour<TCommand, T>(CurrentIdempotency current, ITenantScope tenant, InFlightKeys keys)

@@ -1,13 +1,17 @@
 using Connect.Application.Idempotency;
 
-namespace Connect.Api.Http;
+namespace Connect.Api.Idempotency;
 
 /// <summary>The Idempotency-Key: bare, or a quoted string as in draft-ietf-httpapi-idempotency-key-header.</summary>
 internal static class IdempotencyKeyHeader
 {
     public const string Name = "Idempotency-Key";
 
-    /// <summary>The key without its quotes, or null where it is no key.</summary>
+    /// <summary>What the header must look like.</summary>
+    public static readonly string Form =
+        $"must be 1 to {IdempotentRequest.MaxKeyLength} printable ASCII characters, bare or as a quoted string, and be sent once";
+
+    /// <summary>The key without its quotes, or null if it is not a key.</summary>
     public static string? Parse(string text)
     {
         var key = text.StartsWith('"') ? Unquote(text) : text;

@@ -1,16 +1,16 @@
-using Connect.Application.Idempotency;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using MediatR;
 
-namespace Connect.Application.Pipeline;
+namespace Connect.Application.Idempotency;
 
 /// <summary>
 /// Same key, same request: the stored response. Inside the transaction, so that the response is stored exactly when its
 /// effect is; of two first requests at once, the unique index lets one commit, and the other comes back and replays.
 /// </summary>
 internal sealed class IdempotencyBehaviour<TCommand, T>(
-    CurrentIdempotency current, IIdempotencyRecords records, IResponseRenderer renderer, TenantClock clock) : IPipelineBehavior<TCommand, Outcome<T>>
+    CurrentIdempotency current, IIdempotencyRecords records, IResponseRenderer renderer, TenantClock clock)
+    : IPipelineBehavior<TCommand, Outcome<T>>
     where TCommand : notnull
     where T : notnull
 {

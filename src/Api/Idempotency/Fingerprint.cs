@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Connect.Api.Binding;
 
-namespace Connect.Api.Http;
+namespace Connect.Api.Idempotency;
 
 /// <summary>
 /// What makes two requests the same: method, the resource addressed, query and body, each by what it means (ADR 0008). Escapes,

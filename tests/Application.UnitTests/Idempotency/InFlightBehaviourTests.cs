@@ -1,11 +1,11 @@
 using Connect.Application.Idempotency;
 using Connect.Application.Outcomes;
-using Connect.Application.Pipeline;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
+using Connect.Application.UnitTests.Pipeline;
 using Connect.Shared;
 
-namespace Connect.Application.UnitTests.Pipeline;
+namespace Connect.Application.UnitTests.Idempotency;
 
 public class InFlightBehaviourTests
 {

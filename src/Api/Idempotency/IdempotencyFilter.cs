@@ -3,7 +3,7 @@ using Connect.Api.Binding;
 using Connect.Api.Problems;
 using Connect.Application.Idempotency;
 
-namespace Connect.Api.Http;
+namespace Connect.Api.Idempotency;
 
 /// <summary>Makes a request with an Idempotency-Key recognisable, before its command is sent.</summary>
 internal sealed class IdempotencyFilter : IEndpointFilter
@@ -16,13 +16,19 @@ internal sealed class IdempotencyFilter : IEndpointFilter
 
         if (values is not [{ } text] || IdempotencyKeyHeader.Parse(text) is not { } key)
         {
-            var detail = $"must be 1 to {IdempotentRequest.MaxKeyLength} printable ASCII characters, bare or as a quoted string, and be sent once";
-            return http.RequestServices.GetRequiredService<ProblemWriter>().Respond(HttpProblems.IdempotencyKeyInvalid, $"The header {IdempotencyKeyHeader.Name} {detail}.", [new(IdempotencyKeyHeader.Name, detail)]);
+            return http.RequestServices.GetRequiredService<ProblemWriter>().Respond(
+                HttpProblems.IdempotencyKeyInvalid,
+                $"The header {IdempotencyKeyHeader.Name} {IdempotencyKeyHeader.Form}.",
+                [new(IdempotencyKeyHeader.Name, IdempotencyKeyHeader.Form)]);
         }
 
         var scope = http.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope;
         http.Features.Set(new IdempotentRequest(
-            key, Fingerprint.Of(http.Request, http.Features.Get<JsonText>()), scope, http.Request.Method, http.Request.Path.ToUriComponent()));
+            key,
+            Fingerprint.Of(http.Request, http.Features.Get<JsonText>()),
+            scope,
+            http.Request.Method,
+            http.Request.Path.ToUriComponent()));
         return await next(context);
     }
 }

@@ -1,0 +1,67 @@
+using Connect.Domain.Subscriptions;
+
+namespace Connect.Api.Problems.Pages;
+
+/// <summary>The pages of <see cref="AddOnRefusals"/>.</summary>
+internal static class AddOnRefusalPages
+{
+    private static readonly Guid First = new("0198c0de-0000-7000-8000-00000a001004"), Second = new("0198c0de-0000-7000-8000-00000a001005");
+    private static readonly DateTimeOffset CancelledAt = new(2026, 3, 15, 11, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = new(2026, 3, 15), CommitmentEnd = new(2026, 12, 1), SubscriptionEnd = new(2026, 6, 30);
+
+    public static readonly IReadOnlyList<ProblemEntry> All =
+    [
+        ProblemEntry.Of(
+            AddOnRefusals.NotFound(new("data-10gb", null)),
+            "The subscription never had an add-on of that offering or with that ID, or the request names both and they do not match.",
+            "List the add-ons with `GET /subscriptions/{subscriptionId}/addons` and name one of them; offering IDs are case-sensitive. "
+            + "Send the corrected request with a new key."),
+        ProblemEntry.Of(
+            AddOnRefusals.Ambiguous(new("extra-sim", null), [First, Second]),
+            "The subscription has several live add-ons of the offering, and the request names only the offering. `subscriptionAddonIds` "
+            + "lists them, oldest first.",
+            "Let the user choose one, and name it by `subscriptionAddonId`. Send that request with a new key."),
+        ProblemEntry.Of(
+            new AddOnAlreadyCancelled($"The add-on {First} was cancelled on 2026-03-15T11:00:00.000Z.", CancelledAt),
+            "The add-on was cancelled before and has ended; `cancelledAt` says when.",
+            "Show `cancelledAt` to the user. The add-on is cancelled, so there is nothing left to do."),
+        ProblemEntry.Of(
+            AddOnRefusals.AddOnExpired.Because($"The add-on {First} has expired."),
+            "The add-on reached its end without a cancellation.",
+            "Show that the add-on has ended. There is nothing left to cancel."),
+        ProblemEntry.Of(
+            AddOnRefusals.NotScheduled(new("data-10gb", null)),
+            "The add-on is live and has no scheduled cancellation. The cancellation may have been undone before.",
+            "Show the add-on as it is: it continues. If it ends because its subscription ends, undo the cancellation of the subscription."),
+        ProblemEntry.Of(
+            AddOnRefusals.CancellationAlreadyEffective.Because(
+                $"The add-on {First} was cancelled on 2026-03-15T11:00:00.000Z; add it again."),
+            "The add-on has ended: it expired, or its cancellation took effect at the start of its date in the tenant's time zone. An "
+            + "end cannot be undone.",
+            "Show that the add-on has ended. If the user wants it again, add it again."),
+        ProblemEntry.Of(
+            AddOnRefusals.OnAnotherDate(Today, Today.AddDays(1)),
+            "The cancellation would take effect on another date than `expectedEffectiveDate`. Since you showed that date, a new day has "
+            + "begun in the tenant's time zone or the subscription has changed; or `scheduledAt` of the request is another date. Nothing "
+            + "was changed.",
+            "Show the user `effectiveDate`, the date on which the cancellation would take effect now. If the user agrees, send the "
+            + "request with that date as `expectedEffectiveDate` and with a new key."),
+        ProblemEntry.Of(
+            AddOnRefusals.InPast(Today.AddDays(-1), Today),
+            "The requested date is before today in the tenant's time zone, which may be a day ahead of UTC or behind it. `detail` names "
+            + "both dates.",
+            "Request today or a later date, or leave the date out. Send the request with a new key."),
+        ProblemEntry.Of(
+            AddOnRefusals.AfterSubscriptionEnd(SubscriptionEnd.AddDays(1), SubscriptionEnd),
+            "The subscription has a scheduled end, and the requested date is too late for it; `detail` names both dates.",
+            "Request an earlier date. To cancel an add-on, you can also leave the date out: it then ends with its subscription. Send the "
+            + "request with a new key."),
+        ProblemEntry.Of(
+            AddOnRefusals.Committed(
+                new(new("device-insurance-12m", null), Today.AddMonths(1), "No longer needed"), CommitmentEnd, CommitmentEnd),
+            "The add-on was sold with a commitment that still binds on the requested date. `earliestDate` is the first date on which it "
+            + "can end.",
+            "Send one of `alternatives` as it is, with a new key. Each of them is your request, with or without a date, that would be "
+            + "accepted now. Without a date, the add-on ends as early as its offering and the commitment allow."),
+    ];
+}

@@ -1,0 +1,15 @@
+using Connect.Domain.Customers;
+
+namespace Connect.Api.Problems.Pages;
+
+/// <summary>The pages of <see cref="CustomerRefusals"/>.</summary>
+internal static class CustomerRefusalPages
+{
+    public static readonly IReadOnlyList<ProblemEntry> All =
+    [
+        ProblemEntry.Of(
+            CustomerRefusals.NotFound(),
+            "The tenant of the API key does not have a customer with the ID in the request.",
+            "Check `customerId`, or create the customer first. Then send the request with a new key."),
+    ];
+}

@@ -1,0 +1,30 @@
+using Connect.Domain.Subscriptions;
+
+namespace Connect.Api.Problems.Pages;
+
+/// <summary>The pages of <see cref="SubscriptionRefusals"/>.</summary>
+internal static class SubscriptionRefusalPages
+{
+    public static readonly IReadOnlyList<ProblemEntry> All =
+    [
+        ProblemEntry.Of(
+            SubscriptionRefusals.NotFound(),
+            "The tenant of the API key does not have a subscription with the ID in the path. The response is the same if another tenant "
+            + "has it.",
+            "Check the ID, and that you sent the right API key. Use a new key for a command with another ID, and for one that you send "
+            + "again after the subscription was created."),
+        ProblemEntry.Of(
+            SubscriptionRefusals.Cancelled(),
+            "The subscription and its add-ons have ended for good; they cannot change any more.",
+            "Show that the subscription is cancelled, and do not send the request again. A customer who comes back gets a new "
+            + "subscription."),
+        ProblemEntry.Of(
+            SubscriptionRefusals.NotActive(SubscriptionStatus.Blocked),
+            "The subscription is `PENDING`, `BLOCKED` or `PAUSED`; add-ons can be added only if it is `ACTIVATED`.",
+            "Wait until the subscription is `ACTIVATED`, then send the request with a new key: this response is stored with the old one."),
+        ProblemEntry.Of(
+            SubscriptionRefusals.NumberTaken(),
+            "Another subscription of the tenant has this `msisdn` and has not ended.",
+            "Use another number, or wait until the other subscription has ended. Then send the request with a new key."),
+    ];
+}

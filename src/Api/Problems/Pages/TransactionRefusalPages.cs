@@ -1,0 +1,15 @@
+using Connect.Application.Transactions;
+
+namespace Connect.Api.Problems.Pages;
+
+/// <summary>The pages of <see cref="TransactionRefusals"/>.</summary>
+internal static class TransactionRefusalPages
+{
+    public static readonly IReadOnlyList<ProblemEntry> All =
+    [
+        ProblemEntry.Of(
+            TransactionRefusals.RaceLost(5),
+            "Other requests kept changing the same resource at the same time. Nothing was changed by this one.",
+            "Wait as long as `Retry-After` says and send the same request with the same key."),
+    ];
+}
