@@ -67,13 +67,6 @@ internal static class ApiSetup
         routes.MapConnectOpenApi();
         routes.MapProblemPages();
 
-        var operations = routes.MapGroup("").AddEndpointFilter<BindingFilter>();
-        operations.MapSubscriptionAddOns();
-        operations.MapSubscriptions();
-        operations.MapCatalog();
-        operations.MapCustomers();
-        operations.MapEvents();
-        operations.MapIdempotency();
-        operations.MapSandbox();
+        routes.MapGroup("").AddEndpointFilter<BindingFilter>().MapOperations();
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Api.Binding;
+using Connect.Api.Binding.Json;
 using Connect.Application.Subscriptions;
 using Connect.Application.Validation;
 
