@@ -20,7 +20,7 @@ public sealed record CreateCustomerRequest
     public required string Name { get; init; }
 
     /// <summary>Person or company; left out, CONSUMER.</summary>
-    public CustomerType? Type { get; init; }
+    public CustomerType Type { get; init; } = CustomerType.Consumer;
 
     /// <summary>Where to write.</summary>
     public string? Email { get; init; }
@@ -34,7 +34,7 @@ public sealed record CreateCustomerRequest
     /// <summary>The client's own.</summary>
     public RawJson? Metadata { get; init; }
 
-    internal CustomerDetails ToDetails() => new(Name, Type ?? CustomerType.Consumer, Email, Address, ReferenceId, Metadata);
+    internal CustomerDetails ToDetails() => new(Name, Type, Email, Address, ReferenceId, Metadata);
 }
 
 internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer>

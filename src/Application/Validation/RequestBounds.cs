@@ -6,8 +6,11 @@ namespace Connect.Application.Validation;
 /// <summary>The bounds of every member of every request, read off the validators that enforce them.</summary>
 public static class RequestBounds
 {
+    private static readonly ILookup<(Type Owner, string Member), Bounds> All = Read();
+
     /// <summary>By the type that has the member, and the member's name in C#.</summary>
-    public static readonly ILookup<(Type Owner, string Member), Bounds> All = Read();
+    public static IEnumerable<Bounds> Of(Type owner, string member) =>
+        All[(owner.GetCustomAttribute<SameBoundsAsAttribute>()?.Request ?? owner, member)];
 
     private static ILookup<(Type, string), Bounds> Read() => typeof(RequestBounds).Assembly.GetTypes()
         .Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false } && type.IsAssignableTo(typeof(IValidator)))

@@ -17,7 +17,7 @@ internal sealed record ProductOfferingIdParameter(string Value) : IEndpointParam
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        var bounds = RequestBounds.All[(typeof(PutProductOffering), nameof(PutProductOffering.ProductOfferingId))].ToList();
+        var bounds = RequestBounds.Of(typeof(PutProductOffering), nameof(PutProductOffering.ProductOfferingId)).ToList();
         builder.Metadata.Add(new ParameterDescription(
             Name,
             ParameterDescription.Path,
