@@ -17,5 +17,6 @@ internal static class ProblemCodes
         .SelectMany(refusals => refusals.Codes)
         .Concat(Always)
         .Select(code => code.Value)
-        .Distinct();
+        .Distinct()
+        .Order(StringComparer.Ordinal);
 }

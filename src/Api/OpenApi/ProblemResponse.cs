@@ -17,7 +17,7 @@ internal static class ProblemResponse
 
     public static async Task<OpenApiResponse> Of(OpenApiOperationTransformerContext context, CancellationToken cancellationToken) => new()
     {
-        Description = "A problem, by RFC 9457; x-problem-codes lists those that this operation can answer.",
+        Description = $"A problem, by RFC 9457. The codes of this operation are {Links(context)}.",
         Content = new Dictionary<string, OpenApiMediaType>
         {
             [ProblemWriter.ContentType] = new()
@@ -28,4 +28,9 @@ internal static class ProblemResponse
         },
         Headers = ResponseHeaders.OfProblems(context.Description.ActionDescriptor.EndpointMetadata),
     };
+
+    // In Markdown, each to the page that explains it.
+    private static string Links(OpenApiOperationTransformerContext context) => string.Join(
+        ", ",
+        ProblemCodes.Of(context.Description.ActionDescriptor.EndpointMetadata).Select(code => $"[{code}]({ProblemPages.AddressOf(code)})"));
 }

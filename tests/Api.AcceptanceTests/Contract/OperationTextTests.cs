@@ -41,6 +41,21 @@ internal sealed partial class OperationTextTests(Engine engine) : AcceptanceTest
         Assert.That(tags[0].Name, Is.EqualTo("Subscription add-ons"));
     }
 
+    [Test]
+    public void Problem_OfEachOperation_LinksToThePageOfEachOfItsCodes()
+    {
+        foreach (var operation in document.Operations)
+        {
+            var links = Link().Matches((string)operation.Responses["default"]!["description"]!);
+
+            Assert.That(operation.ProblemCodes, Is.Not.Empty);
+            Assert.That(links.Select(link => link.Value), Is.EqualTo(operation.ProblemCodes.Select(code => $"[{code}](/problems/{code})")), operation.Id);
+        }
+    }
+
+    [GeneratedRegex(@"\[[^\]]*\]\([^)]*\)")]
+    private static partial Regex Link();
+
     [GeneratedRegex("^[A-Z][a-z]+( [a-z-]+){1,4}\\z")]
     private static partial Regex ShortPhrase();
 

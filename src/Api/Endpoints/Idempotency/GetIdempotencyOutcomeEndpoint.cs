@@ -18,7 +18,7 @@ internal sealed class GetIdempotencyOutcomeEndpoint : IEndpoint
         .MapGet("/idempotency-keys", Handle)
         .WithTags(Areas.Idempotency)
         .WithName("getIdempotencyOutcome")
-        .WithSummary("Look up an idempotency key")
+        .WithSummary("Look up a key")
         .WithDescription("Shows the outcome of the request that carried this key, without sending the request again.")
         .Returns<IdempotencyOutcomeResponse>(Outcome)
         .Refuses(IdempotencyRefusals.KeyNotFound)
