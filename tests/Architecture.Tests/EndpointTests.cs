@@ -7,7 +7,8 @@ public class EndpointTests
 {
     private const string Folder = "src/Api/Endpoints/", Suffix = "Endpoint";
 
-    private static readonly string[] UseCases = [.. Layers.Application.Written().Where(IsUseCase).Select(type => type.Name).Order(StringComparer.Ordinal)];
+    private static readonly string[] UseCases =
+        [.. Layers.Application.Written().Where(IsUseCase).Select(type => type.Name).Order(StringComparer.Ordinal)];
 
     private static readonly Sources.SourceFile[] Endpoints = [.. Sources.Files.Where(file => file.Code.Contains(": IEndpoint\n"))];
 

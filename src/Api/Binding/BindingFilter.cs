@@ -5,7 +5,9 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.Binding;
 
-/// <summary>Refuses a request with a part that cannot be taken, before its endpoint runs; names all faults if they are of one kind.</summary>
+/// <summary>
+/// Refuses a request with a part that cannot be taken, before its endpoint runs. It names all faults if they are of one kind.
+/// </summary>
 internal sealed class BindingFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -3,17 +3,17 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.Binding;
 
-/// <summary>A part of the request as an endpoint takes it: bound, or with what is wrong with it.</summary>
+/// <summary>A part of the request as an endpoint takes it: its value, or what is wrong with it.</summary>
 internal interface IBoundParameter
 {
     BindingFailure? Failure { get; }
 }
 
 /// <summary>Why a part of the request cannot be taken.</summary>
-/// <param name="Code">The problem's.</param>
-/// <param name="Detail">What is wrong with it.</param>
-/// <param name="Errors">At which places, where there are any.</param>
-/// <param name="More">At how many more places than are named.</param>
+/// <param name="Code">The code of the problem that the caller gets.</param>
+/// <param name="Detail">One sentence for the caller.</param>
+/// <param name="Errors">The places that are wrong, if the part has places.</param>
+/// <param name="More">How many more places are wrong than Errors names.</param>
 internal sealed record BindingFailure(ProblemCode Code, string Detail, IReadOnlyList<FieldError>? Errors = null, int More = 0)
 {
     public static BindingFailure Invalid(params IReadOnlyList<FieldError> errors) => Of(new ValidationFailed(errors));

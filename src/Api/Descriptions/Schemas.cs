@@ -6,7 +6,6 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.Descriptions;
 
-/// <summary>Schemas of parameters.</summary>
 internal static class Schemas
 {
     public static OpenApiSchema Text(int? min = null, int? max = null, string? pattern = null) =>

@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>What holds for the whole document: its title, how to authenticate, and that absent members are left out, never null.</summary>
+/// <summary>Describes what holds for all operations: how to authenticate, and that absent members are left out, never null.</summary>
 internal sealed class DocumentDetails : IOpenApiDocumentTransformer
 {
     private const string SchemeName = "apiKey";

@@ -33,7 +33,7 @@ internal static class OpenApiSetup
             options.Agent = new() { Disabled = true };
             options.DefaultOpenAllTags = true;
             options.HideClientButton = true;
-            // Sends the document to Scalar's own services, to share or to deploy it.
+            // They would send the document to Scalar's own services, to share or to deploy it.
             options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
             options.CustomCss = WholeAddresses;
             options.ShowExtensions = ["x-required-scope"];

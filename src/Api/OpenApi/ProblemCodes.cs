@@ -4,7 +4,7 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>Every code that an operation can refuse with: those that its endpoint and its parameters declare, and those of any request.</summary>
+/// <summary>Every code of an operation: those that its endpoint and its parameters declare, and those of any request.</summary>
 internal static class ProblemCodes
 {
     private static readonly ProblemCode[] Always =

@@ -5,7 +5,6 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>The response of any operation that refuses.</summary>
 internal static class ProblemResponse
 {
     private const string Example = """

@@ -7,7 +7,6 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>The headers that responses carry.</summary>
 internal static class ResponseHeaders
 {
     public static IDictionary<string, IOpenApiHeader> Of(string status, IList<object> metadata)

@@ -11,7 +11,7 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>Makes schemas say what the wire is held to: formats of our converters, and the bounds that validators enforce.</summary>
+/// <summary>Adds to schemas the formats of our converters, the bounds that validators enforce, and the defaults of records.</summary>
 internal sealed class SchemaShapes : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
         else if (type.IsEnum)
             (schema.Type, schema.Enum) = (JsonSchemaType.String, [.. schema.Enum!.Where(name => name is not null)]);
 
-        // A constructor's parameter is required of the constructor; on the wire what is null is left out.
+        // The generator requires every parameter of a constructor, but a member that is null is left out on the wire.
         foreach (var optional in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
             schema.Required?.Remove(optional.Name);
 

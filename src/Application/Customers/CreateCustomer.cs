@@ -49,13 +49,17 @@ internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer
     }
 }
 
-internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope tenant, TenantClock clock) : IHandler<CreateCustomer, CustomerResponse>
+internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope tenant, TenantClock clock)
+    : IHandler<CreateCustomer, CustomerResponse>
 {
     public async Task<Outcome<CustomerResponse>> Handle(CreateCustomer operation, CancellationToken cancellationToken)
     {
         var details = operation.Request.ToDetails();
-        if (details.ReferenceId is { } referenceId && await customers.Find(IdOrReferenceId.Reference(referenceId), cancellationToken) is not null)
+        if (details.ReferenceId is { } referenceId
+            && await customers.Find(IdOrReferenceId.Reference(referenceId), cancellationToken) is not null)
+        {
             return ReferenceId.TakenByCustomer(referenceId);
+        }
 
         var customer = Customer.Create(tenant.TenantId, Guid.CreateVersion7(), details, (await clock.Now(cancellationToken)).Now);
         customers.Add(customer);

@@ -14,7 +14,7 @@ internal sealed partial class OperationTextTests(Engine engine) : AcceptanceTest
     [Test]
     public void Summary_OfEachOperation_IsTwoToFiveWordsAndUnique()
     {
-        var summaries = document.Operations.Select(operation => (operation.Id, Text: (string?)operation.Json["summary"] ?? "")).ToList();
+        var summaries = TextsOf("summary");
 
         Assert.That(summaries, Is.Not.Empty);
         Assert.That(summaries.Where(summary => !ShortPhrase().IsMatch(summary.Text)), Is.Empty);
@@ -24,16 +24,18 @@ internal sealed partial class OperationTextTests(Engine engine) : AcceptanceTest
     [Test]
     public void Description_OfEachOperation_IsAWholeSentence()
     {
-        var descriptions = document.Operations.Select(operation => (operation.Id, Text: (string?)operation.Json["description"] ?? "")).ToList();
+        var descriptions = TextsOf("description");
 
         Assert.That(descriptions, Is.Not.Empty);
         Assert.That(descriptions.Where(description => !Sentences().IsMatch(description.Text)), Is.Empty);
     }
 
     [Test]
-    public void Tag_OfEachOperation_IsDescribedAndTheFirstIsOfTheOperationsThatMatterMost()
+    public void Tag_OfEachOperation_IsDescribedAndAddOnsComeFirst()
     {
-        var tags = document.Root["tags"]!.AsArray().Select(tag => (Name: (string)tag!["name"]!, Text: (string?)tag["description"] ?? "")).ToList();
+        var tags = document.Root["tags"]!.AsArray()
+            .Select(tag => (Name: (string)tag!["name"]!, Text: (string?)tag["description"] ?? ""))
+            .ToList();
         var used = document.Operations.SelectMany(operation => operation.Json["tags"]!.AsArray()).Select(tag => (string)tag!).Distinct();
 
         Assert.That(used, Is.EquivalentTo(tags.Select(tag => tag.Name)));
@@ -49,9 +51,13 @@ internal sealed partial class OperationTextTests(Engine engine) : AcceptanceTest
             var links = Link().Matches((string)operation.Responses["default"]!["description"]!);
 
             Assert.That(operation.ProblemCodes, Is.Not.Empty);
-            Assert.That(links.Select(link => link.Value), Is.EqualTo(operation.ProblemCodes.Select(code => $"[{code}](/problems/{code})")), operation.Id);
+            var expected = operation.ProblemCodes.Select(code => $"[{code}](/problems/{code})");
+            Assert.That(links.Select(link => link.Value), Is.EqualTo(expected), operation.Id);
         }
     }
+
+    private List<(string Id, string Text)> TextsOf(string member) =>
+        [.. document.Operations.Select(operation => (operation.Id, Text: (string?)operation.Json[member] ?? ""))];
 
     [GeneratedRegex(@"\[[^\]]*\]\([^)]*\)")]
     private static partial Regex Link();

@@ -22,7 +22,7 @@ internal sealed record EntityTags(IList<EntityTagHeaderValue>? Tags)
             : (new(Tags: null), BindingFailure.Invalid(new FieldError(header, "must be an ETag with its quotes, a list of them, or *")));
     }
 
-    /// <summary>The versions that are named; 0, which no subscription has, stands for a tag that we never gave.</summary>
+    /// <summary>The versions that the tags name; a tag that we never gave is 0, which no subscription has.</summary>
     public IEnumerable<long> Versions(bool weak) => (Tags ?? []).Where(tag => weak || !tag.IsWeak).Select(VersionOf);
 
     private static long VersionOf(EntityTagHeaderValue tag)

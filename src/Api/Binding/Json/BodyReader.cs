@@ -1,6 +1,6 @@
 namespace Connect.Api.Binding.Json;
 
-/// <summary>Reads a body whole, up to the largest that is taken.</summary>
+/// <summary>Reads a whole body, up to <see cref="MaxBytes"/>.</summary>
 internal static class BodyReader
 {
     public const int MaxBytes = 64 * 1024;
@@ -14,7 +14,7 @@ internal static class BodyReader
         var buffer = new byte[MaxBytes + 1];
         var read = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
 
-        // Not with ?:, where null would become an empty body.
+        // Not written with ?:, which would turn null into an empty body.
         if (read > MaxBytes)
             return null;
 

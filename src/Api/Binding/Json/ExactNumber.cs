@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Api.Binding.Json;
 
-/// <summary>JSON numbers that a decimal can hold to the last digit: money is never rounded in silence.</summary>
+/// <summary>JSON numbers that a decimal holds to the last digit, so that money is never rounded in silence.</summary>
 internal static partial class ExactNumber
 {
     /// <summary>The number in its one canonical form, or false if a decimal would have to round it.</summary>

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace Connect.Api.Binding.Json;
 
-/// <summary>A body that is well-formed JSON, every string of it.</summary>
+/// <summary>A body that is well-formed JSON, with only valid strings.</summary>
 internal sealed class JsonText
 {
     private const int MaxDepth = 64;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Connect.Api.Binding.Json;
 
-/// <summary>Says of a single JSON value what it would have to be.</summary>
+/// <summary>Says what a single JSON value must be.</summary>
 internal static class JsonWords
 {
     /// <summary>Null if the value can be taken, else what would be right.</summary>
@@ -29,7 +29,8 @@ internal static class JsonWords
 
     private static string Exact => string.Create(
         CultureInfo.InvariantCulture,
-        $"must be a number that is held exactly: at most 28 digits after the decimal point, and without the point at most {decimal.MaxValue}");
+        $"must be a number that is held exactly: at most 28 digits after the decimal point, "
+            + $"and without the point at most {decimal.MaxValue}");
 
     private static string? RefuseEnum(JsonElement element, Type type)
     {

@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Connect.Api.Binding.Json;
 
-/// <summary>Takes bodies that are JSON in UTF-8 and not packed, and no others.</summary>
+/// <summary>Takes only bodies that are JSON in UTF-8 and not compressed.</summary>
 internal static class MediaTypes
 {
     private static readonly string[] Utf8Names = ["utf-8", "\"utf-8\""];

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Path;
 
-/// <summary>The customer that a path names.</summary>
 internal sealed record CustomerIdParameter : IBoundParameter, IEndpointParameterMetadataProvider
 {
     public const string Name = "customerId";

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Path;
 
-/// <summary>The offering that a path names; whether it can be a name is the validator's to say.</summary>
+/// <summary>Any text: the validator of the use case says if it can be an id.</summary>
 internal sealed record ProductOfferingIdParameter(string Value) : IEndpointParameterMetadataProvider
 {
     private const string Name = "productOfferingId";

@@ -10,7 +10,6 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Path;
 
-/// <summary>The subscription that a path names.</summary>
 internal sealed record SubscriptionIdParameter : IBoundParameter, IEndpointParameterMetadataProvider
 {
     public const string Name = "subscriptionId";

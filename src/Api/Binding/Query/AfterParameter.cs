@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Query;
 
-/// <summary>The sequence after which to read events.</summary>
 internal sealed record AfterParameter(long Sequence, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "after";

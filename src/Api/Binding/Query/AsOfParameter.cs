@@ -6,7 +6,6 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.Binding.Query;
 
-/// <summary>The instant at which to look, past or future.</summary>
 internal sealed record AsOfParameter(DateTimeOffset? Instant, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "asOf";

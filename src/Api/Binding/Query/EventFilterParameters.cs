@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Query;
 
-/// <summary>Which events are wanted, and how long to wait for one.</summary>
 internal sealed record EventFilterParameters(string? Type, IdOrReferenceId? Subscription, TimeSpan Wait, BindingFailure? Failure)
     : IBoundParameter, IEndpointParameterMetadataProvider
 {

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Query;
 
-/// <summary>What to show besides the subscription.</summary>
 internal sealed record ExpandParameter(bool AddOns, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "expand", AddOnsValue = "addons";
@@ -18,6 +17,6 @@ internal sealed record ExpandParameter(bool AddOns, BindingFailure? Failure) : I
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new ParameterDescription(
         Name, ParameterDescription.Query, "addons adds the subscription's add-ons to the response.", Schemas.ArrayOf([AddOnsValue])));
 
-    // A comma-separated list, of which there is one possible item.
+    // A comma-separated list with one possible item.
     private static bool TryParse(string text, out bool addOns) => addOns = text.Split(',').All(item => item == AddOnsValue);
 }

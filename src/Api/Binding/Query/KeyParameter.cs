@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Query;
 
-/// <summary>The idempotency key whose outcome is looked up.</summary>
 internal sealed record KeyParameter(string Key, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "key";

@@ -3,10 +3,10 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.Binding.Query;
 
-/// <summary>Refuses query parameters that an endpoint does not take, so that a typing error is no silent default.</summary>
+/// <summary>Refuses query parameters that an endpoint does not take, so that a typing error is not a silent default.</summary>
 internal static class QueryNames
 {
-    // No parameter's name, and not "", which points to the whole body.
+    // Not the name of a parameter, and not "", which points to the whole body.
     private const string Whole = "?";
 
     public static IEnumerable<BindingFailure> Unknown(HttpContext http)

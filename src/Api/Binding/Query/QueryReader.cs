@@ -4,7 +4,6 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.Binding.Query;
 
-/// <summary>Reads query parameters strictly.</summary>
 internal static class QueryReader
 {
     public delegate bool TryParse<T>(string text, [MaybeNullWhen(false)] out T value);

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Query;
 
-/// <summary>The states of the add-ons that are wanted.</summary>
 internal sealed record StatusParameter(IReadOnlyList<AddOnStatus> Statuses, BindingFailure? Failure)
     : IBoundParameter, IEndpointParameterMetadataProvider
 {
