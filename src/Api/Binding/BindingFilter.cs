@@ -1,9 +1,13 @@
+using Connect.Api.Binding.Headers;
+using Connect.Api.Binding.Query;
 using Connect.Api.Problems;
 using Connect.Application.Validation;
 
 namespace Connect.Api.Binding;
 
-/// <summary>Answers a request of which some part cannot be taken, before its endpoint runs: with all faults where they are of one kind.</summary>
+/// <summary>
+/// Refuses a request with a part that cannot be taken, before its endpoint runs. It names all faults if they are of one kind.
+/// </summary>
 internal sealed class BindingFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

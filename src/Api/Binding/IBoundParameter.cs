@@ -3,7 +3,7 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.Binding;
 
-/// <summary>A part of the request as an endpoint takes it: bound, or with what is wrong with it.</summary>
+/// <summary>A part of the request as an endpoint takes it: its value, or what is wrong with it.</summary>
 internal interface IBoundParameter
 {
     BindingFailure? Failure { get; }

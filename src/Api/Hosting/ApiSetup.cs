@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Connect.Api.Hosting;
 
-/// <summary>The composition root: what the server is made of, and the way of a request through it.</summary>
+/// <summary>The composition root: the parts of the server, and the path of a request through them.</summary>
 internal static class ApiSetup
 {
     public static void AddConnect(this WebApplicationBuilder builder)
@@ -37,7 +37,8 @@ internal static class ApiSetup
         builder.Services.AddScoped<ProblemWriter>();
         builder.Services.AddScoped<Sender>();
 
-        builder.Services.AddAuthentication(ApiKeyScheme.Name).AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyScheme.Name, null);
+        builder.Services.AddAuthentication(ApiKeyScheme.Name)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyScheme.Name, null);
         builder.Services.AddAuthorization();
         builder.Services.AddSingleton<IAuthorizationHandler, RequiredScopeHandler>();
 
@@ -66,13 +67,6 @@ internal static class ApiSetup
         routes.MapConnectOpenApi();
         routes.MapProblemPages();
 
-        var operations = routes.MapGroup("").AddEndpointFilter<BindingFilter>();
-        operations.MapSubscriptionAddOns();
-        operations.MapSubscriptions();
-        operations.MapCatalog();
-        operations.MapCustomers();
-        operations.MapEvents();
-        operations.MapIdempotency();
-        operations.MapSandbox();
+        routes.MapGroup("").AddEndpointFilter<BindingFilter>().MapOperations();
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Api.Binding;
+using Connect.Api.Binding.Headers;
 using Connect.Api.Problems;
 using Connect.Application.Idempotency;
 using Connect.Application.Messaging;

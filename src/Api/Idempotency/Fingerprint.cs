@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Connect.Api.Binding;
+using Connect.Api.Binding.Json;
 
 namespace Connect.Api.Idempotency;
 

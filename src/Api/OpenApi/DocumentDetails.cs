@@ -1,5 +1,6 @@
 using Connect.Api.Authentication;
-using Connect.Api.Binding;
+using Connect.Api.Descriptions;
+using Connect.Api.Endpoints;
 using Connect.Application.Responses;
 using Connect.Domain.Customers;
 using Microsoft.AspNetCore.OpenApi;
@@ -7,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>What holds for the whole document: its title, how to authenticate, and that absent members are left out, never null.</summary>
+/// <summary>Describes what holds for all operations: how to authenticate, and that absent members are left out, never null.</summary>
 internal sealed class DocumentDetails : IOpenApiDocumentTransformer
 {
     private const string SchemeName = "apiKey";
@@ -19,12 +20,16 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
             Title = "Connect API",
             Version = "1",
             Summary = "Subscriptions and their add-ons, for the front ends of a telecom operator.",
-            Description = "Member names are camelCase, enum values UPPER_SNAKE_CASE, instants RFC 3339 in UTC, dates ISO 8601 calendar dates in the "
-                + "tenant's time zone. Unknown request members, duplicate members and explicit nulls are refused (400). "
-                + "Absent optional members are left out of answers, not sent as null. x-required-scope names the scope that the API key must hold.",
+            Description = "Member names are camelCase, enum values UPPER_SNAKE_CASE, instants RFC 3339 in UTC, "
+                + "dates ISO 8601 calendar dates in the tenant's time zone. "
+                + "Unknown request members, duplicate members and explicit nulls are refused (400). "
+                + "Absent optional members are left out of responses, not sent as null. "
+                + "x-required-scope names the scope that the API key must hold.",
         };
+        document.Tags = Areas.InOrder.ToHashSet();
         document.AddComponent<IOpenApiSecurityScheme>(
-            SchemeName, new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = ApiKeyScheme.Header });
+            SchemeName,
+            new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = ApiKeyScheme.Header });
         document.Security = [new() { [new OpenApiSecuritySchemeReference(SchemeName, document)] = [] }];
 
         foreach (var schema in document.Components!.Schemas!.Values.OfType<OpenApiSchema>())
@@ -33,7 +38,7 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
         foreach (var body in RequestBodies(context))
             RefuseUnknownMembers(document.Components.Schemas[body], document, []);
 
-        // The contract closes it in answers too.
+        // The contract closes it in responses too.
         RefuseUnknownMembers(document.Components.Schemas[nameof(Address)], document, []);
         return Task.CompletedTask;
     }
@@ -48,9 +53,14 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
 
             LeaveOutNulls(own);
             if (own.OneOf is { Count: 2 } either && either.OfType<OpenApiSchemaReference>().SingleOrDefault() is { } reference)
+            {
                 schema.Properties![name] = reference;
-            else if (own.OneOf is { Count: 2 } inline && inline.OfType<OpenApiSchema>().SingleOrDefault(it => it.Type != JsonSchemaType.Null) is { } only)
+            }
+            else if (own.OneOf is { Count: 2 } inline
+                && inline.OfType<OpenApiSchema>().SingleOrDefault(it => it.Type != JsonSchemaType.Null) is { } only)
+            {
                 schema.Properties![name] = only;
+            }
         }
 
         if (schema.Items is OpenApiSchema item)
@@ -65,8 +75,8 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
     // Strict binding does so at every level of a body.
     private static void RefuseUnknownMembers(IOpenApiSchema? schema, OpenApiDocument document, HashSet<OpenApiSchema> seen)
     {
-        var own = schema is OpenApiSchemaReference reference ? document.Components!.Schemas![reference.Reference.Id!] as OpenApiSchema : schema as OpenApiSchema;
-        if (own is null || !seen.Add(own))
+        var target = schema is OpenApiSchemaReference reference ? document.Components!.Schemas![reference.Reference.Id!] : schema;
+        if (target is not OpenApiSchema own || !seen.Add(own))
             return;
 
         if (own.Properties is { Count: > 0 } members)

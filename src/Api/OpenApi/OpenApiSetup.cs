@@ -8,6 +8,9 @@ namespace Connect.Api.OpenApi;
 /// <summary>The document, generated from the endpoints, and its page, which needs nothing from elsewhere.</summary>
 internal static class OpenApiSetup
 {
+    // The page would cut off long addresses in the list of an area's operations.
+    private const string WholeAddresses = ".endpoint .endpoint-path { white-space: normal; overflow-wrap: anywhere; font-size: 11px; }";
+
     public static void AddConnectOpenApi(this IServiceCollection services) => services.AddOpenApi(options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
@@ -30,9 +33,10 @@ internal static class OpenApiSetup
             options.Agent = new() { Disabled = true };
             options.DefaultOpenAllTags = true;
             options.HideClientButton = true;
-            // Sends the document to Scalar's own services, to share or to deploy it.
+            // They would send the document to Scalar's own services, to share or to deploy it.
             options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
-            options.ShowExtensions = ["x-required-scope", "x-problem-codes"];
+            options.CustomCss = WholeAddresses;
+            options.ShowExtensions = ["x-required-scope"];
             if (isDevelopment)
                 options.AddApiKeyAuthentication("apiKey", key => key.Value = DemoData.ApiKey);
         }).WithMetadata(Keeping.Asking);

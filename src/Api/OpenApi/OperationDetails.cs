@@ -1,18 +1,17 @@
 using System.Text.Json.Nodes;
 using Connect.Api.Authentication;
-using Connect.Api.Binding;
-using Connect.Api.Endpoints;
-using Connect.Api.Problems;
+using Connect.Api.Descriptions;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>Describes an operation by what its endpoint declares: parameters, body, scope, headers and every problem code.</summary>
+/// <summary>Describes an operation by what its endpoint and its parameters declare.</summary>
 internal sealed class OperationDetails : IOpenApiOperationTransformer
 {
-    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    public async Task TransformAsync(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<RequiredScope>().LastOrDefault() is not { } scope)
@@ -32,9 +31,15 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
             Describe((OpenApiResponse)response, status, metadata);
 
         if (metadata.OfType<ParameterDescription>().Any(parameter => parameter.Name == HeaderNames.IfNoneMatch))
-            operation.Responses["304"] = new OpenApiResponse { Description = "What If-None-Match names is still current; no body.", Headers = ResponseHeaders.Of("304", metadata) };
+        {
+            operation.Responses["304"] = new OpenApiResponse
+            {
+                Description = "What If-None-Match names is still current; there is no body.",
+                Headers = ResponseHeaders.Of("304", metadata),
+            };
+        }
 
-        operation.Responses["default"] = await Problem(context, cancellationToken);
+        operation.Responses["default"] = await ProblemResponse.Of(context, cancellationToken);
     }
 
     private static OpenApiParameter Parameter(ParameterDescription parameter) => new()
@@ -48,38 +53,28 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         Explode = parameter.Schema.Type == JsonSchemaType.Array && parameter.Explodes,
     };
 
-    private static async Task<OpenApiRequestBody> Body(RequestBody body, OpenApiOperationTransformerContext context, CancellationToken cancellationToken) => new()
-    {
-        Required = true,
-        Content = new Dictionary<string, OpenApiMediaType>
+    private static async Task<OpenApiRequestBody> Body(
+        RequestBody body, OpenApiOperationTransformerContext context, CancellationToken cancellationToken) => new()
         {
-            ["application/json"] = new()
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType>
             {
-                Schema = await SchemaComponents.Reference(context, body.Type, cancellationToken),
-                Example = Examples.Of(body.Type),
+                ["application/json"] = new()
+                {
+                    Schema = await SchemaComponents.Reference(context, body.Type, cancellationToken),
+                    Example = Json(context.Description.ActionDescriptor.EndpointMetadata.OfType<RequestExample>().LastOrDefault()?.Json),
+                },
             },
-        },
-    };
+        };
 
     private static void Describe(OpenApiResponse response, string status, IList<object> metadata)
     {
         var media = response.Content?.Values.FirstOrDefault();
-        media?.Example = metadata.OfType<ResponseDescription>().LastOrDefault() is { } described ? Examples.Of(described.Type) : null;
+        media?.Example = Json(metadata.OfType<ResponseExample>().LastOrDefault()?.Json);
         response.Description = status == "201" ? "Created." : "Done.";
         response.Headers = ResponseHeaders.Of(status, metadata);
     }
 
-    private static async Task<OpenApiResponse> Problem(OpenApiOperationTransformerContext context, CancellationToken cancellationToken) => new()
-    {
-        Description = "A problem, by RFC 9457; x-problem-codes lists those that this operation can answer.",
-        Content = new Dictionary<string, OpenApiMediaType>
-        {
-            [ProblemWriter.ContentType] = new()
-            {
-                Schema = await SchemaComponents.Reference(context, typeof(Problem), cancellationToken),
-                Example = Examples.Of(typeof(Problem)),
-            },
-        },
-        Headers = ResponseHeaders.OfProblems(context.Description.ActionDescriptor.EndpointMetadata),
-    };
+    // A body without an example is an omission, which a test finds.
+    private static JsonNode? Json(string? example) => example is null ? null : JsonNode.Parse(example);
 }

@@ -1,17 +1,10 @@
-using Connect.Api.Binding;
-using Connect.Api.Endpoints;
-using Connect.Api.Idempotency;
+using Connect.Api.Descriptions;
 using Connect.Api.Problems;
-using Connect.Application.Idempotency;
-using Connect.Application.Subscriptions;
-using Connect.Application.Transactions;
 using Connect.Application.Validation;
-using Connect.Domain.Subscriptions;
-using Microsoft.Net.Http.Headers;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>Every code that an operation can answer: its use case's own, and those that come with what it takes.</summary>
+/// <summary>Every code of an operation: those that its endpoint and its parameters declare, and those of any request.</summary>
 internal static class ProblemCodes
 {
     private static readonly string[] Always =
@@ -20,28 +13,9 @@ internal static class ProblemCodes
         HttpProblems.InternalError.Code, HttpProblems.Overloaded.Code, HttpProblems.Unavailable.Code,
     ];
 
-    public static IReadOnlyList<string> Of(IList<object> metadata)
-    {
-        var takes = metadata.OfType<ParameterDescription>().Select(parameter => (parameter.In, parameter.Name)).ToHashSet();
-        return
-        [
-            .. metadata.OfType<RefusalDescription>().SelectMany(refusals => refusals.Codes).Select(code => code.Value),
-            .. takes.Contains((ParameterDescription.Path, SubscriptionIdParameter.Name)) ? WithASubscription : [],
-            .. takes.Contains((ParameterDescription.Header, IdempotencyKeyHeader.Name)) ? WithAnIdempotencyKey : [],
-            .. takes.Contains((ParameterDescription.Header, HeaderNames.IfMatch)) ? WithIfMatch : [],
-            .. metadata.OfType<RequestBody>().Any() ? WithABody : [],
-            .. Always,
-        ];
-    }
-
-    private static string[] WithABody => [HttpProblems.MalformedJson.Code, HttpProblems.PayloadTooLarge.Code, HttpProblems.UnsupportedMediaType.Code];
-
-    private static string[] WithASubscription => [HttpProblems.SubscriptionIdInvalid.Code, SubscriptionRefusals.SubscriptionNotFound.Value];
-
-    private static string[] WithIfMatch => [PreconditionRefusals.PreconditionFailed.Value];
-
-    private static string[] WithAnIdempotencyKey =>
-    [
-        HttpProblems.IdempotencyKeyInvalid.Code, IdempotencyRefusals.KeyReused.Value, IdempotencyRefusals.InProgress.Value, TransactionRefusals.ConcurrencyConflict.Value,
-    ];
+    public static IEnumerable<string> Of(IList<object> metadata) => metadata.OfType<RefusalDescription>()
+        .SelectMany(refusals => refusals.Codes)
+        .Concat(Always)
+        .Distinct()
+        .Order(StringComparer.Ordinal);
 }

@@ -1,31 +1,24 @@
 using System.Text.Json.Nodes;
 using Connect.Api.Authentication;
-using Connect.Api.Binding;
-using Connect.Api.Endpoints;
+using Connect.Api.Descriptions;
 using Connect.Api.Http;
 using Connect.Api.Idempotency;
-using Connect.Application.Subscriptions;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>The headers that answers carry.</summary>
 internal static class ResponseHeaders
 {
-    private static readonly Type[] AboutASubscription =
-    [
-        typeof(SubscriptionResponse), typeof(SubscriptionAddOnResponse), typeof(AddOnListResponse), typeof(CancellationDecisionResponse), typeof(CancelOptionListResponse),
-    ];
-
     public static IDictionary<string, IOpenApiHeader> Of(string status, IList<object> metadata)
     {
         var headers = new Dictionary<string, IOpenApiHeader> { [RequestIds.Header] = RequestId, [HeaderNames.CacheControl] = KeptNowhere };
-        if (metadata.OfType<ResponseDescription>().Any(response => IsAboutASubscription(response.Type)))
+        if (metadata.OfType<SubscriptionDescription>().Any())
         {
             headers[HeaderNames.ETag] = Text("The subscription's version.", Schemas.Text(pattern: "^\"[1-9][0-9]*\"$"));
-            headers[HeaderNames.CacheControl] = Text("The caller's own cache may keep it, and asks before each use.", Const(CacheControl.OwnCacheAsking));
-            headers[HeaderNames.Vary] = Text("Kept for one API key, since two tenants may share an address.", Const(ApiKeyScheme.Header));
+            headers[HeaderNames.CacheControl] = Text(
+                "The caller's own cache may keep it, and must ask before each use.", Const(CacheControl.OwnCacheAsking));
+            headers[HeaderNames.Vary] = Text("Cached for one API key only: two tenants may share an address.", Const(ApiKeyScheme.Header));
         }
 
         if (status == "201")
@@ -40,9 +33,10 @@ internal static class ResponseHeaders
         var headers = new Dictionary<string, IOpenApiHeader>
         {
             [RequestIds.Header] = RequestId,
-            [ResponseResult.ShouldRetry] = Text("Whether sending the same request again can help; the same as the body's retryable.", OneOf("true", "false")),
+            [ResponseResult.ShouldRetry] = Text(
+                "If sending the same request again can help; the same as the body's retryable.", OneOf("true", "false")),
             [HeaderNames.CacheControl] = KeptNowhere,
-            [HeaderNames.RetryAfter] = Text("In seconds, where the problem is retryable.", Schemas.Number(min: 1)),
+            [HeaderNames.RetryAfter] = Text("In seconds, if the problem is retryable.", Schemas.Number(min: 1)),
             [HeaderNames.WWWAuthenticate] = Text("With 401.", Const(ApiKeyScheme.Challenge)),
             [HeaderNames.Allow] = Text("With 405.", Schemas.Text(pattern: "^[A-Z]+(, [A-Z]+)*$")),
         };
@@ -51,7 +45,7 @@ internal static class ResponseHeaders
     }
 
     private static OpenApiHeader RequestId =>
-        Text("The request's id; the client's own where it sent a safe one.", Schemas.Text(pattern: $"^{RequestIds.Form}$"));
+        Text("The request's id: the client's own if it sent a safe one.", Schemas.Text(pattern: $"^{RequestIds.Form}$"));
 
     private static OpenApiHeader KeptNowhere => Text("No cache may keep it.", Const(CacheControl.Never));
 
@@ -60,15 +54,14 @@ internal static class ResponseHeaders
         if (!metadata.OfType<ParameterDescription>().Any(parameter => parameter.Name == IdempotencyKeyHeader.Name))
             return;
 
-        headers["Idempotent-Replayed"] = Text("true on a stored answer, left out otherwise.", Const("true"));
-        headers["Idempotent-Replay-Stale"] = Text("true where the subscription has changed since the stored answer.", Const("true"));
+        headers["Idempotent-Replayed"] = Text("true on a stored response, left out otherwise.", Const("true"));
+        headers["Idempotent-Replay-Stale"] = Text("true if the subscription has changed since the stored response.", Const("true"));
     }
-
-    private static bool IsAboutASubscription(Type response) => AboutASubscription.Contains(response);
 
     private static OpenApiSchema Const(string value) => new() { Type = JsonSchemaType.String, Const = value };
 
-    private static OpenApiSchema OneOf(params string[] values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value)] };
+    private static OpenApiSchema OneOf(params string[] values) =>
+        new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value)] };
 
     private static OpenApiHeader Text(string description, OpenApiSchema schema) => new() { Description = description, Schema = schema };
 }

@@ -7,9 +7,11 @@ namespace Connect.Api.OpenApi;
 /// <summary>Puts the schema of a type among the document's components, once, and refers to it.</summary>
 internal static class SchemaComponents
 {
-    public static async Task<IOpenApiSchema> Reference(OpenApiOperationTransformerContext context, Type type, CancellationToken cancellationToken)
+    public static async Task<IOpenApiSchema> Reference(
+        OpenApiOperationTransformerContext context, Type type, CancellationToken cancellationToken)
     {
-        var name = SchemaNames.Of(WireJson.Options.GetTypeInfo(type)) ?? throw new InvalidOperationException($"{type.Name} has no schema name.");
+        var name = SchemaNames.Of(WireJson.Options.GetTypeInfo(type))
+            ?? throw new InvalidOperationException($"{type.Name} has no schema name.");
         if (context.Document!.Components?.Schemas?.ContainsKey(name) != true)
             context.Document.AddComponent(name, await context.GetOrCreateSchemaAsync(type, parameterDescription: null, cancellationToken));
 

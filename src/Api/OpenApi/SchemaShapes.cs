@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Reflection;
-using Connect.Application.Catalog;
-using Connect.Application.Customers;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Connect.Application.Responses;
 using Connect.Application.Validation;
 using Connect.Domain;
@@ -10,19 +11,9 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>Makes schemas say what the wire is held to: formats of our converters, and the bounds that validators enforce.</summary>
+/// <summary>Adds to schemas the formats of our converters, the bounds that validators enforce, and the defaults of records.</summary>
 internal sealed class SchemaShapes : IOpenApiSchemaTransformer
 {
-    // What a use case means by a member that is left out.
-    private static readonly Dictionary<(Type Owner, string Member), string> Defaults = new()
-    {
-        [(typeof(ProductOfferingInput), nameof(ProductOfferingInput.Status))] = "AVAILABLE",
-        [(typeof(CreateCustomerRequest), nameof(CreateCustomerRequest.Type))] = "CONSUMER",
-    };
-
-    // Responses that give back what a request put.
-    private static readonly Dictionary<Type, Type> AsPut = new() { [typeof(ProductOfferingResponse)] = typeof(ProductOfferingInput) };
-
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
@@ -35,16 +26,16 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
         else if (type.IsEnum)
             (schema.Type, schema.Enum) = (JsonSchemaType.String, [.. schema.Enum!.Where(name => name is not null)]);
 
-        // A constructor's parameter is required of the constructor; on the wire what is null is left out.
+        // The generator requires every parameter of a constructor, but a member that is null is left out on the wire.
         foreach (var optional in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
             schema.Required?.Remove(optional.Name);
 
         if (context.JsonPropertyInfo?.AttributeProvider is MemberInfo { DeclaringType: { } owner } member)
         {
-            foreach (var bounds in RequestBounds.All[(AsPut.GetValueOrDefault(owner, owner), member.Name)])
+            foreach (var bounds in RequestBounds.Of(owner, member.Name))
                 Apply(bounds, schema);
 
-            schema.Default = Defaults.GetValueOrDefault((owner, member.Name)) is { } absent ? absent : schema.Default;
+            schema.Default = Default(owner, context.JsonPropertyInfo) ?? schema.Default;
         }
 
         foreach (var (either, bounds) in EitherOr(type))
@@ -53,9 +44,15 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
         return Task.CompletedTask;
     }
 
+    // What a record holds if nobody sets the member.
+    private static JsonNode? Default(Type owner, JsonPropertyInfo member) =>
+        !member.IsRequired && owner.GetConstructor(Type.EmptyTypes) is { } create && member.Get!(create.Invoke(null)) is { } value
+            ? JsonSerializer.SerializeToNode(value, WireJson.Options)
+            : null;
+
     private static IEnumerable<(string Member, Bounds Bounds)> EitherOr(Type type) =>
         from property in type.GetProperties()
-        from bounds in RequestBounds.All[(type, property.Name)]
+        from bounds in RequestBounds.Of(type, property.Name)
         where bounds.OrElse is not null
         select (WireJson.NameOf(property.Name), bounds);
 

@@ -13,7 +13,7 @@ public sealed record ProductOfferingInput
     public required ProductOfferingType Type { get; init; }
 
     /// <summary>Whether it is sold; left out, AVAILABLE.</summary>
-    public ProductOfferingStatus? Status { get; init; }
+    public ProductOfferingStatus Status { get; init; } = ProductOfferingStatus.Available;
 
     /// <summary>What it costs.</summary>
     public required Price Price { get; init; }
@@ -39,7 +39,7 @@ public sealed record ProductOfferingInput
     internal ProductOfferingTerms ToTerms() => new(
         Name,
         Type,
-        Status ?? ProductOfferingStatus.Available,
+        Status,
         Price,
         Group,
         AddOnCategories ?? [],

@@ -1,9 +1,11 @@
+using Connect.Application.Validation;
 using Connect.Domain;
 using Connect.Domain.Catalog;
 
 namespace Connect.Application.Catalog;
 
 /// <summary>An offering of the catalog.</summary>
+[SameBoundsAs(typeof(ProductOfferingInput))]
 public sealed record ProductOfferingResponse
 {
     /// <summary>Its id.</summary>

@@ -20,7 +20,7 @@ public sealed record CreateCustomerRequest
     public required string Name { get; init; }
 
     /// <summary>Person or company; left out, CONSUMER.</summary>
-    public CustomerType? Type { get; init; }
+    public CustomerType Type { get; init; } = CustomerType.Consumer;
 
     /// <summary>Where to write.</summary>
     public string? Email { get; init; }
@@ -34,7 +34,7 @@ public sealed record CreateCustomerRequest
     /// <summary>The client's own.</summary>
     public RawJson? Metadata { get; init; }
 
-    internal CustomerDetails ToDetails() => new(Name, Type ?? CustomerType.Consumer, Email, Address, ReferenceId, Metadata);
+    internal CustomerDetails ToDetails() => new(Name, Type, Email, Address, ReferenceId, Metadata);
 }
 
 internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer>
@@ -49,13 +49,17 @@ internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer
     }
 }
 
-internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope tenant, TenantClock clock) : IHandler<CreateCustomer, CustomerResponse>
+internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope tenant, TenantClock clock)
+    : IHandler<CreateCustomer, CustomerResponse>
 {
     public async Task<Outcome<CustomerResponse>> Handle(CreateCustomer operation, CancellationToken cancellationToken)
     {
         var details = operation.Request.ToDetails();
-        if (details.ReferenceId is { } referenceId && await customers.Find(IdOrReferenceId.Reference(referenceId), cancellationToken) is not null)
+        if (details.ReferenceId is { } referenceId
+            && await customers.Find(IdOrReferenceId.Reference(referenceId), cancellationToken) is not null)
+        {
             return ReferenceId.TakenByCustomer(referenceId);
+        }
 
         var customer = Customer.Create(tenant.TenantId, Guid.CreateVersion7(), details, (await clock.Now(cancellationToken)).Now);
         customers.Add(customer);

@@ -6,11 +6,15 @@ namespace Connect.Application.Validation;
 /// <summary>The bounds of every member of every request, read off the validators that enforce them.</summary>
 public static class RequestBounds
 {
+    private static readonly ILookup<(Type Owner, string Member), Bounds> All = Read();
+
     /// <summary>By the type that has the member, and the member's name in C#.</summary>
-    public static readonly ILookup<(Type Owner, string Member), Bounds> All = Read();
+    public static IEnumerable<Bounds> Of(Type owner, string member) =>
+        All[(owner.GetCustomAttribute<SameBoundsAsAttribute>()?.Request ?? owner, member)];
 
     private static ILookup<(Type, string), Bounds> Read() => typeof(RequestBounds).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false } && type.IsAssignableTo(typeof(IValidator)))
+        .Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false })
+        .Where(type => type.IsAssignableTo(typeof(IValidator)))
         .SelectMany(type => BoundsOf((IEnumerable<IValidationRule>)Activator.CreateInstance(type)!, type.BaseType!.GenericTypeArguments[0]))
         .ToLookup(found => found.Member, found => found.Bounds);
 
@@ -24,7 +28,8 @@ public static class RequestBounds
     private static (Type, string) Resolve(Type validated, string path)
     {
         var names = path.Split('.');
-        var owner = names[..^1].Aggregate(validated, (type, name) => type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance)!.PropertyType);
+        var owner = names[..^1].Aggregate(
+            validated, (type, name) => type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance)!.PropertyType);
         return (owner, names[^1]);
     }
 }

@@ -1,5 +1,5 @@
 using Connect.Api.Authentication;
-using Connect.Api.Binding;
+using Connect.Api.Binding.Json;
 using Connect.Api.Idempotency;
 using Connect.Application.Idempotency;
 using Connect.Domain.ApiKeys;

@@ -1,0 +1,30 @@
+using System.Reflection;
+using Connect.Api.Descriptions;
+using Connect.Api.Http;
+using Connect.Application.Catalog;
+using Connect.Application.Validation;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Connect.Api.Binding.Path;
+
+/// <summary>Any text: the validator of the use case says if it can be an id.</summary>
+internal sealed record ProductOfferingIdParameter(string Value) : IEndpointParameterMetadataProvider
+{
+    private const string Name = "productOfferingId";
+
+    public static ValueTask<ProductOfferingIdParameter?> BindAsync(HttpContext context) =>
+        ValueTask.FromResult<ProductOfferingIdParameter?>(new(RequestTarget.TextOf(context.GetRouteValue(Name))));
+
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        var bounds = RequestBounds.Of(typeof(PutProductOffering), nameof(PutProductOffering.ProductOfferingId)).ToList();
+        builder.Metadata.Add(new ParameterDescription(
+            Name,
+            ParameterDescription.Path,
+            "The offering's id, letters with their case.",
+            Schemas.Text(
+                bounds.Max(it => it.MinLength),
+                bounds.Max(it => it.MaxLength),
+                bounds.Select(it => it.Pattern).OfType<string>().Single())));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using Connect.Api.Descriptions;
+using Connect.Application.Validation;
+
+namespace Connect.Api.Binding.Query;
+
+internal static class QueryReader
+{
+    public delegate bool TryParse<T>(string text, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>A parameter that is given at most once.</summary>
+    public static (T Value, BindingFailure? Failure) Single<T>(HttpContext http, string name, T absent, TryParse<T> parse, string mustBe) =>
+        http.Request.Query[name] switch
+        {
+            [] => (absent, null),
+            [{ } text] when parse(text, out var value) => (value, null),
+            [_] => (absent, BindingFailure.Invalid(new FieldError(name, $"must be {mustBe}"))),
+            _ => (absent, BindingFailure.Invalid(new FieldError(name, "must be given once"))),
+        };
+
+    /// <summary>A parameter that may be given several times, each time with one of an enumeration's names.</summary>
+    public static (IReadOnlyList<T> Values, BindingFailure? Failure) Enums<T>(HttpContext http, string name)
+        where T : struct, Enum
+    {
+        var byName = Schemas.Names<T>().Zip(Enum.GetValues<T>()).ToDictionary();
+        var texts = http.Request.Query[name].OfType<string>().ToList();
+        return texts.All(byName.ContainsKey)
+            ? ([.. texts.Select(text => byName[text])], null)
+            : ([], BindingFailure.Invalid(
+                new FieldError(name, $"must be one of {string.Join(", ", byName.Keys)}; give it several times for several")));
+    }
+}

@@ -1,0 +1,12 @@
+using Connect.Api.Problems;
+using Connect.Domain.Refusals;
+
+namespace Connect.Api.Descriptions;
+
+/// <summary>Problem codes that an endpoint or a part of it declares, for the document.</summary>
+internal sealed record RefusalDescription(IReadOnlyList<string> Codes)
+{
+    public static RefusalDescription Of(params IEnumerable<RefusalCode> codes) => new([.. codes.Select(code => code.Value)]);
+
+    public static RefusalDescription Of(params IEnumerable<HttpProblem> problems) => new([.. problems.Select(problem => problem.Code)]);
+}
