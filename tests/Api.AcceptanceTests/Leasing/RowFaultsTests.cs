@@ -26,7 +26,7 @@ internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
         yield return Of("a locked table, wrapped twice", Wrapped(new SqliteException("", Locked)), outside: false, inside: false);
         yield return Of("a full disk", new SqliteException("", DiskFull), outside: false, inside: false);
         yield return Of("no file", new SqliteException("", CannotOpen), outside: false, inside: false);
-        yield return Of("a write lock that is not free", new WriteLockTimeoutException(), outside: false, inside: false);
+        yield return Of("a write lock that is not free", new WriteLockTimeoutException("timeout"), outside: false, inside: false);
         yield return Of("a cancellation", new TaskCanceledException(), outside: false, inside: false);
     }
 
