@@ -42,8 +42,15 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
         }
     }
 
-    [TestCase("""{"\u00e5":"\ud83d\ude00\/\u2028\u007f\u00a0"}""", "{\"å\":\"\U0001F600/\u2028\u007f\u00a0\"}")]
-    [TestCase("""{"a":"\u000a\u0001\u0022\u005c"}""", """{"a":"\n\u0001\"\\"}""")]
+    // Named, as a filter does not find a case whose name has a control character: it would not run.
+    private static IEnumerable<TestCaseData> Escapes =>
+    [
+        new TestCaseData("""{"\u00e5":"\ud83d\ude00\/\u2028\u007f\u00a0"}""", "{\"å\":\"\U0001F600/\u2028\u007f\u00a0\"}")
+            .SetArgDisplayNames("that JSON does not ask for"),
+        new TestCaseData("""{"a":"\u000a\u0001\u0022\u005c"}""", """{"a":"\n\u0001\"\\"}""").SetArgDisplayNames("that JSON asks for"),
+    ];
+
+    [TestCaseSource(nameof(Escapes))]
     public async Task Metadata_SentWithEscapes_IsStoredAndAnsweredWithoutThem(string sent, string kept)
     {
         var created = (await Create(sent)).Granted(201);
