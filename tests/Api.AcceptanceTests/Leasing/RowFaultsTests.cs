@@ -19,7 +19,8 @@ internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
         yield return Of("a zone that is not known here", new TimeZoneNotFoundException(), outside: true, inside: true);
         yield return Of("a rule that throws", new InvalidOperationException("", new FormatException()), outside: true, inside: true);
         yield return Of("a refused value", new SqliteException("", Constraint), outside: true, inside: false);
-        yield return Of("a duplicate", new DbUpdateException("", new SqliteException("", Constraint, Duplicate)), outside: true, inside: false);
+        yield return Of(
+            "a duplicate", new DbUpdateException("", new SqliteException("", Constraint, Duplicate)), outside: true, inside: false);
         yield return Of("a refused value, wrapped twice", Wrapped(new SqliteException("", Constraint)), outside: true, inside: false);
         yield return Of("a lost race", new DbUpdateConcurrencyException(), outside: true, inside: false);
         yield return Of("a busy database", new SqliteException("", Busy), outside: false, inside: false);
