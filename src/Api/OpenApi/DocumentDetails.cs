@@ -1,7 +1,7 @@
 using Connect.Api.Authentication;
 using Connect.Api.Binding;
+using Connect.Application.Customers;
 using Connect.Application.Responses;
-using Connect.Domain.Customers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -34,7 +34,7 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
             RefuseUnknownMembers(document.Components.Schemas[body], document, []);
 
         // The contract closes it in answers too.
-        RefuseUnknownMembers(document.Components.Schemas[nameof(Address)], document, []);
+        RefuseUnknownMembers(document.Components.Schemas[SchemaNames.Of(WireJson.Options.GetTypeInfo(typeof(AddressBody)))!], document, []);
         return Task.CompletedTask;
     }
 
