@@ -68,7 +68,8 @@ internal static class Examples
             """,
         [typeof(EventListResponse)] = $$"""
             { "items": [ { "eventId": "0198c0de-0000-7000-8000-00000e000001", "type": "subscription.addon.cancellation_scheduled",
-                "occurredAt": "2024-02-12T14:05:09.120Z", "sequence": 42, "actor": "demo", "data": {{AddOn}} } ], "latestSequence": 42 }
+                "occurredAt": "2024-02-12T14:05:09.120Z", "sequence": 42, "actor": "demo", "dataVersion": 1,
+                "data": {{AddOn}} } ], "latestSequence": 42 }
             """,
         [typeof(IdempotencyOutcomeResponse)] = $$"""
             { "key": "my-first-cancel", "method": "POST", "path": "/customers", "status": 201, "createdAt": "2024-02-12T14:05:09.120Z",
@@ -79,6 +80,7 @@ internal static class Examples
         [typeof(ClockAdvanceResponse)] = $$"""
             { "now": "2024-03-01T12:00:00.000Z", "latestSequence": 43, "events": [ { "eventId": "0198c0de-0000-7000-8000-00000e000002",
                 "type": "subscription.addon.cancelled", "occurredAt": "2024-02-29T23:00:00.000Z", "sequence": 43, "actor": "schedule",
+                "dataVersion": 1,
                 "data": { "subscriptionAddonId": "{{AddOnId}}", "subscriptionId": "{{Id}}", "status": "CANCELLED",
                   "productOffering": { "productOfferingId": "data-10gb", "name": "Data 10 GB", "price": {{Price}}, "group": {{Group}} },
                   "activatedAt": "2024-01-15T09:30:00.000Z", "cancelledAt": "2024-02-29T23:00:00.000Z",

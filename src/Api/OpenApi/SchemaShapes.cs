@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
+using Connect.Application.Events;
 using Connect.Application.Responses;
 using Connect.Application.Validation;
 using Connect.Domain;
@@ -22,6 +23,12 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
 
     // Responses that give back what a request put.
     private static readonly Dictionary<Type, Type> AsPut = new() { [typeof(ProductOfferingResponse)] = typeof(ProductOfferingInput) };
+
+    // What no validator holds, as no client sends it.
+    private static readonly Dictionary<(Type Owner, string Member), string> Minimums = new()
+    {
+        [(typeof(EventResponse), nameof(EventResponse.DataVersion))] = "1",
+    };
 
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
@@ -44,6 +51,7 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
             foreach (var bounds in RequestBounds.All[(AsPut.GetValueOrDefault(owner, owner), member.Name)])
                 Apply(bounds, schema);
 
+            schema.Minimum = Minimums.GetValueOrDefault((owner, member.Name)) ?? schema.Minimum;
             schema.Default = Defaults.GetValueOrDefault((owner, member.Name)) is { } absent ? absent : schema.Default;
         }
 

@@ -2,6 +2,7 @@ using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
+using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Subscriptions;
 using Connect.Shared;
@@ -52,7 +53,8 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
         foreach (var type in new[] { typeof(Subscription), typeof(AddOn), typeof(Infrastructure.Events.EventRow) })
         {
             var table = db.Model.FindEntityType(type)!.GetTableMappings().Single().Table;
-            var known = new RowShape(db, type).Columns.Select(column => column.Name).Concat(DueHold.Released.Select(also => also.Column));
+            var known = new RowShape(db, type).Columns.Select(column => column.Name)
+                .Concat([.. DueHold.Released.Select(also => also.Column), CreationNumber.Column]);
             Assert.That(table.Columns.Select(column => column.Name).Except(known), Is.Empty);
         }
     }
@@ -62,6 +64,7 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
     private async Task Store(ASubscription given)
     {
         await using var db = Database();
+        db.Add(Tenant.Create(ASubscription.Tenant, "Its own", Clock.Stockholm, sandbox: true, ASubscription.Started.Now));
         db.Add(given.Build());
         await db.SaveChangesAsync();
     }
