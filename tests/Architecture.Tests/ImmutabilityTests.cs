@@ -39,6 +39,7 @@ public class ImmutabilityTests
         type.Name.EndsWith("Response", StringComparison.Ordinal)
         || type.Name.EndsWith("Request", StringComparison.Ordinal)
         || type.Name.EndsWith("Input", StringComparison.Ordinal)
+        || type.Name.EndsWith("Body", StringComparison.Ordinal)
         || type.GetInterfaces().Any(it => it.IsGenericType && it.GetGenericTypeDefinition() == typeof(IUseCase<>)));
 
     private static bool IsOpenList(Type type) =>

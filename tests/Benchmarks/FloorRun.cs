@@ -27,7 +27,7 @@ internal sealed class FloorRun : IDisposable
         SELECT {FloorRow.Columns}, "s0".*, "a0".* FROM (
             SELECT * FROM "Subscriptions" AS "s" WHERE "s"."TenantId" = @tenant AND "s"."NextDueAt" <= @until AND "s"."DueHeldBy" = @holder
             ORDER BY "s"."NextDueAt", "s"."SubscriptionId" LIMIT {BatchSize}) AS "s0"
-        LEFT JOIN (SELECT * FROM "AddOns" AS "a" WHERE "a"."Status" IN ('Pending', 'Active')) AS "a0" ON "s0"."SubscriptionId" = "a0"."SubscriptionId"
+        LEFT JOIN (SELECT * FROM "AddOns" AS "a" WHERE "a"."Status" IN ('PENDING', 'ACTIVE')) AS "a0" ON "s0"."SubscriptionId" = "a0"."SubscriptionId"
         ORDER BY "s0"."NextDueAt", "s0"."SubscriptionId"
         """;
 
@@ -47,8 +47,8 @@ internal sealed class FloorRun : IDisposable
     private const string ReadSequence = """SELECT "t"."LastSequence" FROM "Tenants" AS "t" WHERE "t"."TenantId" = @tenant LIMIT 2""";
 
     private const string SaveEvent = """
-        INSERT INTO "Events" ("Sequence", "TenantId", "Actor", "Data", "EventId", "OccurredAt", "SubscriptionId", "Type")
-        VALUES (@sequence, @tenant, @actor, @data, @id, @at, @subscription, @type)
+        INSERT INTO "Events" ("Sequence", "TenantId", "Actor", "DataVersion", "Data", "EventId", "OccurredAt", "SubscriptionId", "Type")
+        VALUES (@sequence, @tenant, @actor, 1, @data, @id, @at, @subscription, @type)
         """;
 
     private readonly SqliteConnection connection;
@@ -93,7 +93,7 @@ internal sealed class FloorRun : IDisposable
         begin.ExecuteNonQuery();
         var due = Read(Run(load, ASubscription.Tenant, now, holder));
         foreach (var one in due)
-            Expect(Run(saveAddOn, one.Cancellation, one.DueAt, nameof(AddOnStatus.Cancelled), one.AddOnId));
+            Expect(Run(saveAddOn, one.Cancellation, one.DueAt, "CANCELLED", one.AddOnId));
 
         foreach (var one in due)
             Expect(Run(saveSubscription, one.DueAt, one.Version, one.SubscriptionId));

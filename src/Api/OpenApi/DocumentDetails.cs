@@ -1,8 +1,8 @@
 using Connect.Api.Authentication;
 using Connect.Api.Descriptions;
 using Connect.Api.Endpoints;
+using Connect.Application.Customers;
 using Connect.Application.Responses;
-using Connect.Domain.Customers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -39,7 +39,7 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
             RefuseUnknownMembers(document.Components.Schemas[body], document, []);
 
         // The contract closes it in responses too.
-        RefuseUnknownMembers(document.Components.Schemas[nameof(Address)], document, []);
+        RefuseUnknownMembers(document.Components.Schemas[SchemaNames.Of(WireJson.Options.GetTypeInfo(typeof(AddressBody)))!], document, []);
         return Task.CompletedTask;
     }
 

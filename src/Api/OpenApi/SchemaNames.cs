@@ -7,7 +7,8 @@ namespace Connect.Api.OpenApi;
 /// <summary>The names of schemas in the document: the contract's, not those of our types.</summary>
 internal static class SchemaNames
 {
-    private const string ResponseSuffix = "Response";
+    // A body is what clients both send and receive.
+    private static readonly string[] Suffixes = ["Response", "Body"];
 
     public static string? Of(JsonTypeInfo type)
     {
@@ -15,6 +16,7 @@ internal static class SchemaNames
             return null;
 
         var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
-        return name?.EndsWith(ResponseSuffix, StringComparison.Ordinal) == true ? name[..^ResponseSuffix.Length] : name;
+        var suffix = Suffixes.FirstOrDefault(suffix => name?.EndsWith(suffix, StringComparison.Ordinal) == true);
+        return suffix is null ? name : name![..^suffix.Length];
     }
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Connect.Application.Events;
 using Connect.Application.Responses;
 using Connect.Application.Validation;
 using Connect.Domain;
@@ -14,6 +15,12 @@ namespace Connect.Api.OpenApi;
 /// <summary>Adds to schemas the formats of our converters, the bounds that validators enforce, and the defaults of records.</summary>
 internal sealed class SchemaShapes : IOpenApiSchemaTransformer
 {
+    // What no validator holds, as no client sends it.
+    private static readonly Dictionary<(Type Owner, string Member), string> Minimums = new()
+    {
+        [(typeof(EventResponse), nameof(EventResponse.DataVersion))] = "1",
+    };
+
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
@@ -35,6 +42,7 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
             foreach (var bounds in RequestBounds.Of(owner, member.Name))
                 Apply(bounds, schema);
 
+            schema.Minimum = Minimums.GetValueOrDefault((owner, member.Name)) ?? schema.Minimum;
             schema.Default = Default(owner, context.JsonPropertyInfo) ?? schema.Default;
         }
 

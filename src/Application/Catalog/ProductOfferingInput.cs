@@ -16,10 +16,10 @@ public sealed record ProductOfferingInput
     public ProductOfferingStatus Status { get; init; } = ProductOfferingStatus.Available;
 
     /// <summary>What it costs.</summary>
-    public required Price Price { get; init; }
+    public required PriceBody Price { get; init; }
 
     /// <summary>Its group.</summary>
-    public required ProductOfferingGroup Group { get; init; }
+    public required ProductOfferingGroupBody Group { get; init; }
 
     /// <summary>For add-ons, the subscription categories they fit; empty or left out, all.</summary>
     public IReadOnlyList<string>? AddOnCategories { get; init; }
@@ -40,8 +40,8 @@ public sealed record ProductOfferingInput
         Name,
         Type,
         Status,
-        Price,
-        Group,
+        Price.ToPrice(),
+        Group.ToGroup(),
         AddOnCategories ?? [],
         CancelSchedule ?? Schedule.Instant,
         ChangeSchedule ?? Schedule.Instant,

@@ -21,10 +21,10 @@ public sealed record ProductOfferingResponse
     public required ProductOfferingStatus Status { get; init; }
 
     /// <summary>What it costs.</summary>
-    public required Price Price { get; init; }
+    public required PriceBody Price { get; init; }
 
     /// <summary>Its group.</summary>
-    public required ProductOfferingGroup Group { get; init; }
+    public required ProductOfferingGroupBody Group { get; init; }
 
     /// <summary>For add-ons, the subscription categories they fit; empty, all.</summary>
     public required IReadOnlyList<string> AddOnCategories { get; init; }

@@ -26,7 +26,7 @@ public sealed record CreateCustomerRequest
     public string? Email { get; init; }
 
     /// <summary>Where to send.</summary>
-    public Address? Address { get; init; }
+    public AddressBody? Address { get; init; }
 
     /// <summary>The client's own id, unique in the tenant.</summary>
     public string? ReferenceId { get; init; }
@@ -34,7 +34,7 @@ public sealed record CreateCustomerRequest
     /// <summary>The client's own.</summary>
     public RawJson? Metadata { get; init; }
 
-    internal CustomerDetails ToDetails() => new(Name, Type, Email, Address, ReferenceId, Metadata);
+    internal CustomerDetails ToDetails() => new(Name, Type, Email, Address?.ToAddress(), ReferenceId, Metadata);
 }
 
 internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer>

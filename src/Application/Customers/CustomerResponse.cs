@@ -22,7 +22,7 @@ public sealed record CustomerResponse
     public string? Email { get; init; }
 
     /// <summary>Where to send.</summary>
-    public Address? Address { get; init; }
+    public AddressBody? Address { get; init; }
 
     /// <summary>The client's own.</summary>
     public required RawJson Metadata { get; init; }

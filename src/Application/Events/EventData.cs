@@ -8,6 +8,9 @@ namespace Connect.Application.Events;
 /// <summary>What an event tells: the resource as it was right after the change.</summary>
 public static class EventData
 {
+    /// <summary>The version of its shape. Members may be added within a version; any other change makes a new version.</summary>
+    public const int Version = 1;
+
     /// <summary>The add-on where the change was of one; else the subscription, without what is personal beyond the name.</summary>
     public static RawJson Of(SubscriptionEvent happened) => new(happened.AddOn is { } addOn
         ? JsonSerializer.Serialize(addOn.ToResponse(), WireJson.Options)

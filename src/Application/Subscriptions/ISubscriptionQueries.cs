@@ -1,3 +1,4 @@
+using Connect.Application.Events;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
@@ -9,5 +10,6 @@ public interface ISubscriptionQueries
     Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken);
 
     /// <summary>Reads from its events how the add-ons of one stood at an instant, by their ids; those that it did not hold yet are left out.</summary>
-    Task<IReadOnlyDictionary<Guid, SubscriptionAddOnResponse>> ReadAddOnsFromEvents(Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(
+        Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken);
 }

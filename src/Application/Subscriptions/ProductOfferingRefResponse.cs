@@ -1,4 +1,4 @@
-using Connect.Domain.Catalog;
+using Connect.Application.Catalog;
 
 namespace Connect.Application.Subscriptions;
 
@@ -7,4 +7,4 @@ namespace Connect.Application.Subscriptions;
 /// <param name="Name">Its name at the time of sale.</param>
 /// <param name="Price">Its price at the time of sale.</param>
 /// <param name="Group">Its group at the time of sale.</param>
-public sealed record ProductOfferingRefResponse(string ProductOfferingId, string Name, Price Price, ProductOfferingGroup Group);
+public sealed record ProductOfferingRefResponse(string ProductOfferingId, string Name, PriceBody Price, ProductOfferingGroupBody Group);

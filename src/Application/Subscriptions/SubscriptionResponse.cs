@@ -1,5 +1,4 @@
 using Connect.Domain;
-using Connect.Domain.Customers;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
@@ -26,13 +25,13 @@ public sealed record SubscriptionResponse
     public string? ReferenceId { get; init; }
 
     /// <summary>Who pays.</summary>
-    public required CustomerRef Customer { get; init; }
+    public required CustomerRefResponse Customer { get; init; }
 
     /// <summary>The plan, as it was sold.</summary>
     public required ProductOfferingRefResponse ProductOffering { get; init; }
 
     /// <summary>The SIM, without its secrets.</summary>
-    public Sim? Sim { get; init; }
+    public SimResponse? Sim { get; init; }
 
     /// <summary>When it started.</summary>
     public DateTimeOffset? ActivatedAt { get; init; }
@@ -44,7 +43,7 @@ public sealed record SubscriptionResponse
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>Who uses it.</summary>
-    public required Subscriber Subscriber { get; init; }
+    public required SubscriberResponse Subscriber { get; init; }
 
     /// <summary>The client's own.</summary>
     public RawJson? Extensions { get; init; }

@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using Connect.Domain.Customers;
+using Connect.Application.Customers;
 using FluentValidation;
 
 namespace Connect.Application.Validation;
 
 /// <summary>The shape of a postal address.</summary>
-internal sealed partial class AddressShape : AbstractValidator<Address>
+internal sealed partial class AddressShape : AbstractValidator<AddressBody>
 {
     public AddressShape() =>
         RuleFor(address => address.Country).Form(Country(), "a country code of two capitals, like SE");

@@ -36,7 +36,8 @@ internal sealed class EventFeed(ConnectDbContext db, ITenantScope scope, EventWa
         return events
             .OrderBy(row => row.Sequence)
             .Take(wanted.Limit)
-            .Select(row => new EventResponse(row.EventId, row.Type, row.OccurredAt, row.Sequence, row.Actor, row.Data))
+            .Select(row => new EventResponse(
+                row.EventId, row.Type, row.OccurredAt, row.Sequence, row.Actor, row.DataVersion, row.Data))
             .ToListAsync(cancellationToken);
     }
 

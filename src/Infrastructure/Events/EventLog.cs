@@ -52,6 +52,7 @@ internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
         OccurredAt = happened.OccurredAt,
         Actor = happened.IsDue ? TenantScope.Schedule : scope.Actor,
         SubscriptionId = happened.Subscription.SubscriptionId,
+        DataVersion = EventData.Version,
         Data = EventData.Of(happened),
     };
 

@@ -20,5 +20,8 @@ internal sealed class EventRow
 
     public required Guid SubscriptionId { get; init; }
 
+    /// <summary>The version of the shape of <see cref="Data"/>.</summary>
+    public required int DataVersion { get; init; }
+
     public required RawJson Data { get; init; }
 }

@@ -32,9 +32,24 @@ internal abstract class ConnectDbContext(DbContextOptions options) : DbContext(o
 
     public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
 
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await this.NumberAdded(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Does not save: the numbers of what is created are taken asynchronously.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException($"Call {nameof(SaveChangesAsync)}.");
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32).AreUnicode(false);
+        foreach (var type in typeof(Tenant).Assembly.GetTypes().Where(type => type.IsEnum))
+        {
+            configurationBuilder.Properties(type)
+                .HaveConversion(typeof(StoredEnumConverter<>).MakeGenericType(type)).HaveMaxLength(32).AreUnicode(false);
+        }
+
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstantConverter>().HavePrecision(3);
     }
 

@@ -2,14 +2,15 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Connect.Domain;
 using Connect.Domain.Time;
 
 namespace Connect.Infrastructure.Persistence;
 
 /// <summary>
-/// JSON as it lies in columns: the names of Domain's own members. It is no wire format and changes with no wire format;
-/// a member that is renamed in Domain needs a migration, and a test reads rows that an earlier version wrote.
+/// JSON in columns: the names of the members in Domain, apart from any wire format. A renamed or removed member fails to
+/// read instead of losing its value, and so does a member that is never null and is missing: both need a migration.
 /// </summary>
 internal static class StorageJson
 {
@@ -21,17 +22,24 @@ internal static class StorageJson
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new JsonStringEnumConverter(new EnumNames(), allowIntegerValues: false), new Instant(), new Free() },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(RequireWhatIsNeverNull),
+            Converters = { new JsonStringEnumConverter(new EnumNames(), allowIntegerValues: false), new Instant(), new FreeForm() },
         };
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
     }
 
-    // "Add-on" is one word: ADDON.
+    private static void RequireWhatIsNeverNull(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties)
+            member.IsRequired = !member.IsGetNullable && member.AssociatedParameter is not { HasDefaultValue: true };
+    }
+
     private sealed class EnumNames : JsonNamingPolicy
     {
-        public override string ConvertName(string name) => SnakeCaseUpper.ConvertName(name.Replace("AddOn", "Addon", StringComparison.Ordinal));
+        public override string ConvertName(string name) => StoredEnum.Spell(name);
     }
 
     private sealed class Instant : JsonConverter<DateTimeOffset>
@@ -39,10 +47,11 @@ internal static class StorageJson
         public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             DateTimeOffset.Parse(reader.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
 
-        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteStringValue(Instants.Text(value));
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Instants.Text(value));
     }
 
-    private sealed class Free : JsonConverter<RawJson>
+    private sealed class FreeForm : JsonConverter<RawJson>
     {
         public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {

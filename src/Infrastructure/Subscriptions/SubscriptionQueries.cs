@@ -1,6 +1,5 @@
-using System.Text.Json;
 using Connect.Application;
-using Connect.Application.Responses;
+using Connect.Application.Events;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
@@ -16,7 +15,7 @@ internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scop
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
         await db.Subscriptions.AsNoTracking().Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found ? new(found) : null;
 
-    public async Task<IReadOnlyDictionary<Guid, SubscriptionAddOnResponse>> ReadAddOnsFromEvents(
+    public async Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(
         Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var pictures = await db.Events
@@ -25,8 +24,8 @@ internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scop
             .Select(row => row.Data)
             .ToListAsync(cancellationToken);
 
-        var latest = new Dictionary<Guid, SubscriptionAddOnResponse>();
-        foreach (var addOn in pictures.Select(picture => JsonSerializer.Deserialize<SubscriptionAddOnResponse>(picture.Text, WireJson.Options)!))
+        var latest = new Dictionary<Guid, RecordedAddOn>();
+        foreach (var addOn in pictures.Select(picture => new RecordedAddOn(picture)))
             latest[addOn.SubscriptionAddOnId] = addOn;
 
         return latest;

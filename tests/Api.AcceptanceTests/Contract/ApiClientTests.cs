@@ -26,7 +26,8 @@ internal sealed class ApiClientTests(Engine engine) : AcceptanceTest(engine)
     private sealed class FeedWithoutTypes : IEventFeed
     {
         public Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken) =>
-            Task.FromResult(new EventListResponse([new(Guid.CreateVersion7(), null!, DateTimeOffset.UnixEpoch, 1, "somebody", new("{}"))], 1));
+            Task.FromResult(new EventListResponse(
+                [new(Guid.CreateVersion7(), null!, DateTimeOffset.UnixEpoch, 1, "somebody", 1, new("{}"))], 1));
 
         public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) => Task.FromResult(false);
     }

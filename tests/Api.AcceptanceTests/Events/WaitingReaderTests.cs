@@ -130,6 +130,7 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
             OccurredAt = DateTimeOffset.UnixEpoch,
             Actor = "test",
             SubscriptionId = Guid.CreateVersion7(),
+            DataVersion = 1,
             Data = RawJson.EmptyObject,
         }));
         await db.SaveChangesAsync();

@@ -96,6 +96,7 @@ internal sealed class SqlServerStatementTests
         yield return Of<ITenants>("the tenant", tenants => tenants.Current(default));
         yield return Of<ConnectDbContext>("a batch of records to remove", db => IdempotencyPurge.RemoveBatch(db, ASubscription.Tenant, Now, default));
         yield return Of<EventLog>("the next sequences", events => Append(events, ASubscription.WithAddOn().Build()));
+        yield return Of<ConnectDbContext>("the next creation numbers", Create);
         yield return Of<TenantAdministration>("a tenant by name", tenants => tenants.Find("Acme", default));
     }
 
@@ -195,6 +196,7 @@ internal sealed class SqlServerStatementTests
                 OccurredAt = Now,
                 Actor = "key-1",
                 SubscriptionId = ASubscription.Id,
+                DataVersion = 1,
                 Data = RawJson.EmptyObject,
             });
         }
@@ -213,6 +215,12 @@ internal sealed class SqlServerStatementTests
     {
         events.Collect(changed);
         return events.Append(default);
+    }
+
+    private static Task<int> Create(ConnectDbContext db)
+    {
+        db.Add(Customer.Create(ASubscription.Tenant, AnId.Of(1), new("Astrid Berg"), Now));
+        return db.SaveChangesAsync();
     }
 
     private void AssertRecorded()

@@ -67,7 +67,8 @@ public class PutProductOfferingTests
         var (terms, input) = (AnInput.Full.ToTerms(), AnInput.Full);
 
         Assert.That((terms.Name, terms.Type, terms.Status), Is.EqualTo((input.Name, input.Type, input.Status)));
-        Assert.That((terms.Price, terms.Group), Is.EqualTo((input.Price, input.Group)));
+        Assert.That(terms.Price, Is.EqualTo(new Price("EUR", PriceType.Recurring, 12.50m, 2.5m, 24, new(BillingPeriod.Monthly, 3))));
+        Assert.That(terms.Group, Is.EqualTo(new ProductOfferingGroup("data", "Data", "DATA", "For all", "For staff")));
         Assert.That((terms.CancelSchedule, terms.ChangeSchedule), Is.EqualTo((input.CancelSchedule, input.ChangeSchedule)));
         Assert.That((terms.Description, terms.Metadata), Is.EqualTo((input.Description, input.Metadata)));
         Assert.That(terms.AddOnCategories, Is.EqualTo(input.AddOnCategories));

@@ -75,7 +75,7 @@ public class PutProductOfferingValidatorTests
     public Task PutProductOffering_WhenMetadataIsTooLarge_IsRefusedThere() =>
         Expect(Id, Least with { Metadata = new($"{{\"a\":\"{AText.Plain(9000)}\"}}") }, "/metadata", taken: false);
 
-    private static ProductOfferingInput Priced(Price price) => Least with { Price = price };
+    private static ProductOfferingInput Priced(PriceBody price) => Least with { Price = price };
 
     private static Task Expect(string id, ProductOfferingInput input, string pointer, bool taken) =>
         Shape.Expect(new PutProductOfferingValidator(), new(id, input), pointer, taken);

@@ -13,13 +13,12 @@ public class CreateCustomerTests
     public async Task CreateCustomer_WhenAllIsSaid_SavesAllOfIt()
     {
         var customers = new FakeCustomers();
-        var address = new Address("Storgatan 1", "Stockholm", "111 22", "SE");
         var request = new CreateCustomerRequest
         {
             Name = "Acme AB",
             Type = CustomerType.Business,
             Email = "info@acme.example",
-            Address = address,
+            Address = new("Storgatan 1", "Stockholm", "111 22", "SE", "2 tr", "AB", "Svealand", "Växeln"),
             ReferenceId = "crm-1",
             Metadata = new("""{"erp":7}"""),
         };
@@ -27,6 +26,7 @@ public class CreateCustomerTests
         var reply = (await Create(customers, request)).Value;
 
         var created = customers.Added.Single();
+        var address = new Address("Storgatan 1", "Stockholm", "111 22", "SE", "2 tr", "AB", "Svealand", "Växeln");
         Assert.That((created.TenantId, created.CustomerId.Version), Is.EqualTo((ASubscription.Tenant, 7)));
         Assert.That((created.Name, created.Type, created.Email), Is.EqualTo(("Acme AB", CustomerType.Business, "info@acme.example")));
         Assert.That((created.Address, created.ReferenceId, created.Metadata), Is.EqualTo((address, "crm-1", new RawJson("""{"erp":7}"""))));

@@ -11,7 +11,7 @@ public class ListEventsTests
     private static readonly ListEvents Wanted = new(After: 12, Limit: 3) { Type = "subscription.created", Wait = ThirtySeconds };
     private static readonly EventListResponse Nothing = new([], 17), NothingYet = new([], 20);
     private static readonly EventListResponse Something = new(
-        [new(Guid.Empty, "subscription.created", DateTimeOffset.UnixEpoch, 21, "key", RawJson.EmptyObject)], 21);
+        [new(Guid.Empty, "subscription.created", DateTimeOffset.UnixEpoch, 21, "key", 1, RawJson.EmptyObject)], 21);
 
     [Test]
     public async Task ListEvents_WhenThereIsSomething_AnswersWithItWithoutWaiting()

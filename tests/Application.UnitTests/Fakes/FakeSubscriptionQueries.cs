@@ -1,3 +1,4 @@
+using Connect.Application.Events;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
 
@@ -10,7 +11,7 @@ internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubs
 
     public List<DateTimeOffset> HistoryAsked { get; } = [];
 
-    public Dictionary<Guid, SubscriptionAddOnResponse> History { get; init; } = [];
+    public Dictionary<Guid, RecordedAddOn> History { get; init; } = [];
 
     public Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken)
     {
@@ -18,9 +19,10 @@ internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubs
         return Task.FromResult(named.Id == held?.SubscriptionId ? new StoredSubscription(held!) : null);
     }
 
-    public Task<IReadOnlyDictionary<Guid, SubscriptionAddOnResponse>> ReadAddOnsFromEvents(Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(
+        Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         HistoryAsked.Add(at);
-        return Task.FromResult<IReadOnlyDictionary<Guid, SubscriptionAddOnResponse>>(History);
+        return Task.FromResult<IReadOnlyDictionary<Guid, RecordedAddOn>>(History);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ListEventsEndpoint : IEndpoint
 {
     private const string Page = $$"""
         { "items": [ { "eventId": "0198c0de-0000-7000-8000-00000e000001", "type": "subscription.addon.cancellation_scheduled",
-            "occurredAt": "2024-02-12T14:05:09.120Z", "sequence": 42, "actor": "demo", "data": {{ExampleParts.AddOn}} } ],
+            "occurredAt": "2024-02-12T14:05:09.120Z", "sequence": 42, "actor": "demo", "dataVersion": 1, "data": {{ExampleParts.AddOn}} } ],
           "latestSequence": 42 }
         """;
 

@@ -18,5 +18,5 @@ public sealed record CancellationDecisionResponse(
     bool Immediate,
     DateOnly? ReplacesDate,
     DateRule Rule,
-    IReadOnlyList<RuleFinding> Trace,
+    IReadOnlyList<RuleFindingResponse> Trace,
     IReadOnlyList<string> Events);

@@ -48,7 +48,9 @@ internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantCloc
 
         var earlier = await queries.ReadAddOnsFromEvents(subscription.SubscriptionId, at, cancellationToken);
         return [.. addOns
-            .Select(addOn => addOn.UpdatedAt <= at ? addOn.ToResponse() : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId))
+            .Select(addOn => addOn.UpdatedAt <= at
+                ? addOn.ToResponse()
+                : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId)?.ToResponse(addOn.ToResponse()))
             .OfType<SubscriptionAddOnResponse>()];
     }
 }

@@ -103,7 +103,7 @@ internal sealed class CreateSubscriptionHandler(
         Guid.CreateVersion7(),
         new(customer.CustomerId, customer.Name),
         terms,
-        new(Guid.CreateVersion7(), request.Subscriber.Name, request.Subscriber.Email, request.Subscriber.Address, now, now))
+        new(Guid.CreateVersion7(), request.Subscriber.Name, request.Subscriber.Email, request.Subscriber.Address?.ToAddress(), now, now))
     {
         Type = request.Type ?? NewSubscription.DefaultType,
         Display = request.Display,

@@ -1,5 +1,5 @@
+using Connect.Application.Customers;
 using Connect.Domain;
-using Connect.Domain.Customers;
 
 namespace Connect.Application.Subscriptions;
 
@@ -50,7 +50,7 @@ public sealed record SubscriberInput
     public string? Email { get; init; }
 
     /// <summary>Where to send.</summary>
-    public Address? Address { get; init; }
+    public AddressBody? Address { get; init; }
 }
 
 /// <summary>A SIM with its secrets, which are kept encrypted and never shown with the subscription.</summary>

@@ -13,6 +13,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.ReferenceId).HasMaxLength(Lengths.ReferenceId);
         builder.Property(customer => customer.Address).IsJson();
         builder.Property(customer => customer.Metadata).IsRawJson();
+        builder.HasCreationNumber();
         builder.HasIndex(customer => new { customer.TenantId, customer.ReferenceId }).IsUnique();
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ProductOfferingConfiguration : IEntityTypeConfiguration<Pr
         builder.ToTable("ProductOfferings").HasKey(offering => new { offering.TenantId, offering.ProductOfferingId });
         builder.Property(offering => offering.ProductOfferingId).HasMaxLength(ProductOffering.MaxIdLength);
         builder.Property(offering => offering.Terms).IsJson();
+        builder.HasCreationNumber();
         builder.Ignore(offering => offering.TermsOfSale);
     }
 }

@@ -38,10 +38,11 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
 
         builder.HasMany(subscription => subscription.AddOns).WithOne().HasForeignKey(addOn => addOn.SubscriptionId);
 
+        builder.HasCreationNumber();
         builder.HasDueChanges();
         builder.HasIndex(subscription => new { subscription.TenantId, subscription.ReferenceId }).IsUnique();
         builder.HasIndex(subscription => new { subscription.TenantId, subscription.Msisdn })
             .IsUnique()
-            .HasFilter($"Msisdn IS NOT NULL AND Status <> '{nameof(SubscriptionStatus.Cancelled)}'");
+            .HasFilter($"Msisdn IS NOT NULL AND Status <> '{StoredEnum.Spell(nameof(SubscriptionStatus.Cancelled))}'");
     }
 }

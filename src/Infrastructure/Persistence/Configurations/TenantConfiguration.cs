@@ -15,6 +15,7 @@ internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
 
         // Of two who move a sandbox's clock at once, one starts afresh.
         builder.Property(tenant => tenant.SandboxNow).IsConcurrencyToken();
+        builder.HasCreationCounter();
         builder.HasIndex(tenant => tenant.Name).IsUnique();
     }
 }

@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Subscriptions;
 
@@ -47,6 +50,30 @@ internal sealed class AsOfTests(Engine engine) : AcceptanceTest(engine)
     {
         Assert.That(await List("2026-06-01T00:00:00Z&status=CANCELLED"), Is.EqualTo("1 CANCELLED"));
         Assert.That(await List("2026-03-21T00:00:00Z&status=PENDING&status=CANCELLED"), Is.EqualTo("2 PENDING ACTIVE 2026-03-25"));
+    }
+
+    [Test]
+    public async Task List_AsOfWhenEventsHadOtherMembers_CompletesThemFromNow()
+    {
+        await using (var db = Database())
+        {
+            // As an earlier version may have written it, and a later one.
+            foreach (var row in await db.Events.Where(row => row.Type.StartsWith("subscription.addon.")).ToListAsync())
+            {
+                var data = JsonNode.Parse(row.Data.Text)!.AsObject();
+                foreach (var member in new[] { "metadata", "createdAt", "updatedAt", "subscriptionId" })
+                    data.Remove(member);
+
+                data["productOffering"]!.AsObject().Remove("group");
+                data["later"] = new JsonObject { ["unknown"] = true };
+                var text = new RawJson(data.ToJsonString());
+                await db.Events.Where(it => it.Sequence == row.Sequence).ExecuteUpdateAsync(it => it.SetProperty(one => one.Data, text));
+            }
+        }
+
+        Assert.That(await List("2026-03-20T12:00:00Z"), Is.EqualTo("1 ACTIVE CANCELLED 2026-04-01, 2 PENDING ACTIVE 2026-03-25"));
+        var then = (await Api.Get($"/subscriptions/{subscription}/addons?asOf=2026-03-20T12:00:00Z")).Json["items"]![0]!;
+        Assert.That((string?)then["productOffering"]!["group"]!["productOfferingGroupId"], Is.EqualTo("group"));
     }
 
     [TestCase("2026-03-15T12:00:00Z")]

@@ -229,6 +229,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         OccurredAt = DateTimeOffset.UnixEpoch,
         Actor = "nobody",
         SubscriptionId = Guid.CreateVersion7(),
+        DataVersion = 1,
         Data = Domain.RawJson.EmptyObject,
     };
 

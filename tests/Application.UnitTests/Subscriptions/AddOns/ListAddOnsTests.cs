@@ -1,4 +1,4 @@
-using Connect.Application.Responses;
+using Connect.Application.Events;
 using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
@@ -61,8 +61,8 @@ public class ListAddOnsTests
     public async Task ListAddOns_OfThePast_TakesWhatHasChangedSinceFromHistory()
     {
         var then = Clock.At("2026-02-01 12:00").Now;
-        var asItWas = ASubscription.WithAddOn().Build().AddOns.Single().ToResponse();
-        var queries = new FakeSubscriptionQueries(Sold.Build()) { History = { [AnId.OfAddOn(1)] = asItWas } };
+        var asItWas = EventData.Of(ASubscription.WithAddOn().Build().Events[^1]);
+        var queries = new FakeSubscriptionQueries(Sold.Build()) { History = { [AnId.OfAddOn(1)] = new(asItWas) } };
 
         Assert.That(await List(queries, then), Is.EqualTo(["1 Active"]));
         Assert.That(queries.HistoryAsked, Is.EqualTo([then]));

@@ -38,7 +38,12 @@ public class CreateSubscriptionTests
         var given = new ASubscriptionToCreate();
         var request = Least with
         {
-            Subscriber = new() { Name = "Astrid Berg", Email = "astrid@example.com", Address = Home },
+            Subscriber = new()
+            {
+                Name = "Astrid Berg",
+                Email = "astrid@example.com",
+                Address = new("Storgatan 1", "Stockholm", "111 22", "SE"),
+            },
             ReferenceId = "boat",
             Type = "IOT",
             Msisdn = "+46701234567",

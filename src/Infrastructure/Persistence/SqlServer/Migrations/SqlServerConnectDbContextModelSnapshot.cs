@@ -76,6 +76,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -85,6 +88,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("datetime2(3)");
 
                     b.HasKey("TenantId", "ProductOfferingId");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.ToTable("ProductOfferings", (string)null);
                 });
@@ -114,6 +120,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("ReferenceId")
                         .HasMaxLength(510)
                         .HasColumnType("nvarchar(510)")
@@ -134,6 +143,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("datetime2(3)");
 
                     b.HasKey("CustomerId");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("TenantId", "ReferenceId")
                         .IsUnique()
@@ -255,6 +267,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("ReferenceId")
                         .HasMaxLength(510)
                         .HasColumnType("nvarchar(510)")
@@ -301,7 +316,10 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "Msisdn")
                         .IsUnique()
-                        .HasFilter("Msisdn IS NOT NULL AND Status <> 'Cancelled'");
+                        .HasFilter("Msisdn IS NOT NULL AND Status <> 'CANCELLED'");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("TenantId", "ReferenceId")
                         .IsUnique()
@@ -321,6 +339,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<long>("LastNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("LastSequence")
                         .HasColumnType("bigint");
@@ -426,6 +447,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<string>("Data")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("DataVersion")
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("EventId")
                         .IsRequired()
@@ -575,7 +599,7 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("datetime2(3)")
                                 .HasColumnName("PendingDueAt");
 
-                            b1.Property<DateOnly>("ScheduledAt")
+                            b1.Property<DateOnly>("ScheduledOn")
                                 .HasColumnType("date")
                                 .HasColumnName("PendingScheduledAt");
 
@@ -633,7 +657,7 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("datetime2(3)")
                                 .HasColumnName("PendingDueAt");
 
-                            b1.Property<DateOnly>("ScheduledAt")
+                            b1.Property<DateOnly>("ScheduledOn")
                                 .HasColumnType("date")
                                 .HasColumnName("PendingScheduledAt");
 

@@ -68,6 +68,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -77,6 +80,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("TenantId", "ProductOfferingId");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.ToTable("ProductOfferings", (string)null);
                 });
@@ -104,6 +110,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ReferenceId")
                         .HasMaxLength(510)
                         .HasColumnType("TEXT");
@@ -122,6 +131,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("CustomerId");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("TenantId", "ReferenceId")
                         .IsUnique();
@@ -238,6 +250,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ReferenceId")
                         .HasMaxLength(510)
                         .HasColumnType("TEXT");
@@ -281,7 +296,10 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "Msisdn")
                         .IsUnique()
-                        .HasFilter("Msisdn IS NOT NULL AND Status <> 'Cancelled'");
+                        .HasFilter("Msisdn IS NOT NULL AND Status <> 'CANCELLED'");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("TenantId", "ReferenceId")
                         .IsUnique();
@@ -300,6 +318,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("LastNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("LastSequence")
                         .HasColumnType("INTEGER");
@@ -394,6 +415,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<string>("Data")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("DataVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("EventId")
                         .HasColumnType("TEXT");
@@ -532,7 +556,7 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("PendingDueAt");
 
-                            b1.Property<DateOnly>("ScheduledAt")
+                            b1.Property<DateOnly>("ScheduledOn")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("PendingScheduledAt");
 
@@ -588,7 +612,7 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("PendingDueAt");
 
-                            b1.Property<DateOnly>("ScheduledAt")
+                            b1.Property<DateOnly>("ScheduledOn")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("PendingScheduledAt");
 

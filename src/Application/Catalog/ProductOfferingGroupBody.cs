@@ -1,0 +1,19 @@
+using Connect.Domain.Catalog;
+
+namespace Connect.Application.Catalog;
+
+/// <summary>A group of offerings, as clients send and receive it.</summary>
+/// <param name="ProductOfferingGroupId">Chosen by the tenant.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Category">The category that add-ons list to fit.</param>
+/// <param name="Description">Text for customers.</param>
+/// <param name="InternalDescription">Text for staff.</param>
+public sealed record ProductOfferingGroupBody(
+    string ProductOfferingGroupId,
+    string Name,
+    string? Category = null,
+    string? Description = null,
+    string? InternalDescription = null)
+{
+    internal ProductOfferingGroup ToGroup() => new(ProductOfferingGroupId, Name, Category, Description, InternalDescription);
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Connect.Application.Responses;
+using Connect.Application.Subscriptions;
+using Connect.Domain;
+
+namespace Connect.Application.Events;
+
+/// <summary>
+/// An add-on as an event of any age recorded it. Within a version of the data members are only added: an older event
+/// lacks those that came later, and a newer program may have written others, which are passed over.
+/// </summary>
+/// <param name="Data">The data of the event.</param>
+public sealed record RecordedAddOn(RawJson Data)
+{
+    /// <summary>Which add-on it is.</summary>
+    public Guid SubscriptionAddOnId { get; } = IdIn(Data);
+
+    /// <summary>
+    /// As a response. A required member that it lacks is taken from the add-on as it is now; an optional one stays absent.
+    /// </summary>
+    public SubscriptionAddOnResponse ToResponse(SubscriptionAddOnResponse now)
+    {
+        var recorded = JsonNode.Parse(Data.Text)!.AsObject();
+        Complete(recorded, JsonSerializer.SerializeToNode(now, WireJson.Options)!.AsObject(), typeof(SubscriptionAddOnResponse));
+        return recorded.Deserialize<SubscriptionAddOnResponse>(WireJson.Options)!;
+    }
+
+    private static void Complete(JsonObject recorded, JsonObject now, Type type)
+    {
+        foreach (var member in MembersOf(type).Where(member => now[member.Name] is not null))
+        {
+            if (recorded[member.Name] is JsonObject part && member.PropertyType != typeof(RawJson))
+                Complete(part, now[member.Name]!.AsObject(), member.PropertyType);
+            else if (recorded[member.Name] is null && !member.IsGetNullable)
+                recorded[member.Name] = now[member.Name]!.DeepClone();
+        }
+    }
+
+    private static IEnumerable<JsonPropertyInfo> MembersOf(Type type) => WireJson.Options.GetTypeInfo(type).Properties;
+
+    private static Guid IdIn(RawJson data)
+    {
+        using var document = JsonDocument.Parse(data.Text);
+        return document.RootElement.GetProperty(WireJson.NameOf(nameof(SubscriptionAddOnId))).GetGuid();
+    }
+}

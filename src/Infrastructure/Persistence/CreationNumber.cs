@@ -1,0 +1,60 @@
+using Connect.Domain.Tenants;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Connect.Infrastructure.Persistence;
+
+/// <summary>
+/// The number under which a tenant's row was created: 1, 2, 3, … in the tenant, over all tables that have it. Lists are
+/// in this order. It is a shadow column, because no rule depends on it, and it comes from a counter on the tenant's row.
+/// </summary>
+internal static class CreationNumber
+{
+    public const string Column = "Number", Counter = "LastNumber";
+
+    private const string TenantId = nameof(Tenant.TenantId);
+
+    public static void HasCreationNumber<T>(this EntityTypeBuilder<T> builder)
+        where T : class
+    {
+        builder.Property<long>(Column);
+        builder.HasIndex(TenantId, Column).IsUnique();
+    }
+
+    public static void HasCreationCounter(this EntityTypeBuilder<Tenant> builder) => builder.Property<long>(Counter);
+
+    /// <summary>
+    /// Numbers the rows that the next save inserts. The update of the counter holds the tenant's row until the commit,
+    /// so that two transactions that create at once take their numbers one after the other.
+    /// </summary>
+    public static async Task NumberAdded(this ConnectDbContext db, CancellationToken cancellationToken)
+    {
+        var added = db.ChangeTracker.Entries()
+            .Where(row => row.State == EntityState.Added && row.Metadata.FindProperty(Column) is { } number && number.IsShadowProperty())
+            .GroupBy(row => (Guid)row.Property(TenantId).CurrentValue!)
+            .ToList();
+
+        foreach (var ofTenant in added)
+        {
+            var rows = ofTenant.ToList();
+            var last = await db.TakeNumbers(ofTenant.Key, rows.Count, cancellationToken);
+            foreach (var (index, row) in rows.Index())
+                row.Property(Column).CurrentValue = last - rows.Count + 1 + index;
+        }
+    }
+
+    private static async Task<long> TakeNumbers(this ConnectDbContext db, Guid tenantId, int count, CancellationToken cancellationToken)
+    {
+        // The tenant is created by the same save: nobody else can take its numbers yet.
+        if (db.Tenants.Local.SingleOrDefault(it => it.TenantId == tenantId) is { } local
+            && db.Entry(local) is { State: EntityState.Added } created)
+        {
+            return created.Property<long>(Counter).CurrentValue += count;
+        }
+
+        var tenant = db.Tenants.Where(it => it.TenantId == tenantId);
+        await tenant.ExecuteUpdateAsync(
+            row => row.SetProperty(it => EF.Property<long>(it, Counter), it => EF.Property<long>(it, Counter) + count), cancellationToken);
+        return await tenant.Select(it => EF.Property<long>(it, Counter)).SingleAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Connect.Infrastructure.Persistence;
+
+/// <summary>The only spelling of enum values in the database, in columns and in JSON: ACTIVATED, ONE_TIME, ADDON.</summary>
+internal static class StoredEnum
+{
+    /// <summary>The spelling of a value, by its name in C#. "Add-on" is one word.</summary>
+    public static string Spell(string name) =>
+        JsonNamingPolicy.SnakeCaseUpper.ConvertName(name.Replace("AddOn", "Addon", StringComparison.Ordinal));
+}
