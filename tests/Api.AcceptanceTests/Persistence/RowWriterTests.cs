@@ -2,6 +2,7 @@ using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
+using Connect.Domain.Tenants;
 using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Subscriptions;
