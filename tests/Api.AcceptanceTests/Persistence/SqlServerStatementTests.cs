@@ -129,6 +129,7 @@ internal sealed class SqlServerStatementTests
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         FillEveryTable(scope.ServiceProvider, db);
+        await db.NumberAdded(default);
         if (state != EntityState.Added)
             db.ChangeTracker.AcceptAllChanges();
         foreach (var row in db.ChangeTracker.Entries().ToList())
