@@ -9,7 +9,7 @@ public class UseCaseTests
         .Where(type => type is { IsClass: true, IsAbstract: false } && Implements(type, typeof(IUseCase<>)))];
 
     [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenDeclared_HasOneHandlerOfItsName(Type operation)
+    public void UseCase_HasOneHandlerNamedAfterIt(Type operation)
     {
         var handlers = Layers.Application.Written().Where(type => type.GetInterfaces().Any(it => IsHandlerOf(it, operation)));
 
@@ -17,7 +17,7 @@ public class UseCaseTests
     }
 
     [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenItHasABody_HasOneValidatorOfItsName(Type operation)
+    public void UseCase_WithARequestBody_HasOneValidatorNamedAfterIt(Type operation)
     {
         var validators = Layers.Application.Written().Where(type => type.BaseType is { IsGenericType: true } && IsValidatorOf(type.BaseType, operation));
 
@@ -26,12 +26,12 @@ public class UseCaseTests
     }
 
     [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenDeclared_IsOfOneKind(Type operation) => Assert.That(
+    public void UseCase_IsACommandOrABatchedCommandOrAQuery(Type operation) => Assert.That(
         new[] { typeof(ICommand<>), typeof(IBatchedCommand<>), typeof(IQuery<>) }.Count(kind => Implements(operation, kind)),
         Is.EqualTo(1));
 
     [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenDeclared_StandsInOneFileWithItsHandler(Type operation)
+    public void UseCase_IsInOneFileWithItsHandlerAndValidator(Type operation)
     {
         var file = Sources.Files.Single(file => file.Name == operation.Name);
         var validator = operation.GetProperty("Request") is null ? "" : $"class {operation.Name}Validator";
@@ -40,13 +40,13 @@ public class UseCaseTests
     }
 
     [Test]
-    public void Operation_WhenSearchedFor_IsFound() => Assert.That(Operations, Has.Length.GreaterThanOrEqualTo(8));
+    public void UseCases_InApplication_AreFound() => Assert.That(Operations, Has.Length.GreaterThanOrEqualTo(8));
 
     [TestCase("Handler")]
     [TestCase("Validator")]
     [TestCase("Behaviour")]
     [TestCase("Shape")]
-    public void Part_WhenNobodyElseNeedsIt_IsInternalAndSealed(string kind)
+    public void HandlersValidatorsBehavioursAndShapes_AreInternalAndSealed(string kind)
     {
         var parts = Layers.Application.Written()
             .Where(type => type.IsClass && type.Name.Split('`')[0].EndsWith(kind, StringComparison.Ordinal))

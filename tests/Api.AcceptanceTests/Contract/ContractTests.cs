@@ -63,7 +63,7 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
     };
 
     [Test]
-    public async Task Document_WhenServed_KeepsTheContract()
+    public async Task OpenApiDocument_ConformsToTheContract()
     {
         var contract = new ApiDocument(Yaml.Read(await File.ReadAllTextAsync(Repository.PathOf("docs/connect-api.yaml"))));
         var served = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);

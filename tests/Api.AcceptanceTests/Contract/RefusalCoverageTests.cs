@@ -11,7 +11,7 @@ internal sealed partial class RefusalCoverageTests(Engine engine) : AcceptanceTe
     /// <summary>Codes of requests that are for no operation.</summary>
     private static readonly string[] OutsideOperations = ["route_not_found", "method_not_allowed"];
 
-    /// <summary>What any operation can answer.</summary>
+    /// <summary>The codes that any operation can return.</summary>
     private static readonly string[] Anywhere =
         ["validation_failed", "unauthenticated", "scope_missing", "rate_limited", "internal_error", "overloaded", "unavailable"];
 
@@ -28,7 +28,7 @@ internal sealed partial class RefusalCoverageTests(Engine engine) : AcceptanceTe
     private static string[] Catalogued => [.. ProblemCatalogue.All.Select(entry => entry.Code.Value)];
 
     [Test]
-    public async Task Code_OfTheCatalogue_StandsAtAnOperationOrArisesOutsideAll()
+    public async Task EveryCode_IsDocumentedAtAnOperationOrBelongsToNone()
     {
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
 
@@ -38,7 +38,7 @@ internal sealed partial class RefusalCoverageTests(Engine engine) : AcceptanceTe
     }
 
     [Test]
-    public async Task Operation_OfTheDocument_NamesEachCodeThatComesWithWhatItTakes()
+    public async Task EveryOperation_DocumentsTheCodesOfItsParametersAndBody()
     {
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
 
@@ -53,7 +53,7 @@ internal sealed partial class RefusalCoverageTests(Engine engine) : AcceptanceTe
     }
 
     [Test]
-    public void Code_OfTheCatalogue_IsRefusedWithInATest()
+    public void EveryCode_IsReturnedByAnAcceptanceTest()
     {
         var refused = Directory.EnumerateFiles(Repository.PathOf("tests/Api.AcceptanceTests"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Refusal().Matches(Comment().Replace(File.ReadAllText(file), "")))

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Connect.Api.AcceptanceTests.Contract;
 
 /// <summary>
-/// Says where a served schema does not keep what the contract's promises. What an answer adds is its own; a request may
+/// Says where a served schema does not keep what the contract's promises. A response may add members; a request may
 /// have further members, but must not be held to anything that the contract does not ask for.
 /// </summary>
 internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
@@ -32,7 +32,7 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
         .. (isRequest ? expected.Concat(actual) : expected).Select(keyword => keyword.Key).Distinct().Except(Understood)
             .Select(keyword => $"{place}: the comparison does not know {keyword}"),
         .. Equal.Where(keyword => isRequest || expected.ContainsKey(keyword)).SelectMany(keyword => Unequal(place, keyword, expected, actual)),
-        // What is meant by a member left out; an answer leaves nothing out for the reader to fill in.
+        // What an omitted member means. A response has no defaults that a reader must fill in.
         .. isRequest ? Unequal(place, "default", expected, actual) : [],
         .. expected.ContainsKey("enum") || isRequest ? UnequalSets(place, "enum", expected, actual) : [],
         .. expected.ContainsKey("anyOf") || isRequest ? UnequalSets(place, "anyOf", expected, actual) : [],

@@ -11,7 +11,7 @@ internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
 {
     [TestCase(true)]
     [TestCase(false)]
-    public async Task Append_AfterTheClockWasRead_IsRefusedWhereItHasMovedSince(bool moved)
+    public async Task Append_ThrowsIfAndOnlyIfTheClockHasMovedSinceItWasRead(bool moved)
     {
         await using var db = Database();
         await db.Tenants.SingleAsync();
@@ -28,7 +28,7 @@ internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Clock_OfASandbox_IsMovedFromTheNowThatWasRead()
+    public async Task MoveClock_WhenTheClockHasMovedSinceItWasRead_Throws()
     {
         await using var db = Database();
         var tenant = await db.Tenants.SingleAsync();

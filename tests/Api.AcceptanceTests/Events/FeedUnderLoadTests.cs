@@ -8,7 +8,7 @@ internal sealed class FeedUnderLoadTests(Engine engine) : AcceptanceTest(engine)
     private const int Writers = 4;
 
     [Test]
-    public async Task Feed_ReadWhileOthersWrite_ShowsEachEventOnce()
+    public async Task Feed_ReadDuringWrites_HasEachEventOnce()
     {
         await Api.Offers("data");
         var writers = new List<FeedWriter>();

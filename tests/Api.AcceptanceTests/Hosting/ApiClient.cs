@@ -4,7 +4,7 @@ using Connect.Api.AcceptanceTests.Contract;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>Sends literal routes and literal JSON, as a front end would; an answer that the served document does not allow fails the test.</summary>
+/// <summary>Sends literal routes and literal JSON, as a front end would; a response that the served document does not allow fails the test.</summary>
 internal sealed class ApiClient(HttpClient http, string? apiKey)
 {
     public Task<ApiResponse> Get(string path, params (string Name, string Value)[] headers) => Send("GET", path, null, headers);
@@ -27,7 +27,7 @@ internal sealed class ApiClient(HttpClient http, string? apiKey)
         using var received = await http.SendAsync(request);
         var response = await ApiResponse.From(received);
         var faults = (await ResponseChecker.Of(http)).Faults(method, path, response);
-        Assert.That(faults, Is.Empty, $"{method} {path} answered {response.Status}, against the document: {response.Body}");
+        Assert.That(faults, Is.Empty, $"{method} {path} returned {response.Status}, which the document does not allow: {response.Body}");
         return response;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class OtherNodeTests(Engine engine) : AcceptanceTest(engine)
     private static readonly (string, string) Key = ("Idempotency-Key", "one");
 
     [Test]
-    public async Task Write_WhileAnotherNodeRunsItsKey_IsRefusedAfterFiveSecondsAndDoneLater()
+    public async Task Write_WhileAnotherNodeHoldsItsKey_IsRefusedAfterFiveSecondsAndGrantedLater()
     {
         await using (var otherNode = Database())
         {

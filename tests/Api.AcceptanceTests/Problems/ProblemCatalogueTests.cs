@@ -23,7 +23,7 @@ internal sealed class ProblemCatalogueTests
     private static IEnumerable<TestCaseData> Entries => ProblemCatalogue.All.Select(entry => new TestCaseData(entry).SetArgDisplayNames(entry.Code.Value));
 
     [Test]
-    public void Catalogue_WhenRead_HoldsEveryCodeExactlyOnce()
+    public void Catalogue_HasEveryCodeExactlyOnce()
     {
         Assert.That(Declared.Select(code => code.Value), Is.SupersetOf(["commitment_active", "validation_failed", "route_not_found", "reference_id_taken"]));
         Assert.That(ProblemCatalogue.All.Select(entry => entry.Code), Is.EquivalentTo(Declared), "add an entry in src/Api/Problems");
@@ -31,7 +31,7 @@ internal sealed class ProblemCatalogueTests
     }
 
     [TestCaseSource(nameof(Entries))]
-    public void Code_WhenCatalogued_IsLowerSnakeCaseWithTheStatusOfTheDesign(object entry)
+    public void Code_IsLowerSnakeCaseWithTheStatusOfTheDesign(object entry)
     {
         var code = ((ProblemEntry)entry).Code;
 
@@ -41,7 +41,7 @@ internal sealed class ProblemCatalogueTests
     }
 
     [TestCaseSource(nameof(Entries))]
-    public void Entry_WhenCatalogued_SaysWhyAndWhatToDoInSentences(object entry)
+    public void Entry_ExplainsCauseAndRemedyInSentences(object entry)
     {
         var (_, cause, remedy, _) = (ProblemEntry)entry;
 
@@ -53,7 +53,7 @@ internal sealed class ProblemCatalogueTests
     }
 
     [TestCaseSource(nameof(Entries))]
-    public void Remedy_WhenARetryMaySucceed_NamesThePauseAndTheSameKey(object entry)
+    public void Remedy_OfARetryableCode_NamesRetryAfterAndTheSameKey(object entry)
     {
         var (code, _, remedy, _) = (ProblemEntry)entry;
 

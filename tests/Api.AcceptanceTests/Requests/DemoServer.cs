@@ -21,7 +21,7 @@ internal sealed class DemoServer : IAsyncDisposable
 
     public Task<string> Get(string path) => http.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    /// <summary>Sends all requests of the files, and says where an answer is not the one that the file promises, or not one that the document allows.</summary>
+    /// <summary>Sends all requests of the files, and reports each response that differs from the one in the file or that the document does not allow.</summary>
     public async Task<IReadOnlyList<string>> Differences(IEnumerable<string> files)
     {
         var (differences, checker) = (new List<string>(), await ResponseChecker.Of(http));

@@ -11,7 +11,7 @@ internal sealed class FakeIdempotencyRecords(IdempotencyRecord? held = null, Jou
 
     public bool IsHeldByAnotherNode { get; init; }
 
-    public Task<bool> Claim(string key, TimeSpan patience, CancellationToken cancellationToken)
+    public Task<bool> Claim(string key, TimeSpan timeout, CancellationToken cancellationToken)
     {
         journal?.Add("claim key");
         return Task.FromResult(!IsHeldByAnotherNode);

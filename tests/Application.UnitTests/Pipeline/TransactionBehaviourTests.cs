@@ -17,7 +17,7 @@ public class TransactionBehaviourTests
     private readonly AWork work = new();
 
     [Test]
-    public async Task Transaction_WhenNobodyIsFaster_RunsOnceAndCommits()
+    public async Task Transaction_WithoutARace_RunsOnceAndCommits()
     {
         var unitOfWork = new FakeUnitOfWork();
 
@@ -29,7 +29,7 @@ public class TransactionBehaviourTests
 
     [TestCase(1)]
     [TestCase(Attempts - 1)]
-    public async Task Transaction_WhenARaceIsLost_RunsAfreshUntilItIsWon(int racesToLose)
+    public async Task Transaction_WhenARaceIsLost_RunsAgainUntilItIsWon(int racesToLose)
     {
         var unitOfWork = new FakeUnitOfWork(racesToLose);
 
@@ -40,7 +40,7 @@ public class TransactionBehaviourTests
     }
 
     [Test]
-    public async Task Transaction_WhenEveryRaceIsLost_IsRefusedAndMayBeTriedAgain()
+    public async Task Transaction_WhenEveryRaceIsLost_IsRefusedAsRetryable()
     {
         var unitOfWork = new FakeUnitOfWork(racesToLose: int.MaxValue);
 
@@ -69,7 +69,7 @@ public class TransactionBehaviourTests
     }
 
     [Test]
-    public async Task Transaction_WhenARaceIsLost_ReadsTheClockAfresh()
+    public async Task Transaction_WhenARaceIsLost_ReadsTheClockAgain()
     {
         var (clock, nows) = (new TenantClock(new FakeTenants(sandbox: false, FakeClock.Usual.Now), time), new List<DateTimeOffset>());
         var behaviour = new TransactionBehaviour<CancelAddOn, string>(new(new FakeUnitOfWork(racesToLose: 1), clock, time));
@@ -98,7 +98,7 @@ public class TransactionBehaviourTests
     }
 
     [Test]
-    public void Transaction_WhenTheWorkThrows_PassesItOnWithoutAnotherTry()
+    public void Transaction_WhenTheUseCaseThrows_RethrowsWithoutARetry()
     {
         var (unitOfWork, fault) = (new FakeUnitOfWork(), new InvalidOperationException("Broken"));
 
@@ -110,7 +110,7 @@ public class TransactionBehaviourTests
     }
 
     [Test]
-    public void Transaction_WhenTheCallerHasGone_DoesNotTryAgain()
+    public void Transaction_WhenTheClientHasDisconnected_DoesNotRetry()
     {
         var gone = new CancellationToken(canceled: true);
 

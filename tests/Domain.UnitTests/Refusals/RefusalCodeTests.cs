@@ -32,7 +32,7 @@ public class RefusalCodeTests
     [TestCase("commitment_active", RefusalKind.Rule)]
     [TestCase("addon_not_applicable", RefusalKind.Rule)]
     [TestCase("product_offering_archived", RefusalKind.Rule)]
-    public void Code_WhenListedInTheDesign_IsOfItsKind(string code, RefusalKind kind)
+    public void RefusalCode_ListedInTheDesign_HasItsKind(string code, RefusalKind kind)
     {
         var entry = All.Single(entry => entry.Value == code);
 
@@ -40,13 +40,13 @@ public class RefusalCodeTests
     }
 
     [Test]
-    public void Codes_WhenReadByAClient_AreUniqueSnakeCase()
+    public void RefusalCodes_AreUniqueSnakeCase()
     {
         Assert.That(All.Select(entry => entry.Value), Is.Unique.And.All.Match("^[a-z]+(_[a-z]+)*$"));
         Assert.That(All.Select(entry => entry.Title), Is.Unique.And.All.Match("^[A-Z].*[.]$"));
     }
 
     [Test]
-    public void Because_WhenDetailIsGiven_SaysIt() =>
+    public void Because_WithADetail_HasThatDetail() =>
         Assert.That(All[0].Because("The door is shut."), Is.EqualTo(new Refusal(All[0], "The door is shut.")));
 }

@@ -20,18 +20,18 @@ internal sealed record Attempt(Subscription Subscription, long VersionBefore, Re
 
     public AddOn AddOn => Decision.AddOn;
 
-    public IEnumerable<Happened> Happened => Shared.Happened.To(Subscription, VersionBefore);
+    public IEnumerable<RaisedEvent> Events => RaisedEvent.Of(Subscription, VersionBefore);
 
     /// <summary>The refusal, after making sure that it left everything as it was.</summary>
     public static Refusal RefusedTo(CancellationRequest request, ASubscription given, TenantTime? at = null)
     {
         var subscription = given.Build();
-        var before = Picture.Of(subscription);
+        var before = Snapshot.Of(subscription);
 
         var result = subscription.CancelAddOn(request, at ?? Now);
 
         Assert.That(result.Refusal, Is.Not.Null);
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
         return result.Refusal!;
     }
 }
