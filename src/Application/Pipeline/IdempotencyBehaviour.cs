@@ -21,8 +21,8 @@ internal sealed class IdempotencyBehaviour<TCommand, T>(
         if (current.Request is not { } idempotent)
             return await next();
 
-        if (!await records.Claim(idempotent.Key, InFlightKeys.Patience, cancellationToken))
-            return IdempotencyRefusals.StillRunning(InFlightKeys.Patience);
+        if (!await records.Claim(idempotent.Key, InFlightKeys.Timeout, cancellationToken))
+            return IdempotencyRefusals.StillRunning(InFlightKeys.Timeout);
 
         var now = (await clock.Now(cancellationToken)).Now;
         if (await records.Find(idempotent.Key, now, cancellationToken) is { } record)
