@@ -8,7 +8,7 @@ namespace Connect.Application.Events;
 /// <summary>What an event tells: the resource as it was right after the change.</summary>
 public static class EventData
 {
-    /// <summary>The add-on where the change was of one; else the subscription, without what is personal beyond the name.</summary>
+    /// <summary>The add-on, if the change was of one; otherwise the subscription, without email and address.</summary>
     public static RawJson Of(SubscriptionEvent happened) => new(happened.AddOn is { } addOn
         ? JsonSerializer.Serialize(addOn.ToResponse(), WireJson.Options)
         : JsonSerializer.Serialize(WithoutContact(happened.Subscription.ToResponse(withAddOns: false)), WireJson.Options));

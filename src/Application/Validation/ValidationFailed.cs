@@ -4,7 +4,7 @@ namespace Connect.Application.Validation;
 
 /// <summary>Refuses a request whose shape is wrong, with every fault that was found up to <see cref="FieldErrors.MaxNamed"/>.</summary>
 /// <param name="Errors">Where, and what would be right.</param>
-/// <param name="More">How many more there are than are named.</param>
+/// <param name="More">How many faults are not listed.</param>
 public sealed record ValidationFailed(IReadOnlyList<FieldError> Errors, int More = 0) : Refusal(RefusalCode, Say(Errors.Count, More))
 {
     /// <summary>The entry of the catalogue.</summary>
