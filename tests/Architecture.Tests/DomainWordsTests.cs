@@ -20,7 +20,9 @@ public partial class DomainWordsTests
     [Test]
     public void ContractMembersAndDomainTexts_AreFound()
     {
-        Assert.That(MemberNames, Is.SupersetOf(["scheduledAt", "subscriptionAddonId", "advanceTo", "activationDate", "expectedEffectiveDate", "referenceId"]));
+        Assert.That(
+            MemberNames,
+            Is.SupersetOf(["scheduledAt", "subscriptionAddonId", "advanceTo", "activationDate", "expectedEffectiveDate", "referenceId"]));
         Assert.That(Texts, Does.Contain("The catalog holds no offering '").And.Contain("The subscription is cancelled.").And.Contain("subscription.created"));
     }
 

@@ -49,7 +49,9 @@ public partial class SourceTests
         var areas = Sources.Files.Where(file => file.Folder[1] == "Domain" && IsArea(file.Folder)).ToLookup(file => string.Join('/', file.Folder));
 
         Assert.That(areas.Select(area => area.Key), Does.Contain("src/Domain/Subscriptions/AddOns"));
-        Assert.That(areas.Where(area => area.First().Folder.Length > 4 || !area.Any(IsPartOfItsAggregate)).Select(area => area.Key), Is.Empty);
+        Assert.That(
+            areas.Where(area => area.First().Folder.Length > 4 || !area.Any(IsPartOfItsAggregate)).Select(area => area.Key),
+            Is.Empty);
     }
 
     [Test]
@@ -69,7 +71,9 @@ public partial class SourceTests
 
     [Test]
     public void RawTarget_IsReadInRequestTargetOnly() =>
-        Assert.That(Sources.Written.Where(file => file.Code.Contains("RawTarget")).Select(file => file.Name), Is.EqualTo(["RequestTarget"]));
+        Assert.That(
+            Sources.Written.Where(file => file.Code.Contains("RawTarget")).Select(file => file.Name),
+            Is.EqualTo(["RequestTarget"]));
 
     [Test]
     public void ProductProjects_ReferenceNoTestPackage()

@@ -2,7 +2,7 @@ using Connect.Application.Messaging;
 
 namespace Connect.Architecture.Tests;
 
-/// <summary>One use case: an operation, one handler, a validator where there is a body, all of one name.</summary>
+/// <summary>A use case has one handler and, if it has a request body, one validator, all named after it.</summary>
 public class UseCaseTests
 {
     private static readonly Type[] Operations = [.. Layers.Application.Written()
@@ -36,7 +36,9 @@ public class UseCaseTests
         var file = Sources.Files.Single(file => file.Name == operation.Name);
         var validator = operation.GetProperty("Request") is null ? "" : $"class {operation.Name}Validator";
 
-        Assert.That(file.Code, Does.Contain($"record {operation.Name}").And.Contain($"class {operation.Name}Handler").And.Contain(validator));
+        Assert.That(
+            file.Code,
+            Does.Contain($"record {operation.Name}").And.Contain($"class {operation.Name}Handler").And.Contain(validator));
     }
 
     [Test]
@@ -63,5 +65,6 @@ public class UseCaseTests
     private static bool IsHandlerOf(Type type, Type operation) =>
         type.IsGenericType && type.Name == "IHandler`2" && type.GenericTypeArguments[0] == operation;
 
-    private static bool IsValidatorOf(Type type, Type operation) => type.Name == "AbstractValidator`1" && type.GenericTypeArguments[0] == operation;
+    private static bool IsValidatorOf(Type type, Type operation) =>
+        type.Name == "AbstractValidator`1" && type.GenericTypeArguments[0] == operation;
 }

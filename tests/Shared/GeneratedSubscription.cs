@@ -4,7 +4,8 @@ using Connect.Domain.Time;
 namespace Connect.Shared;
 
 /// <summary>The description of a generated subscription, from which each call builds a new one.</summary>
-public sealed record GeneratedSubscription(IReadOnlyList<SoldAddOn> AddOns, SubscriptionStatus Status, int? EndsInDays, string Zone, DateOnly Today)
+public sealed record GeneratedSubscription(
+    IReadOnlyList<SoldAddOn> AddOns, SubscriptionStatus Status, int? EndsInDays, string Zone, DateOnly Today)
 {
     private TenantCalendar Calendar => Clock.Calendar(Zone);
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>Says, place by place, where a served document does not keep what the contract promises.</summary>
+/// <summary>Lists each place where a served document does not conform to the contract.</summary>
 internal sealed class ContractComparer(ApiDocument contract, ApiDocument served)
 {
     private readonly SchemaComparer schemas = new(contract, served);

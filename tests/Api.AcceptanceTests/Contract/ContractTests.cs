@@ -45,7 +45,7 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
         ["advanceSandboxClock 200/events[]/dataVersion: no such member"] = WebhookIssue,
     };
 
-    /// <summary>Where a request is held to more than the contract says, and why it must be.</summary>
+    /// <summary>Where a request is checked more strictly than the contract says, and why.</summary>
     private static readonly Dictionary<string, string> Stricter = new()
     {
         ["""putProductOffering body/price/billingCycle: required is ["period"], not []"""] = "an interval of nothing is no cycle",

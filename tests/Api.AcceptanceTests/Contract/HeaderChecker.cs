@@ -13,7 +13,9 @@ internal sealed class HeaderChecker(ApiDocument document)
     /// <summary>All that is wrong with the headers of an operation's grant.</summary>
     public IEnumerable<string> OfGrant(JsonNode documented, ApiResponse response) => Faults(Documented(documented), Transport, response);
 
-    /// <summary>The faults of the headers of a problem. One from outside all operations may have any header that some operation documents.</summary>
+    /// <summary>
+    /// The faults of the headers of a problem. One from outside all operations may have any header that some operation documents.
+    /// </summary>
     public IEnumerable<string> OfProblem(Operation? operation, ApiResponse response) => Faults(
         (operation is null ? document.Operations : [operation]).SelectMany(it => Documented(it.Responses["default"])), Transport, response);
 

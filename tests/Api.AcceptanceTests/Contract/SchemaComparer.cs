@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Connect.Api.AcceptanceTests.Contract;
 
 /// <summary>
-/// Says where a served schema does not keep what the contract's promises. A response may add members; a request may
+/// Finds where a served schema does not conform to that of the contract. A response may add members; a request may
 /// have further members, but must not be held to anything that the contract does not ask for.
 /// </summary>
 internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
@@ -60,7 +60,7 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
     private static IEnumerable<string> Missing(string place, string keyword, JsonObject expected, JsonObject actual) =>
         Set(expected[keyword]).Except(Set(actual[keyword])).Select(missing => $"{place}: {keyword} lacks {missing}");
 
-    /// <summary>Where the contract names members, a request is closed for others anyway: that holds for all of them.</summary>
+    /// <summary>If the contract lists members, a request may not have others.</summary>
     private static IEnumerable<string> Others(string place, JsonObject expected, JsonObject actual, bool isRequest) => (Others(expected), Others(actual)) switch
     {
         ("false", not "false") => [$"{place}: is open for other members"],

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>What callers get where the server itself is at its limits: servers beside the running one, each with one thing changed.</summary>
+/// <summary>What callers get if the server itself fails or is at its limits: additional servers, each with one thing changed.</summary>
 internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Customer = """{ "name": "Ada" }""", Secret = "the value 4711 of somebody";

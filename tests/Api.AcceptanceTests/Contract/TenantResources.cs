@@ -29,5 +29,6 @@ internal sealed record TenantResources(
     }
 
     /// <summary>Replaces each id in a text by its place in the list, so that texts about different resources can be compared.</summary>
-    public string Mask(string text) => All.Index().Aggregate(text, (rest, name) => rest.Replace(name.Item, $"<{name.Index}>", StringComparison.Ordinal));
+    public string Mask(string text) =>
+        All.Index().Aggregate(text, (rest, name) => rest.Replace(name.Item, $"<{name.Index}>", StringComparison.Ordinal));
 }

@@ -4,7 +4,7 @@ using Connect.Domain.ApiKeys;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>A walk over every operation of the served document, as nobody, with too few scopes, and as a stranger.</summary>
+/// <summary>Calls every operation of the served document: without a key, with too few scopes, and as another tenant.</summary>
 internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
 {
     private ApiDocument document = null!;

@@ -45,7 +45,10 @@ internal sealed class Client(Fleet fleet, SentOperations sent)
             if (response.Status == 503 || outcome == "idempotency_in_progress")
                 return (response, outcome);
 
-            Assert.That(operation.Outcomes, Does.Contain(outcome), () => $"{operation} got {response.Status} {response.Body} from a process with this output: {node.Output}");
+            Assert.That(
+                operation.Outcomes,
+                Does.Contain(outcome),
+                () => $"{operation} got {response.Status} {response.Body} from a process with this output: {node.Output}");
             return (response, null);
         }
         catch (HttpRequestException) when (node.WasKilled)

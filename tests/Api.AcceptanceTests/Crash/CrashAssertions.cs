@@ -45,14 +45,20 @@ internal sealed class CrashAssertions(CrashDatabase database, SentOperations sen
         var sold = database.Subscriptions.SelectMany(it => it.AddOns).Select(addOn => addOn.SubscriptionAddOnId)
             .Concat(sent.ResponsesOf(nameof(AddAddOn)).Select(response => Id(response.Json, "subscriptionAddonId"))).ToList();
 
-        Assert.That(addOns.Select(addOn => addOn.SubscriptionAddOnId), Is.EquivalentTo(sold), "add-ons in the database and add-ons that were sold");
+        Assert.That(
+            addOns.Select(addOn => addOn.SubscriptionAddOnId),
+            Is.EquivalentTo(sold),
+            "add-ons in the database and add-ons that were sold");
         Assert.That(
             addOns.Where(addOn => addOn is { Status: AddOnStatus.Cancelled, CancelledAt: not null }).Select(addOn => addOn.SubscriptionAddOnId),
             Is.EquivalentTo(cancelled),
             "add-ons that are cancelled and add-ons whose cancel was granted");
         Assert.That(EventsOf(EventTypes.AddOnAdded), Is.EquivalentTo(sold), "add-ons that have an added event");
         Assert.That(EventsOf(EventTypes.AddOnCancelled), Is.EquivalentTo(cancelled), "add-ons that have a cancelled event");
-        Assert.That(versions, Is.EquivalentTo(events.CountBy(row => row.SubscriptionId).ToDictionary(it => it.Key, it => (long)it.Value)), "a version for each event");
+        Assert.That(
+            versions,
+            Is.EquivalentTo(events.CountBy(row => row.SubscriptionId).ToDictionary(it => it.Key, it => (long)it.Value)),
+            "a version for each event");
 
         IEnumerable<Guid> EventsOf(string type) => events.Where(row => row.Type == type).Select(row => Id(JsonNode.Parse(row.Data.Text)!, "subscriptionAddonId"));
     }
@@ -65,7 +71,10 @@ internal sealed class CrashAssertions(CrashDatabase database, SentOperations sen
     private async Task EachOperationIsOnRecordOnce(ConnectDbContext db, CancellationToken cancellationToken)
     {
         var audited = await db.AuditEntries.Select(row => new { row.Operation, row.Outcome }).ToListAsync(cancellationToken);
-        Assert.That(await db.IdempotencyRecords.CountAsync(cancellationToken), Is.EqualTo(sent.Responses.Count), "a stored response for each key");
+        Assert.That(
+            await db.IdempotencyRecords.CountAsync(cancellationToken),
+            Is.EqualTo(sent.Responses.Count),
+            "a stored response for each key");
         Assert.That(
             audited.Select(row => (row.Operation, row.Outcome)),
             Is.EquivalentTo(sent.Responses.Select(it => (it.Key.Name, Operation.OutcomeOf(it.First())))),

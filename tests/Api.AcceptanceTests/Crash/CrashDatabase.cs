@@ -11,7 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Crash;
 
-/// <summary>The SQLite file of a crash test: migrated by the program, with a sandbox tenant, an API key, and subscriptions that have add-ons.</summary>
+/// <summary>
+/// The SQLite file of a crash test: migrated by the program, with a sandbox tenant, an API key, and subscriptions that have add-ons.
+/// </summary>
 internal sealed class CrashDatabase
 {
     private const string TenantName = "acme";
@@ -57,7 +59,9 @@ internal sealed class CrashDatabase
 
     public CommittedRequests Committed => new(file.FullName);
 
-    /// <summary>Opens the file without a pool. A pool would keep the file open, and the next server would not find it as the killed one left it.</summary>
+    /// <summary>
+    /// Opens the file without a pool. A pool would keep the file open, and the next server would not find it as the killed one left it.
+    /// </summary>
     public SqliteConnectDbContext Open() =>
         new(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite($"{ConnectionString};Pooling=False").Options);
 

@@ -31,7 +31,12 @@ internal sealed class CrashTests
 
         await TestContext.Out.WriteLineAsync(sent.Summary());
         foreach (var responses in sent.Responses)
-            Assert.That(responses.Select(response => (response.Status, response.Body)).Distinct().Count(), Is.EqualTo(1), $"{responses.Key} ended in more than one way");
+        {
+            Assert.That(
+                responses.Select(response => (response.Status, response.Body)).Distinct().Count(),
+                Is.EqualTo(1),
+                $"{responses.Key} ended in more than one way");
+        }
 
         await new CrashAssertions(database, sent).DatabaseMatchesResponses(timeout.Token);
         await database.Run("migrate");
@@ -67,7 +72,10 @@ internal sealed class CrashTests
             cancellationToken.ThrowIfCancellationRequested();
             var (operation, first) = (responses.Key, responses.First());
             var replay = await fresh.Api.Post(operation.Path, operation.Body, ("Idempotency-Key", operation.Key));
-            Assert.That((replay.Status, replay.Body, replay.Header("Idempotent-Replayed")), Is.EqualTo((first.Status, first.Body, "true")), $"the replay of {operation}");
+            Assert.That(
+                (replay.Status, replay.Body, replay.Header("Idempotent-Replayed")),
+                Is.EqualTo((first.Status, first.Body, "true")),
+                $"the replay of {operation}");
         }
     }
 }

@@ -11,7 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Crash;
 
-/// <summary>Servers on one file are killed while they do what is due: nothing is lost, doubled or half done, and others take over.</summary>
+/// <summary>
+/// Servers on one file are killed while they do what is due: nothing is lost, doubled or half done, and others take over.
+/// </summary>
 internal sealed class DueChangesCrashTests
 {
     private const int Due = 8_000, Rounds = 3, Nodes = 2;
@@ -89,9 +91,14 @@ internal sealed class DueChangesCrashTests
         var start = Clock.Calendar().StartOf(ManySubscriptions.FirstDay);
 
         Assert.That(events.Select(row => row.Sequence), Is.EqualTo(Enumerable.Range(1, Due)), "no gap");
-        Assert.That(events.Select(row => (string)JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!), Is.EquivalentTo(addOns), "each once");
+        Assert.That(
+            events.Select(row => (string)JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!),
+            Is.EquivalentTo(addOns),
+            "each once");
         Assert.That(events.Select(row => (row.Type, row.OccurredAt)).Distinct(), Is.EqualTo([(EventTypes.AddOnCancelled, start)]));
         Assert.That(await db.Set<AddOn>().CountAsync(addOn => addOn.Status == AddOnStatus.Cancelled && addOn.CancelledAt == start && addOn.Pending == null), Is.EqualTo(Due));
-        Assert.That(await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt == null && subscription.Version == 4), Is.EqualTo(Due));
+        Assert.That(
+            await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt == null && subscription.Version == 4),
+            Is.EqualTo(Due));
     }
 }

@@ -3,7 +3,7 @@ using Connect.Shared;
 
 namespace Connect.Api.AcceptanceTests.Crash;
 
-/// <summary>Who reads the feed at one process while it is written at both sees every event exactly once.</summary>
+/// <summary>A client that reads the feed at one process during writes at both gets every event exactly once.</summary>
 internal sealed class FeedOnTwoNodesTests
 {
     private const int WritersEach = 2;

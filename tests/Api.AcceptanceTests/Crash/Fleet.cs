@@ -39,7 +39,7 @@ internal sealed class Fleet : IAsyncDisposable
         return wasAlive;
     }
 
-    /// <summary>The process whose turn it is among those that listen, as soon as there is one.</summary>
+    /// <summary>The next of the processes that listen, round robin, as soon as there is one.</summary>
     public async Task<Node> Next(int turn, CancellationToken cancellationToken)
     {
         while (true)
@@ -56,7 +56,7 @@ internal sealed class Fleet : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends when every process listens that was not killed.</summary>
+    /// <summary>Ends when every process that was not killed listens.</summary>
     public Task Listening() => Task.WhenAll(all.Select(node => node.Listening));
 
     public async ValueTask DisposeAsync()

@@ -23,7 +23,7 @@ internal sealed class Node : IAsyncDisposable
 
     public ApiClient Api { get; }
 
-    /// <summary>Ends when the process listens or was killed; fails where it ended by itself.</summary>
+    /// <summary>Ends when the process listens or was killed; throws if it ended by itself.</summary>
     public Task Listening { get; }
 
     public bool WasKilled { get; private set; }

@@ -29,7 +29,8 @@ internal sealed class SentOperations
 
     public void AddLost(string requestId) => lost.Enqueue(requestId);
 
-    public void Finish(Operation operation, ApiResponse response, TimeSpan elapsed) => finished.Enqueue((operation, response, elapsed.TotalMilliseconds));
+    public void Finish(Operation operation, ApiResponse response, TimeSpan elapsed) =>
+        finished.Enqueue((operation, response, elapsed.TotalMilliseconds));
 
     public string Summary()
     {

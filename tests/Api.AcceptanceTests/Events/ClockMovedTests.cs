@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Events;
 
-/// <summary>Where two nodes write at once, what was decided by a sandbox's old now is not told after the clock has moved.</summary>
+/// <summary>If two nodes write at once, no event that was decided at a sandbox's old time is written after its clock has moved.</summary>
 internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
 {
     [TestCase(true)]

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Connect.Api.AcceptanceTests.Events;
 
-/// <summary>Waits of an hour beside polls of an hour: what ends one of them in time is the signal or the server's end.</summary>
+/// <summary>Waits of an hour with polls of an hour: only a signal or the end of the server can end one of them in time.</summary>
 internal sealed class EventWaitTests
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1), Timeout = TimeSpan.FromSeconds(20);

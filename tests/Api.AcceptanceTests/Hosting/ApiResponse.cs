@@ -11,7 +11,7 @@ internal sealed record ApiResponse(int Status, IReadOnlyDictionary<string, strin
 
     public static async Task<ApiResponse> From(HttpResponseMessage response)
     {
-        // As they came: the client would put the words of some into an order of its own.
+        // As received: HttpClient would reorder the values of some headers.
         var headers = response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
             .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         return new((int)response.StatusCode, headers, await response.Content.ReadAsStringAsync());

@@ -45,7 +45,8 @@ internal sealed class ConnectProcess : IAsyncDisposable
     public async Task<Uri> Address() => new(await address.Task.WaitAsync(Timeout));
 
     /// <summary>Starts the server.</summary>
-    public static ConnectProcess Start(string environment, string connectionString, params string[] settings) => new(environment, connectionString, settings);
+    public static ConnectProcess Start(string environment, string connectionString, params string[] settings) =>
+        new(environment, connectionString, settings);
 
     /// <summary>Starts the server and waits until it says where it listens.</summary>
     public static async Task<(ConnectProcess Process, Uri Address)> Serve(string environment, string connectionString)

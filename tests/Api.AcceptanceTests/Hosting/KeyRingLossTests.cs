@@ -2,7 +2,7 @@ using Connect.Api.AcceptanceTests.Idempotency;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>What an operator sees who loses the key ring's folder, and gets it back.</summary>
+/// <summary>What an operator sees when the folder of the key ring is lost, and when it is restored.</summary>
 internal sealed class KeyRingLossTests
 {
     private const string Cancel = "/subscriptions/rid_demo-1/addons/cancel", Subscription = "/subscriptions/rid_demo-1?expand=addons";

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>What a new user and an operator see: the program in a process of its own, on an embedded database.</summary>
+/// <summary>What a new user and an operator see: the program in a separate process, on an embedded database.</summary>
 internal sealed partial class StartTests
 {
     private const string DemoKey = "ck_test_demo_connect";

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>An operator's way from nothing to a working key: the program in processes of its own, on an embedded database.</summary>
+/// <summary>The operator's commands from an empty folder to a working key: the program in separate processes, on an embedded database.</summary>
 internal sealed partial class VerbTests
 {
     private string connectionString = "";

@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Infrastructure.Persistence;
+using Connect.Application.Tenants;
+using Connect.Infrastructure.Idempotency;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
@@ -10,7 +11,7 @@ namespace Connect.Api.AcceptanceTests.Idempotency;
 internal sealed class OtherNodeTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Customer = """{ "name": "Ada" }""";
-    private static readonly (string, string) Key = ("Idempotency-Key", "one");
+    private static readonly (string Name, string Value) Key = ("Idempotency-Key", "one");
 
     [Test]
     public async Task Write_WhileAnotherNodeHoldsItsKey_IsRefusedAfterFiveSecondsAndGrantedLater()
@@ -18,13 +19,16 @@ internal sealed class OtherNodeTests(Engine engine) : AcceptanceTest(engine)
         await using (var otherNode = Database())
         {
             await using var transaction = await otherNode.Database.BeginTransactionAsync();
-            var claimed = await otherNode.Claim($"{TenantId:N} {Convert.ToHexString(SHA256.HashData("one"u8))}", TimeSpan.Zero, CancellationToken.None);
+            var scope = new TenantScope();
+            scope.Enter(TenantId, "another node");
+            var records = new IdempotencyRecords(otherNode, scope, new EphemeralDataProtectionProvider());
+            var claimed = await records.Claim(Key.Value, TimeSpan.Zero, CancellationToken.None);
             Assert.That(claimed);
 
             var started = Stopwatch.StartNew();
             var response = await Api.Post("/customers", Customer, Key);
 
-            // A SQLite file has one writer, whatever it writes: whether it has the same key cannot be known.
+            // A SQLite file has one writer. Whether that writer has the same key cannot be known.
             response.Refused(otherNode.Database.IsSqlite() ? 503 : 409, otherNode.Database.IsSqlite() ? "overloaded" : "idempotency_in_progress");
             Assert.That(((bool)response.Json["retryable"]!, response.Header("Retry-After")), Is.EqualTo((true, "1")));
             Assert.That(started.Elapsed, Is.EqualTo(TimeSpan.FromSeconds(5)).Within(TimeSpan.FromSeconds(2)));

@@ -49,7 +49,7 @@ internal sealed class DemoServer : IAsyncDisposable
         return process.DisposeAsync();
     }
 
-    /// <summary>Sends what the file says, and nothing besides.</summary>
+    /// <summary>Sends exactly what the file says.</summary>
     private async Task<ApiResponse> Send(FileRequest request)
     {
         using var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Url);

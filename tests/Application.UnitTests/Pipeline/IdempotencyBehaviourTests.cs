@@ -36,7 +36,9 @@ public class IdempotencyBehaviourTests
 
         Assert.That(work.Runs, Is.EqualTo(1));
         Assert.That(records.Asked, Is.EqualTo([("key", tenantsNow)]));
-        Assert.That(records.Stored, Is.EqualTo([new FakeIdempotencyRecords.StoredRecord(Keyed, outcome.Stored!, tenantsNow, tenantsNow.AddHours(24))]));
+        Assert.That(
+            records.Stored,
+            Is.EqualTo([new FakeIdempotencyRecords.StoredRecord(Keyed, outcome.Stored!, tenantsNow, tenantsNow.AddHours(24))]));
         Assert.That(outcome, Is.EqualTo(granted with { Stored = outcome.Stored }));
     }
 

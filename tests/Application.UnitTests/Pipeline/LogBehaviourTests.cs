@@ -70,7 +70,9 @@ public class LogBehaviourTests
     {
         var line = log.Lines.Single();
         Assert.That(line.Level, Is.EqualTo(LogLevel.Information));
-        Assert.That(line.Text, Does.StartWith($"CancelAddOn: {outcome} in ").And.EndWith(" ms, request request-1").And.Not.Contain("tell-"));
+        Assert.That(
+            line.Text,
+            Does.StartWith($"CancelAddOn: {outcome} in ").And.EndWith(" ms, request request-1").And.Not.Contain("tell-"));
         Assert.That(line.Values.Keys, Is.EquivalentTo(["Operation", "Outcome", "Milliseconds", "RequestId", "{OriginalFormat}"]));
         Assert.That(line.Exception, Is.Null);
     }

@@ -44,7 +44,9 @@ public class PipelineTests
 
     [Test]
     public async Task Query_Always_OpensNoTransactionAndIsNotAudited() =>
-        Assert.That(await new AnApplication(ASubscription.WithAddOn().Build()).Send(new GetSubscription(ASubscription.Id, false)), Is.Empty);
+        Assert.That(
+            await new AnApplication(ASubscription.WithAddOn().Build()).Send(new GetSubscription(ASubscription.Id, false)),
+            Is.Empty);
 
     [Test]
     public async Task CancelAddOn_WithoutHttp_ReturnsATypedReply()

@@ -82,7 +82,9 @@ public class TransactionBehaviourTests
             return await work.Granted();
         });
 
-        Assert.That(nows.Select(now => now - nows[0]), Is.EqualTo([TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(1)]));
+        Assert.That(
+            nows.Select(now => now - nows[0]),
+            Is.EqualTo([TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(1)]));
     }
 
     [Test]
@@ -120,7 +122,8 @@ public class TransactionBehaviourTests
         Assert.That(work.Runs, Is.EqualTo(1));
     }
 
-    private Task<Outcome<string>> Run(FakeUnitOfWork unitOfWork) => Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, work.Granted);
+    private Task<Outcome<string>> Run(FakeUnitOfWork unitOfWork) =>
+        Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, work.Granted);
 
     private TransactionBehaviour<CancelAddOn, string> Behaviour(FakeUnitOfWork unitOfWork) => new(new(unitOfWork, FakeClock.At(), time));
 

@@ -47,7 +47,9 @@ public class ValidationBehaviourTests
 
         var outcome = await Behaviour(new CancelAddOnValidator(), other).Handle(Nameless, CancellationToken.None, work.Granted);
 
-        Assert.That(((ValidationFailed)outcome.Refusal!).Errors.Select(error => error.Pointer), Is.EqualTo(["/productOfferingId", "expandAddons"]));
+        Assert.That(
+            ((ValidationFailed)outcome.Refusal!).Errors.Select(error => error.Pointer),
+            Is.EqualTo(["/productOfferingId", "expandAddons"]));
     }
 
     private static ValidationBehaviour<CancelAddOn, string> Behaviour(params IValidator<CancelAddOn>[] validators) => new(validators);

@@ -16,7 +16,9 @@ public class ApiKeyTests
 
         Assert.That((key.KeyId, key.TenantId), Is.EqualTo(("abc123", ASubscription.Tenant)));
         Assert.That(key.Scopes, Is.EqualTo(["catalog:read"]));
-        Assert.That((key.CreatedAt, key.ExpiresAt, key.RevokedAt), Is.EqualTo((Now, (DateTimeOffset?)Now.AddDays(1), (DateTimeOffset?)null)));
+        Assert.That(
+            (key.CreatedAt, key.ExpiresAt, key.RevokedAt),
+            Is.EqualTo((Now, (DateTimeOffset?)Now.AddDays(1), (DateTimeOffset?)null)));
         Assert.That(key.SecretHash, Has.Length.EqualTo(32).And.Not.EqualTo(Encoding.UTF8.GetBytes("S3cret")));
         Assert.That(Snapshot.Of(key), Does.Not.Contain("S3cret"));
     }
@@ -69,7 +71,9 @@ public class ApiKeyTests
     {
         var start = Clock.Utc("2026-03-10 23:00");
 
-        Assert.That(ApiKey.ExpiryOn(Day.Of("2026-03-11"), Clock.Calendar(), start.AddMilliseconds(milliseconds)).HasValue, Is.EqualTo(expected));
+        Assert.That(
+            ApiKey.ExpiryOn(Day.Of("2026-03-11"), Clock.Calendar(), start.AddMilliseconds(milliseconds)).HasValue,
+            Is.EqualTo(expected));
     }
 
     [Test]

@@ -49,7 +49,9 @@ public class ProductOfferingTests
     [TestCase("subscription_cell", false)]
     [TestCase(null, false)]
     public void FitsCategory_WithCategories_IsTrueForThoseOnly(string? category, bool expected) =>
-        Assert.That(AnOffering.AddOn().Fitting("SUBSCRIPTION_CELL", "SUBSCRIPTION_PBX").Build().FitsCategory(category), Is.EqualTo(expected));
+        Assert.That(
+            AnOffering.AddOn().Fitting("SUBSCRIPTION_CELL", "SUBSCRIPTION_PBX").Build().FitsCategory(category),
+            Is.EqualTo(expected));
 
     [TestCase("SUBSCRIPTION_CELL")]
     [TestCase(null)]
@@ -67,5 +69,7 @@ public class ProductOfferingTests
     [TestCase("2026-01-15", 0, null)]
     [TestCase("2026-01-15", null, null)]
     public void CommitmentEnd_WhenBound_IsThatManyMonthsLater(string activatedOn, int? months, string? expected) =>
-        Assert.That(AnOffering.AddOn().Bound(months).Build().TermsOfSale.CommitmentEnd(Day.Of(activatedOn)), Is.EqualTo(Day.OrNone(expected)));
+        Assert.That(
+            AnOffering.AddOn().Bound(months).Build().TermsOfSale.CommitmentEnd(Day.Of(activatedOn)),
+            Is.EqualTo(Day.OrNone(expected)));
 }

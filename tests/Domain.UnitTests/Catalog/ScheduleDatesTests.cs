@@ -23,11 +23,15 @@ public class ScheduleDatesTests
     [TestCase(Schedule.NextDay)]
     [TestCase(Schedule.BeginningOfNextMonth)]
     public void FirstDate_OfAScheduleWithoutBilling_NeedsNoBillingCycle(Schedule schedule) =>
-        Assert.That(schedule.FirstDate(Day.Of("2026-03-10"), Day.Of("2026-01-20"), null), Is.EqualTo(schedule.FirstDate(Day.Of("2026-03-10"), Day.Of("2026-02-02"), Monthly)));
+        Assert.That(
+            schedule.FirstDate(Day.Of("2026-03-10"), Day.Of("2026-01-20"), null),
+            Is.EqualTo(schedule.FirstDate(Day.Of("2026-03-10"), Day.Of("2026-02-02"), Monthly)));
 
     [Test]
     public void FirstDate_WhenTheBillingCycleIsMissing_Throws() =>
-        Assert.That(() => Schedule.EndOfBillingPeriod.FirstDate(Day.Of("2026-03-10"), Day.Of("2026-01-20"), null), Throws.InvalidOperationException);
+        Assert.That(
+            () => Schedule.EndOfBillingPeriod.FirstDate(Day.Of("2026-03-10"), Day.Of("2026-01-20"), null),
+            Throws.InvalidOperationException);
 
     [TestCase(Schedule.Instant, Schedule.NextDay, "2026-03-10")]
     [TestCase(Schedule.NextDay, Schedule.Instant, "2026-03-11")]

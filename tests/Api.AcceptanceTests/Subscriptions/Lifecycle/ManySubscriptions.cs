@@ -14,7 +14,10 @@ internal static class ManySubscriptions
     /// <summary>The reference id of the subscription with this number.</summary>
     public static string ReferenceId(int number) => string.Create(CultureInfo.InvariantCulture, $"many-{number}");
 
-    /// <summary>Adds a subscription for each number from 0, with one add-on that ends on each of the given days (0 is <see cref="FirstDay"/>). Returns the ids of all add-ons.</summary>
+    /// <summary>
+    /// Adds a subscription for each number from 0, with one add-on that ends on each of the given days (0 is <see cref="FirstDay"/>).
+    /// Returns the ids of all add-ons.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> AddTo(Func<ConnectDbContext> open, Guid tenantId, int count, Func<int, int[]> days)
     {
         var addOns = new List<string>();

@@ -37,7 +37,9 @@ public class AddAddOnTests
         var reply = (await Add(new(subscription), Data with { ScheduledAt = Day.Of("2026-05-01") })).Value;
 
         Assert.That(reply.Body.Status, Is.EqualTo(AddOnStatus.Pending));
-        Assert.That(reply.Body.PendingStatus, Is.EqualTo(new PendingAddOnStatusResponse(AddOnStatus.Active, Day.Of("2026-05-01"), null, null)));
+        Assert.That(
+            reply.Body.PendingStatus,
+            Is.EqualTo(new PendingAddOnStatusResponse(AddOnStatus.Active, Day.Of("2026-05-01"), null, null)));
     }
 
     [Test]

@@ -19,7 +19,9 @@ public class CancelAddOnTests
         var reply = (await Cancel(subscriptions, OfData with { Reason = "No longer needed", Metadata = new("""{"by":"web"}""") })).Value;
 
         var addOn = subscription.AddOns.Single();
-        Assert.That(RaisedEvent.Of(subscription, after: 2), Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, FakeClock.Usual.Now)]));
+        Assert.That(
+            RaisedEvent.Of(subscription, after: 2),
+            Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, FakeClock.Usual.Now)]));
         Assert.That(addOn.CancelledAt, Is.EqualTo(FakeClock.Usual.Now));
         Assert.That(addOn.Cancellation, Is.EqualTo(new Cancellation(DateRule.OfferingSchedule, "No longer needed", new("""{"by":"web"}"""))));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 3)));
@@ -35,7 +37,9 @@ public class CancelAddOnTests
 
         var reply = (await Cancel(subscriptions, OfData with { ScheduledAt = Day.Of("2026-05-01") })).Value;
 
-        Assert.That(RaisedEvent.Of(subscription, after: 2), Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, FakeClock.Usual.Now)]));
+        Assert.That(
+            RaisedEvent.Of(subscription, after: 2),
+            Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, FakeClock.Usual.Now)]));
         Assert.That(subscription.AddOns.Single().CancellationDate, Is.EqualTo(Day.Of("2026-05-01")));
         Assert.That(reply.About?.Version, Is.EqualTo(3));
     }

@@ -20,8 +20,12 @@ public class CancellationForeseenLaws
 
         var cancelled = Cancel(it, held);
 
-        Assert.That(previewed.Refusal is { } refusal ? Snapshot.Of(refusal) : null, Is.EqualTo(cancelled.Refusal is { } actual ? Snapshot.Of(actual) : null));
-        Assert.That(previewed.Refusal is null ? previewed.Value.Body.Events : [], Is.EqualTo(held.Events.Skip(sent).Select(happened => happened.Type)));
+        Assert.That(
+            previewed.Refusal is { } refusal ? Snapshot.Of(refusal) : null,
+            Is.EqualTo(cancelled.Refusal is { } actual ? Snapshot.Of(actual) : null));
+        Assert.That(
+            previewed.Refusal is null ? previewed.Value.Body.Events : [],
+            Is.EqualTo(held.Events.Skip(sent).Select(happened => happened.Type)));
         if (previewed.Refusal is null)
             AssertDone(previewed.Value.Body, cancelled.Value.Body);
     });
@@ -52,7 +56,9 @@ public class CancellationForeseenLaws
 
         var refusals = new[] { Preview(disagreed).Refusal, Cancel(disagreed, held).Refusal };
 
-        Assert.That(refusals.Select(refusal => (refusal as EffectiveDateChanged)?.EffectiveDate), Is.All.EqualTo(foreseen.Body.EffectiveDate));
+        Assert.That(
+            refusals.Select(refusal => (refusal as EffectiveDateChanged)?.EffectiveDate),
+            Is.All.EqualTo(foreseen.Body.EffectiveDate));
         Assert.That(Snapshot.Of(refusals[1]!), Is.EqualTo(Snapshot.Of(refusals[0]!)));
         Assert.That(Snapshot.Of(held), Is.EqualTo(before));
     });
@@ -97,7 +103,8 @@ public class CancellationForeseenLaws
             Assert.That(addOn.PendingStatus!.ScheduledAt, Is.EqualTo(said.EffectiveDate));
     }
 
-    private static CancelCase Expecting(CancelCase it, DateOnly? date) => it with { Request = it.Request with { ExpectedEffectiveDate = date } };
+    private static CancelCase Expecting(CancelCase it, DateOnly? date) =>
+        it with { Request = it.Request with { ExpectedEffectiveDate = date } };
 
     private static Outcome<CancellationDecisionResponse> Preview(CancelCase it) => Preview(it, it.Build());
 

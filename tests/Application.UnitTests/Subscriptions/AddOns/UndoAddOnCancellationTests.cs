@@ -28,7 +28,9 @@ public class UndoAddOnCancellationTests
     {
         var subscription = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-03-10"), ASubscription.Started).Build();
 
-        Assert.That((await Undo(new FakeSubscriptions(subscription))).Refusal!.Code, Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
+        Assert.That(
+            (await Undo(new FakeSubscriptions(subscription))).Refusal!.Code,
+            Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
         Assert.That(subscription.AddOns.Single().CancelledAt, Is.EqualTo(Clock.At("2026-03-10").Now));
     }
 

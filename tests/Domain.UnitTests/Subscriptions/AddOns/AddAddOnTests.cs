@@ -42,7 +42,9 @@ public class AddAddOnTests
         Assert.That(addOn.IsLive, Is.True);
         Assert.That(addOn.Pending, Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Active, Day.Of(date), Clock.At(date).Now)));
         Assert.That(addOn.CancellationDate, Is.Null);
-        Assert.That((addOn.ActivatedAt, addOn.ActivatedOn, addOn.CommitmentEndsOn), Is.EqualTo(((DateTimeOffset?)null, (DateOnly?)null, (DateOnly?)null)));
+        Assert.That(
+            (addOn.ActivatedAt, addOn.ActivatedOn, addOn.CommitmentEndsOn),
+            Is.EqualTo(((DateTimeOffset?)null, (DateOnly?)null, (DateOnly?)null)));
         Assert.That(RaisedEvent.Of(subscription, after: 1), Is.EqualTo([new RaisedEvent(2, EventTypes.AddOnAdded, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(2));
     }

@@ -5,7 +5,7 @@ using Connect.Shared;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 
-/// <summary>A cancel as the examples try it: on Tuesday 10 March 2026 in Stockholm, where nothing else is said.</summary>
+/// <summary>A cancel: by default on Tuesday 10 March 2026 at 14:30 in Stockholm.</summary>
 internal sealed record Attempt(Subscription Subscription, long VersionBefore, Result<CancellationDecision> Result)
 {
     public static readonly TenantTime Now = Clock.At("2026-03-10 14:30");

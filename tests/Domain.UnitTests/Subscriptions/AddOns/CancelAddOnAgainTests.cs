@@ -40,7 +40,9 @@ public class CancelAddOnAgainTests
         Assert.That(cancel.Decision.EffectiveDate, Is.EqualTo(Day.Of(date)));
         Assert.That(cancel.Decision.ReplacesDate, Is.EqualTo(Day.Of("2026-05-01")));
         Assert.That(cancel.AddOn.Status, Is.EqualTo(AddOnStatus.Active));
-        Assert.That(cancel.AddOn.Pending, Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Cancelled, Day.Of(date), Clock.At(date).Now) { Cancellation = because }));
+        Assert.That(
+            cancel.AddOn.Pending,
+            Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Cancelled, Day.Of(date), Clock.At(date).Now) { Cancellation = because }));
         Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(4, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(4));
     }

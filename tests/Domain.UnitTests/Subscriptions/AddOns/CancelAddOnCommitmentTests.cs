@@ -4,7 +4,7 @@ using Connect.Shared;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 
-/// <summary>Sold on 15 January 2026 and bound for some months: until 15 January 2027 where they are twelve.</summary>
+/// <summary>The add-on was sold on 15 January 2026. If it is bound for twelve months, the commitment ends on 15 January 2027.</summary>
 public class CancelAddOnCommitmentTests
 {
     private static readonly AnOffering Bound = AnOffering.AddOn().Bound(months: 12);

@@ -47,7 +47,9 @@ public class CancelAddOnRequestedDateTests
         var because = new Cancellation(DateRule.Requested, "No longer needed", Metadata);
         var dueAt = Clock.At(date).Now;
         Assert.That(cancel.AddOn.Status, Is.EqualTo(AddOnStatus.Active));
-        Assert.That(cancel.AddOn.Pending, Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Cancelled, Day.Of(date), dueAt) { Cancellation = because }));
+        Assert.That(
+            cancel.AddOn.Pending,
+            Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Cancelled, Day.Of(date), dueAt) { Cancellation = because }));
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of(date)));
         Assert.That(cancel.AddOn.CancelledAt, Is.Null);
         Assert.That(cancel.AddOn.Cancellation, Is.Null);

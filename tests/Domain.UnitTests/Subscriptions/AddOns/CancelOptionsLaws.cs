@@ -20,7 +20,9 @@ public class CancelOptionsLaws
         foreach (var option in Options(given))
         {
             var cancelled = Cancel(given, option, null);
-            Assert.That((option.DefaultDate, option.BlockedBy), Is.EqualTo((cancelled.Refusal is null ? cancelled.Value.EffectiveDate : (DateOnly?)null, cancelled.Refusal?.Code.Value)));
+            Assert.That(
+                (option.DefaultDate, option.BlockedBy),
+                Is.EqualTo((cancelled.Refusal is null ? cancelled.Value.EffectiveDate : (DateOnly?)null, cancelled.Refusal?.Code.Value)));
         }
     });
 
@@ -34,8 +36,15 @@ public class CancelOptionsLaws
 
             // Then it ends with its subscription, and for that no date is given; one that was scheduled for later stays as it is.
             if (!endsWithItsSubscriptionFirst || option.AddOn.CancellationDate is null)
-                Assert.That(Cancel(given, option, endsWithItsSubscriptionFirst ? null : earliest).Value.EffectiveDate, Is.EqualTo(earliest));
-            Assert.That(Cancel(given, option, earliest.AddDays(-1)).Refusal?.Code, Is.AnyOf(AddOnRefusals.ScheduledDateInPast, AddOnRefusals.CommitmentActive));
+            {
+                Assert.That(
+                    Cancel(given, option, endsWithItsSubscriptionFirst ? null : earliest).Value.EffectiveDate,
+                    Is.EqualTo(earliest));
+            }
+
+            Assert.That(
+                Cancel(given, option, earliest.AddDays(-1)).Refusal?.Code,
+                Is.AnyOf(AddOnRefusals.ScheduledDateInPast, AddOnRefusals.CommitmentActive));
         }
     });
 
@@ -44,12 +53,15 @@ public class CancelOptionsLaws
     {
         foreach (var option in Options(given).Where(option => option is { BlockedBy: null, LatestDate: not null, AddOn.Status: AddOnStatus.Active }))
         {
-            Assert.That(Cancel(given, option, option.LatestDate!.Value.AddDays(1)).Refusal?.Code, Is.EqualTo(AddOnRefusals.ScheduledDateAfterSubscriptionEnd));
+            Assert.That(
+                Cancel(given, option, option.LatestDate!.Value.AddDays(1)).Refusal?.Code,
+                Is.EqualTo(AddOnRefusals.ScheduledDateAfterSubscriptionEnd));
             Assert.That(Cancel(given, option, option.LatestDate).Refusal?.Code, Is.Null.Or.EqualTo(AddOnRefusals.CommitmentActive));
         }
     });
 
-    private static IReadOnlyList<CancelOption> Options(GeneratedSubscription given) => CancellationPolicy.Options(given.Build(), given.At(0));
+    private static IReadOnlyList<CancelOption> Options(GeneratedSubscription given) =>
+        CancellationPolicy.Options(given.Build(), given.At(0));
 
     private static Result<CancellationDecision> Cancel(GeneratedSubscription given, CancelOption option, DateOnly? date) =>
         given.Build().CancelAddOn(new(new(null, option.AddOn.SubscriptionAddOnId), date), given.At(0));

@@ -50,7 +50,8 @@ internal static class CancellationTable
 
     private static string OnAnotherDate(DateOnly date) => $"{Refused(AddOnRefusals.EffectiveDateChanged)} on {date:yyyy-MM-dd}";
 
-    private static DateOnly? DateIn(string response) => response.Split(" on ") is [_, var date] ? DateOnly.ParseExact(date, "yyyy-MM-dd") : null;
+    private static DateOnly? DateIn(string response) =>
+        response.Split(" on ") is [_, var date] ? DateOnly.ParseExact(date, "yyyy-MM-dd") : null;
 
     private static string Granted(DateRule rule, CancellationEffect effect, DateOnly? date) => $"{rule}: {effect} on {date:yyyy-MM-dd}";
 

@@ -15,8 +15,12 @@ public class UndoAddOnCancellationTests
 
         var kept = subscription.UndoAddOnCancellation(Data, Attempt.Now).Value;
 
-        Assert.That((kept.Status, kept.Pending, kept.Cancellation, kept.UpdatedAt), Is.EqualTo((AddOnStatus.Active, (PendingAddOnStatus?)null, (Cancellation?)null, Attempt.Now.Now)));
-        Assert.That(RaisedEvent.Of(subscription, after: 3), Is.EqualTo([new RaisedEvent(4, "subscription.addon.cancellation_undone", Attempt.Now.Now)]));
+        Assert.That(
+            (kept.Status, kept.Pending, kept.Cancellation, kept.UpdatedAt),
+            Is.EqualTo((AddOnStatus.Active, (PendingAddOnStatus?)null, (Cancellation?)null, Attempt.Now.Now)));
+        Assert.That(
+            RaisedEvent.Of(subscription, after: 3),
+            Is.EqualTo([new RaisedEvent(4, "subscription.addon.cancellation_undone", Attempt.Now.Now)]));
         Assert.That((subscription.NextDueAt, subscription.Events[^1].IsDue), Is.EqualTo(((DateTimeOffset?)null, false)));
     }
 
@@ -37,7 +41,8 @@ public class UndoAddOnCancellationTests
     }
 
     [Test]
-    public void Undo_WhenNoneIsScheduled_IsRefused() => Assert.That(Refused(ASubscription.WithAddOn(), Data).Code, Is.EqualTo(AddOnRefusals.NothingToUndo));
+    public void Undo_WhenNoneIsScheduled_IsRefused() =>
+        Assert.That(Refused(ASubscription.WithAddOn(), Data).Code, Is.EqualTo(AddOnRefusals.NothingToUndo));
 
     [Test]
     public void Undo_WhenTheAddOnHasNotStarted_IsRefused() =>
@@ -58,7 +63,9 @@ public class UndoAddOnCancellationTests
 
     [Test]
     public void Undo_WhenItHasExpired_IsRefused() =>
-        Assert.That(Refused(ASubscription.WithAddOn().AndExpired(1, Attempt.Now), Data).Code, Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
+        Assert.That(
+            Refused(ASubscription.WithAddOn().AndExpired(1, Attempt.Now), Data).Code,
+            Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
 
     [Test]
     public void Undo_WhenOneAddOnHasEndedAndAnotherIsActive_IsRefusedAsNothingToUndo() => Assert.That(

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 
-/// <summary>What holds whoever looks, and whenever.</summary>
+/// <summary>Laws of ApplyDue, for any subscription and any instant.</summary>
 public class ApplyDueLaws
 {
     private const int Runs = 1_000;
@@ -50,7 +50,9 @@ public class ApplyDueLaws
         subscription.ApplyDue(At(it.Given, it.Later));
 
         var due = subscription.Events.Skip(sold).ToList();
-        Assert.That(due.Select(happened => happened.Subscription.Version), Is.EqualTo(Enumerable.Range(1, due.Count).Select(step => version + step)));
+        Assert.That(
+            due.Select(happened => happened.Subscription.Version),
+            Is.EqualTo(Enumerable.Range(1, due.Count).Select(step => version + step)));
         Assert.That(due.Select(happened => happened.OccurredAt), Is.Ordered.And.All.LessThanOrEqualTo(At(it.Given, it.Later)));
         Assert.That(due.Select(happened => happened.IsDue), Is.All.True);
         Assert.That(subscription.Version, Is.EqualTo(version + due.Count));

@@ -17,7 +17,9 @@ public class ApplyDueTests
         var subscription = Applied(given, MuchLater);
 
         var addOn = subscription.AddOns.Single();
-        Assert.That((addOn.Status, addOn.Pending, addOn.CancelledAt, addOn.UpdatedAt), Is.EqualTo((AddOnStatus.Cancelled, (PendingAddOnStatus?)null, FirstOfApril, FirstOfApril)));
+        Assert.That(
+            (addOn.Status, addOn.Pending, addOn.CancelledAt, addOn.UpdatedAt),
+            Is.EqualTo((AddOnStatus.Cancelled, (PendingAddOnStatus?)null, FirstOfApril, FirstOfApril)));
         Assert.That(addOn.Cancellation, Is.EqualTo(new Cancellation(DateRule.Requested, "Moving", null)));
         Assert.That((subscription.UpdatedAt, subscription.NextDueAt), Is.EqualTo((FirstOfApril, (DateTimeOffset?)null)));
         Assert.That(RaisedEvent.Of(subscription, after: 3), Is.EqualTo([new RaisedEvent(4, "subscription.addon.cancelled", FirstOfApril)]));
@@ -41,7 +43,9 @@ public class ApplyDueTests
         var subscription = Applied(given, MuchLater);
 
         var addOn = subscription.AddOns.Single();
-        Assert.That((addOn.Status, addOn.ActivatedAt, addOn.ActivatedOn), Is.EqualTo((AddOnStatus.Active, FirstOfApril, Day.Of("2026-04-01"))));
+        Assert.That(
+            (addOn.Status, addOn.ActivatedAt, addOn.ActivatedOn),
+            Is.EqualTo((AddOnStatus.Active, FirstOfApril, Day.Of("2026-04-01"))));
         Assert.That(addOn.CommitmentEndsOn, Is.EqualTo(Day.Of("2026-05-01")));
         Assert.That(RaisedEvent.Of(subscription, after: 2), Is.EqualTo([new RaisedEvent(3, "subscription.addon.activated", FirstOfApril)]));
     }
@@ -54,7 +58,9 @@ public class ApplyDueTests
 
         subscription.ApplyDue(Clock.At(MuchLater).Now);
 
-        Assert.That((subscription.Status, subscription.Pending, subscription.ActivatedAt), Is.EqualTo((SubscriptionStatus.Activated, (PendingSubscriptionStatus?)null, FirstOfApril)));
+        Assert.That(
+            (subscription.Status, subscription.Pending, subscription.ActivatedAt),
+            Is.EqualTo((SubscriptionStatus.Activated, (PendingSubscriptionStatus?)null, FirstOfApril)));
         Assert.That(RaisedEvent.Of(subscription, after: 1), Is.EqualTo([new RaisedEvent(2, "subscription.activated", FirstOfApril)]));
     }
 
@@ -72,9 +78,15 @@ public class ApplyDueTests
             new RaisedEvent(8, "subscription.addon.cancelled", FirstOfApril),
             new RaisedEvent(9, "subscription.cancelled", FirstOfApril),
         ]));
-        Assert.That(subscription.AddOns.Select(addOn => addOn.Cancellation!.Rule), Is.EqualTo([DateRule.SubscriptionEnd, DateRule.SubscriptionEnd, DateRule.Requested]));
-        Assert.That(subscription.Events.TakeLast(3).Select(happened => happened.AddOn?.SubscriptionAddOnId), Is.EqualTo(new Guid?[] { AnId.OfAddOn(1), AnId.OfAddOn(2), null }));
-        Assert.That((subscription.Status, subscription.CancelledAt, subscription.AddOns[0].ActivatedAt), Is.EqualTo((SubscriptionStatus.Cancelled, FirstOfApril, (DateTimeOffset?)null)));
+        Assert.That(
+            subscription.AddOns.Select(addOn => addOn.Cancellation!.Rule),
+            Is.EqualTo([DateRule.SubscriptionEnd, DateRule.SubscriptionEnd, DateRule.Requested]));
+        Assert.That(
+            subscription.Events.TakeLast(3).Select(happened => happened.AddOn?.SubscriptionAddOnId),
+            Is.EqualTo(new Guid?[] { AnId.OfAddOn(1), AnId.OfAddOn(2), null }));
+        Assert.That(
+            (subscription.Status, subscription.CancelledAt, subscription.AddOns[0].ActivatedAt),
+            Is.EqualTo((SubscriptionStatus.Cancelled, FirstOfApril, (DateTimeOffset?)null)));
     }
 
     [Test]
@@ -89,7 +101,9 @@ public class ApplyDueTests
             (DateRule.SubscriptionEnd, (DateOnly?)null),
             (DateRule.Requested, Day.Of("2026-01-15")),
         ]));
-        Assert.That(subscription.Events.TakeLast(3).Select(happened => happened.Type), Is.EqualTo(["subscription.addon.cancelled", "subscription.addon.cancelled", "subscription.cancelled"]));
+        Assert.That(
+            subscription.Events.TakeLast(3).Select(happened => happened.Type),
+            Is.EqualTo(["subscription.addon.cancelled", "subscription.addon.cancelled", "subscription.cancelled"]));
     }
 
     [Test]

@@ -32,7 +32,9 @@ public class CreateSubscriptionTests
 
         Assert.That(subscription.Status, Is.EqualTo(SubscriptionStatus.Pending));
         Assert.That(subscription.ActivatedAt, Is.Null);
-        Assert.That(subscription.Pending, Is.EqualTo(new PendingSubscriptionStatus(SubscriptionStatus.Activated, Day.Of(date), Clock.At(date).Now)));
+        Assert.That(
+            subscription.Pending,
+            Is.EqualTo(new PendingSubscriptionStatus(SubscriptionStatus.Activated, Day.Of(date), Clock.At(date).Now)));
         Assert.That(subscription.CancellationDate, Is.Null);
         Assert.That(RaisedEvent.Of(subscription, after: 0), Is.EqualTo([new RaisedEvent(1, EventTypes.SubscriptionCreated, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(1));

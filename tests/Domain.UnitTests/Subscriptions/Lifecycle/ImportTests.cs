@@ -13,7 +13,9 @@ public class ImportTests
 
         subscription.ImportStatus(SubscriptionStatus.Cancelled, Attempt.Now.Now);
 
-        Assert.That((subscription.Status, subscription.CancelledAt), Is.EqualTo((SubscriptionStatus.Cancelled, (DateTimeOffset?)Attempt.Now.Now)));
+        Assert.That(
+            (subscription.Status, subscription.CancelledAt),
+            Is.EqualTo((SubscriptionStatus.Cancelled, (DateTimeOffset?)Attempt.Now.Now)));
         Assert.That(subscription.CancellationDate, Is.Null);
         Assert.That(RaisedEvent.Of(subscription, after: 2), Is.Empty);
     }
@@ -34,7 +36,9 @@ public class ImportTests
     {
         var subscription = ASubscription.WithAddOn().EndingOn("2026-05-01").Build();
 
-        Assert.That(subscription.Pending, Is.EqualTo(new PendingSubscriptionStatus(SubscriptionStatus.Cancelled, Day.Of("2026-05-01"), Clock.Utc("2026-04-30 22:00"))));
+        Assert.That(
+            subscription.Pending,
+            Is.EqualTo(new PendingSubscriptionStatus(SubscriptionStatus.Cancelled, Day.Of("2026-05-01"), Clock.Utc("2026-04-30 22:00"))));
         Assert.That(RaisedEvent.Of(subscription, after: 2), Is.Empty);
     }
 
@@ -43,7 +47,9 @@ public class ImportTests
     {
         var subscription = ASubscription.WithAddOn().AndAddOn().AndExpired(1, Attempt.Now).Build();
 
-        Assert.That(subscription.AddOns.Select(addOn => (addOn.Status, addOn.IsLive)), Is.EqualTo([(AddOnStatus.Expired, false), (AddOnStatus.Active, true)]));
+        Assert.That(
+            subscription.AddOns.Select(addOn => (addOn.Status, addOn.IsLive)),
+            Is.EqualTo([(AddOnStatus.Expired, false), (AddOnStatus.Active, true)]));
         Assert.That(subscription.AddOns[0].UpdatedAt, Is.EqualTo(Attempt.Now.Now));
         Assert.That(RaisedEvent.Of(subscription, after: 3), Is.Empty);
     }
