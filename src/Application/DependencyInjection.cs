@@ -12,7 +12,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Connect.Application;
 
-/// <summary>Registers the use cases.</summary>
 public static class DependencyInjection
 {
     // Outermost first.

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Connect.Application;
 
-/// <summary>Names a subscription or a customer: by our id, or by the client's own after rid_.</summary>
+/// <summary>Identifies a subscription or a customer: by our UUID, or by <c>rid_</c> and the client's reference ID.</summary>
 public sealed record IdOrReferenceId
 {
     /// <summary>Stands before a reference ID, so that it cannot be taken for a UUID.</summary>
@@ -12,16 +12,13 @@ public sealed record IdOrReferenceId
 
     private IdOrReferenceId(Guid? id, string? referenceId) => (Id, ReferenceId) = (id, referenceId);
 
-    /// <summary>Our id.</summary>
     public Guid? Id { get; }
 
-    /// <summary>The client's own id, without the prefix.</summary>
+    /// <summary>The client's ID, without the prefix.</summary>
     public string? ReferenceId { get; }
 
-    /// <summary>Names by our id.</summary>
     public static implicit operator IdOrReferenceId(Guid id) => new(id, null);
 
-    /// <summary>Names by the client's own id.</summary>
     public static IdOrReferenceId Reference(string referenceId) => new(null, referenceId);
 
     /// <summary>Reads a UUID, or rid_ followed by 1 to 255 characters.</summary>

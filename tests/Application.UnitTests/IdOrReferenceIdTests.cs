@@ -6,7 +6,7 @@ public class IdOrReferenceIdTests
 
     [TestCase(Uuid)]
     [TestCase("0198C0DE-0000-7000-8000-00000000000A")]
-    public void Name_WhenItIsAUuid_NamesByOurId(string text)
+    public void Parse_AUuid_IsAnId(string text)
     {
         Assert.That(IdOrReferenceId.TryParse(text, out var named), Is.True);
         Assert.That((named?.Id, named?.ReferenceId), Is.EqualTo((Guid.Parse(Uuid), (string?)null)));
@@ -16,7 +16,7 @@ public class IdOrReferenceIdTests
     [TestCase("rid_rid_1", "rid_1")]
     [TestCase("rid_a/b c", "a/b c")]
     [TestCase($"rid_{Uuid}", Uuid)]
-    public void Name_WhenItHasThePrefix_NamesByTheClientsId(string text, string expected)
+    public void Parse_ATextWithThePrefix_IsAReferenceId(string text, string expected)
     {
         Assert.That(IdOrReferenceId.TryParse(text, out var named), Is.True);
         Assert.That(named, Is.EqualTo(IdOrReferenceId.Reference(expected)));
@@ -25,7 +25,7 @@ public class IdOrReferenceIdTests
 
     [TestCase("0198C0DE-0000-7000-8000-00000000000A", "0198c0de-0000-7000-8000-00000000000a")]
     [TestCase("rid_A/b %25", "rid_A/b %25")]
-    public void Text_OfAName_HasOneSpelling(string sent, string written)
+    public void ToString_OfAnyParsedText_HasOneSpelling(string sent, string written)
     {
         Assert.That(IdOrReferenceId.TryParse(sent, out var named), Is.True);
         Assert.That(named!.ToString(), Is.EqualTo(written));
@@ -40,7 +40,7 @@ public class IdOrReferenceIdTests
     [TestCase("{0198c0de-0000-7000-8000-00000000000a}")]
     [TestCase(" 0198c0de-0000-7000-8000-00000000000a")]
     [TestCase("+198c0de-0000-7000-8000-00000000000a")]
-    public void Name_WhenItIsNeither_IsNone(string? text)
+    public void Parse_AnythingElse_IsNull(string? text)
     {
         Assert.That(IdOrReferenceId.TryParse(text, out var named), Is.False);
         Assert.That(named, Is.Null);
@@ -48,6 +48,6 @@ public class IdOrReferenceIdTests
 
     [TestCase(255, true)]
     [TestCase(256, false)]
-    public void Name_WhenTheReferenceIdIsLong_IsTakenUpToTwoHundredFiftyFiveCharacters(int length, bool taken) =>
+    public void Parse_AReferenceIdOfUpTo255Characters_IsAReferenceId(int length, bool taken) =>
         Assert.That(IdOrReferenceId.TryParse($"rid_{Validation.AText.Of(length)}", out _), Is.EqualTo(taken));
 }

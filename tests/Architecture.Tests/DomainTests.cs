@@ -18,19 +18,19 @@ public class DomainTests
     private static readonly Type[] Entities = [.. Aggregates, typeof(AddOn)];
 
     [Test]
-    public void Aggregate_WhenSearchedFor_IsFound() => Assert.That(
+    public void Aggregates_InDomain_AreFound() => Assert.That(
         Aggregates,
         Is.SupersetOf([typeof(ApiKey), typeof(Customer), typeof(ProductOffering), typeof(Subscription), typeof(Tenant)]));
 
     [TestCaseSource(nameof(Entities))]
-    public void Entity_WhenMade_IsMadeByItsFactoryOnly(Type entity)
+    public void Entity_IsSealedAndHasNoPublicConstructor(Type entity)
     {
         Assert.That(entity.GetConstructors(), Is.Empty);
         Assert.That(entity.IsSealed, Is.True);
     }
 
     [TestCaseSource(nameof(Entities))]
-    public void Entity_WhenItHoldsAList_GivesItOutForReadingOnly(Type entity)
+    public void Entity_ExposesItsListsAsReadOnly(Type entity)
     {
         var lists = entity.GetProperties().Select(property => property.PropertyType)
             .Where(type => type.IsAssignableTo(typeof(IEnumerable)) && type != typeof(string) && type != typeof(byte[]));
@@ -39,11 +39,11 @@ public class DomainTests
     }
 
     [TestCaseSource(nameof(Aggregates))]
-    public void Aggregate_WhenItRefersToAnother_KnowsItsIdOnly(Type aggregate) =>
+    public void Aggregate_RefersToOtherAggregatesByIdOnly(Type aggregate) =>
         Assert.That(PartsOf(aggregate).Intersect(Aggregates), Is.EqualTo([aggregate]));
 
     [Test]
-    public void Property_WhenInTheDomain_HasNoPublicSetter()
+    public void DomainProperties_HaveNoPublicSetter()
     {
         var settable = Layers.Domain.Written()
             .SelectMany(type => type.GetProperties(Own | BindingFlags.Static | BindingFlags.DeclaredOnly))
@@ -54,7 +54,7 @@ public class DomainTests
     }
 
     [Test]
-    public void Field_WhenInTheDomain_IsNotPublicUnlessItNeverChanges()
+    public void DomainFields_ArePublicOnlyIfReadOnly()
     {
         var open = Layers.Domain.Written()
             .Where(type => !type.IsEnum)
@@ -66,7 +66,7 @@ public class DomainTests
     }
 
     [Test]
-    public void Folder_WhenInTheDomain_IsABusinessName()
+    public void DomainFolders_AreNotNamedAfterKindsOfClass()
     {
         string[] kinds = ["Entities", "Enums", "Events", "Exceptions", "Interfaces", "Models", "Services", "ValueObjects", "Common"];
 

@@ -18,14 +18,16 @@ public partial class DomainWordsTests
         .Select(match => match.Groups[1].Value).Distinct()];
 
     [Test]
-    public void Words_WhenSearchedFor_AreFound()
+    public void ContractMembersAndDomainTexts_AreFound()
     {
-        Assert.That(MemberNames, Is.SupersetOf(["scheduledAt", "subscriptionAddonId", "advanceTo", "activationDate", "expectedEffectiveDate", "referenceId"]));
+        Assert.That(
+            MemberNames,
+            Is.SupersetOf(["scheduledAt", "subscriptionAddonId", "advanceTo", "activationDate", "expectedEffectiveDate", "referenceId"]));
         Assert.That(Texts, Does.Contain("The catalog does not have an offering '").And.Contain("The subscription is cancelled.").And.Contain("subscription.created"));
     }
 
     [Test]
-    public void Domain_WhenItReferences_KnowsNoJson()
+    public void Domain_DoesNotReferenceSystemTextJson()
     {
         var result = Types.InAssembly(Layers.Domain).ShouldNot().HaveDependencyOn("System.Text.Json").GetResult();
 
@@ -34,18 +36,18 @@ public partial class DomainWordsTests
     }
 
     [Test]
-    public void Text_WhenInTheDomain_NamesNoMemberOfTheWire() => Assert.That(
+    public void DomainTexts_NameNoJsonMember() => Assert.That(
         from text in Texts from name in MemberNames where Regex.IsMatch(text, $"\\b{name}\\b") select $"{name} in '{text}'",
         Is.Empty);
 
     [TestCase("API key")]
     [TestCase("rid_")]
     [TestCase("msisdn")]
-    public void Text_WhenInTheDomain_DoesWithout(string word) =>
+    public void DomainTexts_DoNotContain(string word) =>
         Assert.That(Texts.Where(text => text.Contains(word, StringComparison.Ordinal) && text != "msisdn_taken"), Is.Empty);
 
     [Test]
-    public void Text_WhenInTheDomain_SpellsNoEnumAsTheWireDoes() => Assert.That(
+    public void DomainTexts_ContainNoEnumValueInItsJsonSpelling() => Assert.That(
         from text in Texts from value in EnumValues where Regex.IsMatch(text, $"\\b{value}\\b") select $"{value} in '{text}'",
         Is.Empty);
 

@@ -5,20 +5,20 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Architecture.Tests;
 
-/// <summary>What is said once stays said: events, refusals, decisions, operations, requests and answers.</summary>
+/// <summary>Events, refusals, decisions, use cases, requests and responses are immutable.</summary>
 public class ImmutabilityTests
 {
-    private static readonly Type[] Said =
+    private static readonly Type[] Messages =
     [
         typeof(SubscriptionEvent),
         typeof(CancellationDecision),
         typeof(RefusalCode),
         .. Layers.All.SelectMany(layer => layer.Written()).Where(type => type.IsAssignableTo(typeof(Refusal))),
-        .. Layers.Application.Written().Where(IsSaid),
+        .. Layers.Application.Written().Where(IsMessage),
     ];
 
-    [TestCaseSource(nameof(Said))]
-    public void Member_WhenSaid_CannotChange(Type type)
+    [TestCaseSource(nameof(Messages))]
+    public void Messages_AreImmutable(Type type)
     {
         var properties = type.GetProperties();
 
@@ -28,14 +28,14 @@ public class ImmutabilityTests
     }
 
     [Test]
-    public void Type_WhenSearchedFor_IsFound()
+    public void Messages_OfEachKind_AreFound()
     {
-        var names = Said.Select(type => type.Name);
+        var names = Messages.Select(type => type.Name);
 
         Assert.That(names, Is.SupersetOf(["SubscriptionResponse", "CancelAddOn", "CancelAddOnRequest", "ProductOfferingInput", "CommitmentActive", "EventResponse"]));
     }
 
-    private static bool IsSaid(Type type) => type.IsClass && (
+    private static bool IsMessage(Type type) => type.IsClass && (
         type.Name.EndsWith("Response", StringComparison.Ordinal)
         || type.Name.EndsWith("Request", StringComparison.Ordinal)
         || type.Name.EndsWith("Input", StringComparison.Ordinal)

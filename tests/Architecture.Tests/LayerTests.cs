@@ -8,7 +8,7 @@ public class LayerTests
     [TestCase("Connect.Application", "Connect.Infrastructure", "Connect.Api", "Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore")]
     [TestCase("Connect.Infrastructure", "Connect.Api", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Mvc")]
     [TestCase("Connect.Api", "Microsoft.EntityFrameworkCore", "Microsoft.Data")]
-    public void Layer_WhenItReferences_LooksInwardsOnly(string layer, params string[] forbidden)
+    public void Layer_DoesNotReferenceOuterLayers(string layer, params string[] forbidden)
     {
         var result = Types.InAssembly(Assembly.Load(layer)).ShouldNot().HaveDependencyOnAny(forbidden).GetResult();
 
@@ -16,7 +16,7 @@ public class LayerTests
     }
 
     [Test]
-    public void Domain_WhenItReferences_KnowsTheRuntimeOnly()
+    public void Domain_ReferencesTheRuntimeOnly()
     {
         var references = Layers.Domain.GetReferencedAssemblies().Select(assembly => assembly.Name);
 
@@ -24,7 +24,7 @@ public class LayerTests
     }
 
     [Test]
-    public void Domain_WhenTimeMatters_TakesItAsAnArgument()
+    public void Domain_DoesNotUseTimeProvider()
     {
         var result = Types.InAssembly(Layers.Domain).ShouldNot().HaveDependencyOn("System.TimeProvider").GetResult();
 
@@ -34,7 +34,7 @@ public class LayerTests
     [TestCase("MediatR")]
     [TestCase("FluentValidation")]
     [TestCase("Mapster")]
-    public void Package_WhenItServesTheUseCases_IsMetInApplicationOnly(string package)
+    public void OnlyApplication_UsesThePackage(string package)
     {
         var meeting = Layers.All.Where(layer => Types.InAssembly(layer).That().HaveDependencyOn(package).GetTypes().Any());
 
@@ -42,7 +42,7 @@ public class LayerTests
     }
 
     [Test]
-    public void MediatR_WhenOthersUseOurCommands_IsNotEvenReferencedByThem()
+    public void OnlyApplication_ReferencesMediatR()
     {
         var referencing = Layers.All.Where(layer => layer.GetReferencedAssemblies().Any(assembly => assembly.Name == "MediatR"));
 
@@ -50,7 +50,7 @@ public class LayerTests
     }
 
     [Test]
-    public void Repository_WhenItIsAnAdapter_IsInternal()
+    public void Adapters_AreInternalAndSealed()
     {
         var adapters = Layers.Infrastructure.Written()
             .Where(type => type.GetInterfaces().Any(port => port.Assembly == Layers.Application) && (type.IsVisible || !type.IsSealed));

@@ -13,14 +13,14 @@ public partial class RefusalCatalogueTests
         .Select(field => Code.Of(field.GetValue(null)!))];
 
     [Test]
-    public void Code_WhenSearchedFor_IsFound() =>
+    public void RefusalCodes_InAllAssemblies_AreFound() =>
         Assert.That(Codes.Select(code => code.Value), Is.SupersetOf(["commitment_active", "validation_failed", "route_not_found"]));
 
     [Test]
-    public void Code_WhenCatalogued_IsThereOnce() => Assert.That(Codes.Select(code => code.Value), Is.Unique);
+    public void RefusalCodes_AreUnique() => Assert.That(Codes.Select(code => code.Value), Is.Unique);
 
     [Test]
-    public void Title_WhenCatalogued_IsThereOnceAndIsASentence()
+    public void RefusalTitles_AreUniqueSentences()
     {
         var titles = Codes.Select(code => code.Title).ToList();
 
@@ -29,10 +29,10 @@ public partial class RefusalCatalogueTests
     }
 
     [TestCaseSource(nameof(Codes))]
-    public void Code_WhenCatalogued_IsLowerSnakeCase(Code code) => Assert.That(code.Value, Does.Match("^[a-z]+(_[a-z]+)*$"));
+    public void RefusalCode_IsLowerSnakeCase(Code code) => Assert.That(code.Value, Does.Match("^[a-z]+(_[a-z]+)*$"));
 
     [Test]
-    public void Code_WhenCatalogued_IsALiteralInTheSource()
+    public void RefusalCodes_AreLiteralsInTheSource()
     {
         var literals = Sources.Written.SelectMany(file => Entry().Matches(file.Code).Select(match => match.Groups[1].Value));
 

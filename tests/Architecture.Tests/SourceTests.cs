@@ -8,14 +8,14 @@ public partial class SourceTests
     private const int MaxLines = 200, MaxMedian = 40;
 
     [Test]
-    public void File_WhenSearchedFor_IsFound() => Assert.That(Sources.Written, Has.Count.GreaterThan(100));
+    public void SourceFiles_AreFound() => Assert.That(Sources.Written, Has.Count.GreaterThan(100));
 
     [Test]
-    public void File_WhenWritten_IsShort() =>
+    public void FileLength_IsAtMost200Lines() =>
         Assert.That(Sources.Written.Where(file => file.Lines > MaxLines).Select(file => $"{file}: {file.Lines}"), Is.Empty);
 
     [Test]
-    public void File_WhenInTheMiddle_IsOnePage()
+    public void MedianFileLength_IsAtMost40Lines()
     {
         var lines = Sources.Written.Select(file => file.Lines).Order().ToList();
 
@@ -23,7 +23,7 @@ public partial class SourceTests
     }
 
     [Test]
-    public void File_WhenItHoldsTypes_HasTheNameOfTheFirst()
+    public void FileName_IsTheNameOfItsFirstType()
     {
         // Subscription.Import.cs holds a part of Subscription.
         var misnamed = Sources.Written.Where(file => file.FirstType is { } type && file.Name.Split('.')[0] != type);
@@ -32,11 +32,11 @@ public partial class SourceTests
     }
 
     [Test]
-    public void File_WhenItHoldsNoType_IsTheProgram() =>
+    public void FileWithoutTypes_IsProgramOnly() =>
         Assert.That(Sources.Written.Where(file => file.FirstType is null).Select(file => file.Path), Is.EqualTo(["src/Api/Program.cs"]));
 
     [Test]
-    public void File_WhenInAFolder_HasItsNamespace()
+    public void Namespace_MatchesTheFolder()
     {
         var elsewhere = Sources.Files.Where(file => file.Namespace is { } name && name != NamespaceOf(file.Folder));
 
@@ -44,16 +44,18 @@ public partial class SourceTests
     }
 
     [Test]
-    public void Area_WhenInTheDomain_HoldsAPartOfItsAggregate()
+    public void DomainSubFolder_HoldsAPartOfItsAggregate()
     {
         var areas = Sources.Files.Where(file => file.Folder[1] == "Domain" && IsArea(file.Folder)).ToLookup(file => string.Join('/', file.Folder));
 
         Assert.That(areas.Select(area => area.Key), Does.Contain("src/Domain/Subscriptions/AddOns"));
-        Assert.That(areas.Where(area => area.First().Folder.Length > 4 || !area.Any(IsPartOfItsAggregate)).Select(area => area.Key), Is.Empty);
+        Assert.That(
+            areas.Where(area => area.First().Folder.Length > 4 || !area.Any(IsPartOfItsAggregate)).Select(area => area.Key),
+            Is.Empty);
     }
 
     [Test]
-    public void Clock_WhenAsked_IsATimeProvider()
+    public void SystemClock_IsReadThroughTimeProviderOnly()
     {
         var asking = Sources.Written.Where(file => SystemClock().IsMatch(file.Code));
 
@@ -64,15 +66,17 @@ public partial class SourceTests
     [TestCase("#pragma warning disable IDE")]
     [TestCase("#pragma warning disable CA")]
     [TestCase("SuppressMessage")]
-    public void Code_WhenWritten_DoesWithout(string shortcut) =>
+    public void Source_DoesNotContain(string shortcut) =>
         Assert.That(Sources.Written.Where(file => file.Text.Contains(shortcut, StringComparison.Ordinal)), Is.Empty);
 
     [Test]
-    public void RequestTarget_AsItWasSent_IsReadInOnePlace() =>
-        Assert.That(Sources.Written.Where(file => file.Code.Contains("RawTarget")).Select(file => file.Name), Is.EqualTo(["RequestTarget"]));
+    public void RawTarget_IsReadInRequestTargetOnly() =>
+        Assert.That(
+            Sources.Written.Where(file => file.Code.Contains("RawTarget")).Select(file => file.Name),
+            Is.EqualTo(["RequestTarget"]));
 
     [Test]
-    public void Project_WhenItIsTheProduct_KnowsNoTestPackage()
+    public void ProductProjects_ReferenceNoTestPackage()
     {
         var packages = Sources.Folder("src").EnumerateFiles("*.csproj", SearchOption.AllDirectories)
             .SelectMany(project => XDocument.Load(project.FullName).Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value))
@@ -83,7 +87,7 @@ public partial class SourceTests
     }
 
     [Test]
-    public void Project_WhenItIsTheProduct_KnowsNoTestProject()
+    public void ProductProjects_ReferenceNoTestProject()
     {
         var projects = Sources.Folder("src").EnumerateFiles("*.csproj", SearchOption.AllDirectories)
             .SelectMany(project => XDocument.Load(project.FullName).Descendants("ProjectReference").Select(reference => reference.Attribute("Include")!.Value));

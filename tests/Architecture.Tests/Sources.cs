@@ -39,7 +39,7 @@ internal static partial class Sources
 
         public int Lines => Text.Count(character => character == '\n');
 
-        /// <summary>The name of the first type, or null where there is none.</summary>
+        /// <summary>The name of the first type; null if there is none.</summary>
         public string? FirstType => TypeDeclaration().Match(Code) is { Success: true } match ? match.Groups[1].Value : null;
 
         public string? Namespace => NamespaceDeclaration().Match(Code) is { Success: true } match ? match.Groups[1].Value : null;

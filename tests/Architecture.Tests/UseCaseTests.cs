@@ -2,14 +2,14 @@ using Connect.Application.Messaging;
 
 namespace Connect.Architecture.Tests;
 
-/// <summary>One use case: an operation, one handler, a validator where there is a body, all of one name.</summary>
+/// <summary>A use case has one handler and, if it has a request body, one validator, all named after it.</summary>
 public class UseCaseTests
 {
     private static readonly Type[] Operations = [.. Layers.Application.Written()
         .Where(type => type is { IsClass: true, IsAbstract: false } && Implements(type, typeof(IUseCase<>)))];
 
     [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenDeclared_HasOneHandlerOfItsName(Type operation)
+    public void UseCase_HasOneHandlerNamedAfterIt(Type operation)
     {
         var handlers = Layers.Application.Written().Where(type => type.GetInterfaces().Any(it => IsHandlerOf(it, operation)));
 
@@ -17,7 +17,7 @@ public class UseCaseTests
     }
 
     [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenItHasABody_HasOneValidatorOfItsName(Type operation)
+    public void UseCase_WithARequestBody_HasOneValidatorNamedAfterIt(Type operation)
     {
         var validators = Layers.Application.Written().Where(type => type.BaseType is { IsGenericType: true } && IsValidatorOf(type.BaseType, operation));
 
@@ -26,27 +26,29 @@ public class UseCaseTests
     }
 
     [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenDeclared_IsOfOneKind(Type operation) => Assert.That(
+    public void UseCase_IsACommandOrABatchedCommandOrAQuery(Type operation) => Assert.That(
         new[] { typeof(ICommand<>), typeof(IBatchedCommand<>), typeof(IQuery<>) }.Count(kind => Implements(operation, kind)),
         Is.EqualTo(1));
 
     [TestCaseSource(nameof(Operations))]
-    public void Operation_WhenDeclared_StandsInOneFileWithItsHandler(Type operation)
+    public void UseCase_IsInOneFileWithItsHandlerAndValidator(Type operation)
     {
         var file = Sources.Files.Single(file => file.Name == operation.Name);
         var validator = operation.GetProperty("Request") is null ? "" : $"class {operation.Name}Validator";
 
-        Assert.That(file.Code, Does.Contain($"record {operation.Name}").And.Contain($"class {operation.Name}Handler").And.Contain(validator));
+        Assert.That(
+            file.Code,
+            Does.Contain($"record {operation.Name}").And.Contain($"class {operation.Name}Handler").And.Contain(validator));
     }
 
     [Test]
-    public void Operation_WhenSearchedFor_IsFound() => Assert.That(Operations, Has.Length.GreaterThanOrEqualTo(8));
+    public void UseCases_InApplication_AreFound() => Assert.That(Operations, Has.Length.GreaterThanOrEqualTo(8));
 
     [TestCase("Handler")]
     [TestCase("Validator")]
     [TestCase("Behaviour")]
     [TestCase("Shape")]
-    public void Part_WhenNobodyElseNeedsIt_IsInternalAndSealed(string kind)
+    public void HandlersValidatorsBehavioursAndShapes_AreInternalAndSealed(string kind)
     {
         var parts = Layers.Application.Written()
             .Where(type => type.IsClass && type.Name.Split('`')[0].EndsWith(kind, StringComparison.Ordinal))
@@ -63,5 +65,6 @@ public class UseCaseTests
     private static bool IsHandlerOf(Type type, Type operation) =>
         type.IsGenericType && type.Name == "IHandler`2" && type.GenericTypeArguments[0] == operation;
 
-    private static bool IsValidatorOf(Type type, Type operation) => type.Name == "AbstractValidator`1" && type.GenericTypeArguments[0] == operation;
+    private static bool IsValidatorOf(Type type, Type operation) =>
+        type.Name == "AbstractValidator`1" && type.GenericTypeArguments[0] == operation;
 }

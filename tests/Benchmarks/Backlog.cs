@@ -44,7 +44,7 @@ internal sealed class Backlog : IDisposable
     public static ConnectDbContext Open(string file) =>
         new SqliteConnectDbContext(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite($"Data Source={file}").Options);
 
-    /// <summary>Runs on a fresh copy, and throws where not every cancellation took effect exactly once.</summary>
+    /// <summary>Runs on a new copy of the file, and throws unless every cancellation took effect exactly once.</summary>
     public async Task<Result> Measure(Func<string, Task> run)
     {
         var copy = Path.Combine(folder.FullName, "copy.db");

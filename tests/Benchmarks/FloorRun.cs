@@ -22,7 +22,7 @@ internal sealed class FloorRun : IDisposable
             ORDER BY "s0"."NextDueAt", "s0"."SubscriptionId" LIMIT {BatchSize}) AND ("s"."DueHeldUntil" IS NULL OR "s"."DueHeldUntil" <= @now)
         """;
 
-    // All columns are read, as whoever loads a whole subscription has to; those that are needed stand first.
+    // Reads all columns, as loading a whole subscription does. The needed ones come first.
     private const string Load = $"""
         SELECT {FloorRow.Columns}, "s0".*, "a0".* FROM (
             SELECT * FROM "Subscriptions" AS "s" WHERE "s"."TenantId" = @tenant AND "s"."NextDueAt" <= @until AND "s"."DueHeldBy" = @holder

@@ -3,13 +3,13 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Shared;
 
-/// <summary>A subscription about to be sold.</summary>
+/// <summary>The sale of a subscription.</summary>
 public static class ASale
 {
-    /// <summary>Who pays for it.</summary>
+    /// <summary>The customer, who pays.</summary>
     public static readonly CustomerRef Customer = new(AnId.Of(3), "Acme AB");
 
-    /// <summary>Who uses it.</summary>
+    /// <summary>The subscriber, who uses it.</summary>
     public static readonly Subscriber Subscriber = new(
         AnId.Of(4),
         "Astrid Berg",
@@ -18,6 +18,6 @@ public static class ASale
         ASubscription.Started.Now,
         ASubscription.Started.Now);
 
-    /// <summary>The sale of this offering to them.</summary>
+    /// <summary>The sale of this plan to that customer and subscriber.</summary>
     public static NewSubscription Of(AnOffering plan) => new(ASubscription.Id, Customer, plan.Build().TermsOfSale, Subscriber);
 }

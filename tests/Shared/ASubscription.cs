@@ -10,10 +10,10 @@ namespace Connect.Shared;
 /// </summary>
 public sealed class ASubscription
 {
-    /// <summary>Whose it is, and which.</summary>
+    /// <summary>The tenant and the id of the subscription.</summary>
     public static readonly Guid Tenant = AnId.Of(1), Id = AnId.Of(2);
 
-    /// <summary>When it was sold, and its add-ons with it where nothing else is said.</summary>
+    /// <summary>When the subscription was sold and, by default, its add-ons.</summary>
     public static readonly TenantTime Started = Clock.At("2026-01-15 10:00");
 
     private readonly IReadOnlyList<Action<Subscription>> changes;
@@ -21,33 +21,33 @@ public sealed class ASubscription
 
     private ASubscription(IReadOnlyList<Action<Subscription>> changes, int sold) => (this.changes, this.sold) = (changes, sold);
 
-    /// <summary>ACTIVATED, with nothing beside its plan.</summary>
+    /// <summary>ACTIVATED, without add-ons.</summary>
     public static ASubscription WithoutAddOns() => new([], 0);
 
     /// <summary>ACTIVATED, with one add-on.</summary>
     public static ASubscription WithAddOn(AnOffering? offering = null, TenantTime? soldAt = null, string? starting = null) =>
         WithoutAddOns().AndAddOn(offering, soldAt, starting);
 
-    /// <summary>And one more add-on.</summary>
+    /// <summary>Adds one more add-on.</summary>
     public ASubscription AndAddOn(AnOffering? offering = null, TenantTime? soldAt = null, string? starting = null)
     {
         var id = AnId.OfAddOn(sold + 1);
         return And(it => it.AddAddOn(id, (offering ?? AnOffering.AddOn()).Build(), Day.OrNone(starting), null, soldAt ?? Started), sold + 1);
     }
 
-    /// <summary>And then a cancel that was granted.</summary>
+    /// <summary>Then cancels an add-on; the cancel must be granted.</summary>
     public ASubscription AndCancelled(CancellationRequest request, TenantTime at) => And(it => it.CancelAddOn(request, at), sold);
 
-    /// <summary>And then the n-th add-on ended by itself.</summary>
+    /// <summary>Then expires the n-th add-on.</summary>
     public ASubscription AndExpired(int number, TenantTime at) => And(it => it.ImportExpiry(AnId.OfAddOn(number), at.Now));
 
-    /// <summary>And then it was brought into this status.</summary>
+    /// <summary>Then sets the status.</summary>
     public ASubscription In(SubscriptionStatus status) => And(it => it.ImportStatus(status, Started.Now));
 
-    /// <summary>And then its own end was scheduled.</summary>
+    /// <summary>Then schedules the subscription's own end.</summary>
     public ASubscription EndingOn(string date, string zone = Clock.Stockholm) => And(it => it.ImportEnd(Day.Of(date), Clock.Calendar(zone)));
 
-    /// <summary>A fresh one, each time.</summary>
+    /// <summary>A new subscription, each time.</summary>
     public Subscription Build()
     {
         var subscription = Subscription.Create(Tenant, ASale.Of(AnOffering.Plan()), Started).Value;

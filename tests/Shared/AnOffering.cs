@@ -2,10 +2,10 @@ using Connect.Domain.Catalog;
 
 namespace Connect.Shared;
 
-/// <summary>A product offering of which a test says only what matters to it.</summary>
+/// <summary>A product offering with defaults, of which a test sets only what matters to it.</summary>
 public sealed record AnOffering
 {
-    /// <summary>The add-on and the plan of whom nothing else is said.</summary>
+    /// <summary>The ids of the default add-on and the default plan.</summary>
     public const string Data = "data-10gb", Mobile = "mobile-m";
 
     /// <summary>The category of that plan.</summary>
@@ -24,7 +24,7 @@ public sealed record AnOffering
         init => Terms = Terms with { Price = value };
     }
 
-    /// <summary>An add-on for every subscription, cancelled at once, that binds nobody.</summary>
+    /// <summary>An add-on that fits every subscription, is cancelled at once, and has no commitment.</summary>
     public static AnOffering AddOn(string id = Data) => new(id, TermsOf(id, ProductOfferingType.AddOn));
 
     /// <summary>The plan of a subscription.</summary>

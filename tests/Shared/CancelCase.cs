@@ -3,12 +3,12 @@ using Connect.Domain.Time;
 
 namespace Connect.Shared;
 
-/// <summary>A cancel of one of its add-ons, some minutes after the day began.</summary>
-public sealed record CancelCase(Holder Holder, CancellationRequest Request, int Minutes)
+/// <summary>A cancel of an add-on of a generated subscription, some minutes after the start of its day.</summary>
+public sealed record CancelCase(GeneratedSubscription Given, CancellationRequest Request, int Minutes)
 {
     /// <summary>When it is asked.</summary>
-    public TenantTime Now => Holder.At(Minutes);
+    public TenantTime Now => Given.At(Minutes);
 
-    /// <summary>A fresh subscription, each time.</summary>
-    public Subscription Build() => Holder.Build();
+    /// <summary>A new subscription, each time.</summary>
+    public Subscription Build() => Given.Build();
 }

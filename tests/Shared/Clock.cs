@@ -3,10 +3,10 @@ using Connect.Domain.Time;
 
 namespace Connect.Shared;
 
-/// <summary>What a clock on a tenant's wall shows, as the time that enters every rule.</summary>
+/// <summary>Times for the rules, written as a wall clock in the tenant's time zone shows them.</summary>
 public static class Clock
 {
-    /// <summary>The zone of a tenant of whom nothing else is said.</summary>
+    /// <summary>The default time zone.</summary>
     public const string Stockholm = "Europe/Stockholm";
 
     /// <summary>The calendar of a tenant in this zone.</summary>

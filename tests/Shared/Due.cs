@@ -2,9 +2,9 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Shared;
 
-/// <summary>Lets what is due take effect the only way that there is.</summary>
+/// <summary>Applies due changes in the only way that production code can.</summary>
 public static class Due
 {
-    /// <summary>Makes everything take effect that is due by an instant.</summary>
+    /// <summary>Applies everything that is due by an instant.</summary>
     public static void ApplyDue(this Subscription subscription, DateTimeOffset until) => new StoredSubscription(subscription).At(until);
 }

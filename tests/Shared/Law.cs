@@ -3,10 +3,12 @@ using FsCheck.Fluent;
 
 namespace Connect.Shared;
 
-/// <summary>What holds for everything that a generator makes; a failure says the case and the seed to replay it.</summary>
+/// <summary>
+/// Property-based tests: a law holds for every case that a generator makes. A failure prints the case and the seed that repeats it.
+/// </summary>
 public static class Law
 {
-    /// <summary>Throws where one of so many cases breaks it.</summary>
+    /// <summary>Throws if one of the generated cases breaks the law.</summary>
     public static void Holds<T>(Gen<T> cases, int runs, Action<T> law) =>
         Prop.ForAll(cases.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(runs).WithQuietOnSuccess(true));
 }

@@ -7,6 +7,5 @@ public interface IAuditLog
     /// <param name="operation">The name of the command.</param>
     /// <param name="outcome">"ok" or the code of the refusal.</param>
     /// <param name="createdResource">The address of what was created.</param>
-    /// <param name="now">The tenant's now.</param>
     void Add(string operation, string outcome, string? createdResource, DateTimeOffset now);
 }

@@ -6,7 +6,6 @@ using Connect.Domain.Catalog;
 namespace Connect.Application.Catalog;
 
 /// <summary>Reads one offering of the catalog.</summary>
-/// <param name="ProductOfferingId">Which.</param>
 public sealed record GetProductOffering(string ProductOfferingId) : IQuery<ProductOfferingResponse>;
 
 internal sealed class GetProductOfferingHandler(IProductOfferings offerings) : IHandler<GetProductOffering, ProductOfferingResponse>

@@ -2,10 +2,9 @@ using Connect.Domain.Catalog;
 
 namespace Connect.Application.Catalog;
 
-/// <summary>The tenant's catalog.</summary>
 public interface IProductOfferings
 {
-    /// <summary>Finds an offering, or null where the catalog does not hold it.</summary>
+    /// <summary>Finds an offering; null if the catalog does not have it.</summary>
     Task<ProductOffering?> Find(string productOfferingId, CancellationToken cancellationToken);
 
     /// <summary>Puts a new one into the catalog with the transaction.</summary>

@@ -9,9 +9,8 @@ using FluentValidation;
 
 namespace Connect.Application.Catalog;
 
-/// <summary>Creates or replaces an offering; who bought it before keeps the terms of then.</summary>
+/// <summary>Creates or replaces an offering. Earlier sales keep their terms.</summary>
 /// <param name="ProductOfferingId">Its id, letters with their case.</param>
-/// <param name="Request">All of it.</param>
 public sealed record PutProductOffering(string ProductOfferingId, ProductOfferingInput Request) : ICommand<ProductOfferingResponse>;
 
 internal sealed partial class PutProductOfferingValidator : AbstractValidator<PutProductOffering>

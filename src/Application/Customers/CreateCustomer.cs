@@ -9,29 +9,27 @@ using FluentValidation;
 
 namespace Connect.Application.Customers;
 
-/// <summary>Creates a customer.</summary>
-/// <param name="Request">What to create.</param>
 public sealed record CreateCustomer(CreateCustomerRequest Request) : ICommand<CustomerResponse>;
 
-/// <summary>A customer to create.</summary>
+/// <summary>The customer to create.</summary>
 public sealed record CreateCustomerRequest
 {
-    /// <summary>For people.</summary>
+    /// <summary>The name of the person or company, as people read it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Person or company; left out, CONSUMER.</summary>
+    /// <summary>Whether the customer is a person or a company. The default is CONSUMER.</summary>
     public CustomerType Type { get; init; } = CustomerType.Consumer;
 
-    /// <summary>Where to write.</summary>
+    /// <summary>The email address of the customer.</summary>
     public string? Email { get; init; }
 
-    /// <summary>Where to send.</summary>
+    /// <summary>The postal address of the customer.</summary>
     public AddressBody? Address { get; init; }
 
-    /// <summary>The client's own id, unique in the tenant.</summary>
+    /// <summary>The client's ID of the customer, unique among the tenant's customers.</summary>
     public string? ReferenceId { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
     public RawJson? Metadata { get; init; }
 
     internal CustomerDetails ToDetails() => new(Name, Type, Email, Address?.ToAddress(), ReferenceId, Metadata);

@@ -5,8 +5,6 @@ using Connect.Domain.Customers;
 
 namespace Connect.Application.Customers;
 
-/// <summary>Reads one customer.</summary>
-/// <param name="Customer">Which.</param>
 public sealed record GetCustomer(IdOrReferenceId Customer) : IQuery<CustomerResponse>;
 
 internal sealed class GetCustomerHandler(ICustomers customers) : IHandler<GetCustomer, CustomerResponse>

@@ -11,7 +11,7 @@ public static class EventData
     /// <summary>The version of its shape. Members may be added within a version; any other change makes a new version.</summary>
     public const int Version = 1;
 
-    /// <summary>The add-on where the change was of one; else the subscription, without what is personal beyond the name.</summary>
+    /// <summary>The add-on, if the change was of one; otherwise the subscription, without email and address.</summary>
     public static RawJson Of(SubscriptionEvent happened) => new(happened.AddOn is { } addOn
         ? JsonSerializer.Serialize(addOn.ToResponse(), WireJson.Options)
         : JsonSerializer.Serialize(WithoutContact(happened.Subscription.ToResponse(withAddOns: false)), WireJson.Options));

@@ -3,7 +3,7 @@ namespace Connect.Application.Events;
 /// <summary>The tenant's events in the order of their sequence.</summary>
 public interface IEventFeed
 {
-    /// <summary>Reads those that are there now, without waiting.</summary>
+    /// <summary>Reads the events that exist now, without waiting.</summary>
     Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken);
 
     /// <summary>

@@ -3,7 +3,7 @@ using Connect.Application.Outcomes;
 
 namespace Connect.Application.Events;
 
-/// <summary>Reads the event feed.</summary>
+/// <summary>Reads the event feed, and waits for an event if asked to.</summary>
 /// <param name="After">The sequence after which to read; 0 reads from the start.</param>
 /// <param name="Limit">How many at the most, 200 for a client.</param>
 public sealed record ListEvents(long After, int Limit) : IQuery<EventListResponse>
@@ -14,7 +14,7 @@ public sealed record ListEvents(long After, int Limit) : IQuery<EventListRespons
     /// <summary>Only events of this subscription.</summary>
     public IdOrReferenceId? Subscription { get; init; }
 
-    /// <summary>How long to wait for an event where there is none yet, by the real clock.</summary>
+    /// <summary>How long to wait for an event if there is none yet, by the real clock.</summary>
     public TimeSpan Wait { get; init; }
 }
 

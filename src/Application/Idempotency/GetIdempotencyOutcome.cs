@@ -6,7 +6,6 @@ using FluentValidation;
 namespace Connect.Application.Idempotency;
 
 /// <summary>Looks up what became of the request that carried a key, without sending it again.</summary>
-/// <param name="Key">The key, without quotes.</param>
 /// <param name="Scopes">What the caller may do: an outcome is shown to whom its operation is open.</param>
 public sealed record GetIdempotencyOutcome(string Key, IReadOnlyList<string> Scopes) : IQuery<IdempotencyOutcomeResponse>;
 

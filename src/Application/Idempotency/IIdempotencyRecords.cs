@@ -1,11 +1,11 @@
 namespace Connect.Application.Idempotency;
 
-/// <summary>The stored answers of the tenant, by idempotency key.</summary>
+/// <summary>The stored responses of the tenant, by idempotency key.</summary>
 public interface IIdempotencyRecords
 {
     /// <summary>
-    /// Waits until no other node's transaction holds the lock of the key, and holds it to the end of this one; false if that takes
-    /// longer than the timeout. Must come first in the transaction.
+    /// Locks the key until the end of the transaction, after waiting for any other node that holds it; false after the
+    /// timeout. Must come first in the transaction.
     /// </summary>
     Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken);
 

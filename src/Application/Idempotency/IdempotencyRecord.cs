@@ -1,7 +1,6 @@
 namespace Connect.Application.Idempotency;
 
 /// <summary>What is stored of the first request with a key.</summary>
-/// <param name="Fingerprint">Of that request.</param>
 /// <param name="HasExpired">Whether its 24 hours are over, so that the key is fresh again.</param>
 /// <param name="IsStale">Whether the subscription that the response is about has changed since.</param>
 /// <param name="Read">

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Connect.Application.Idempotency;
 
-/// <summary>Waits for a first request with the same key that this process still runs, and gives up after five seconds.</summary>
+/// <summary>Waits for the first request with the same key if this process still runs it, and refuses the second one after five seconds.</summary>
 internal sealed class InFlightBehaviour<TCommand, T>(CurrentIdempotency current, ITenantScope tenant, InFlightKeys keys)
     : IPipelineBehavior<TCommand, Outcome<T>>
     where TCommand : notnull
@@ -15,7 +15,7 @@ internal sealed class InFlightBehaviour<TCommand, T>(CurrentIdempotency current,
         if (current.Request is not { } idempotent)
             return await next();
 
-        using var stay = await keys.Enter(tenant.TenantId, idempotent.Key, InFlightKeys.Timeout, cancellationToken);
-        return stay is null ? IdempotencyRefusals.StillRunning(InFlightKeys.Timeout) : await next();
+        using var keyLock = await keys.Enter(tenant.TenantId, idempotent.Key, InFlightKeys.Timeout, cancellationToken);
+        return keyLock is null ? IdempotencyRefusals.StillRunning(InFlightKeys.Timeout) : await next();
     }
 }

@@ -1,70 +1,89 @@
 namespace Connect.Application.Idempotency;
 
 /// <summary>
-/// The keys whose requests run in this process now: a second request with the same key waits here instead of doing
-/// the work for nothing, and without a connection. It settles no race; the unique index does, for all processes.
+/// Locks the keys whose requests run in this process. A second request with the same key waits here, without a database
+/// connection, instead of doing the work in vain. Correctness comes from the unique index, which holds for all processes.
 /// </summary>
-internal sealed class InFlightKeys
+internal sealed class InFlightKeys(TimeProvider time)
 {
     /// <summary>How long a second request waits for the first: here, and again for one that another node runs.</summary>
     internal static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
-    private readonly Dictionary<(Guid TenantId, string Key), Runner> running = [];
+    private readonly Dictionary<(Guid TenantId, string Key), KeyLock> locks = [];
 
-    /// <summary>Waits until no other request with the key runs; null if that takes longer than the timeout.</summary>
+    /// <summary>Waits until no other request with the key runs. Returns null after the timeout; otherwise, dispose the result to release the key.</summary>
     public async Task<IDisposable?> Enter(Guid tenantId, string key, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        var runner = Join((tenantId, key));
+        var keyLock = Join((tenantId, key));
         var entered = false;
         try
         {
-            entered = await runner.Turn.WaitAsync(timeout, cancellationToken);
-            return entered ? new Stay(this, (tenantId, key), runner) : null;
+            entered = await Take(keyLock.Semaphore, timeout, cancellationToken);
+            return entered ? new Releaser(this, (tenantId, key), keyLock) : null;
         }
         finally
         {
             if (!entered)
-                Leave((tenantId, key), runner);
+                Leave((tenantId, key), keyLock);
         }
     }
 
-    private Runner Join((Guid, string) key)
+    // SemaphoreSlim takes no TimeProvider.
+    private async Task<bool> Take(SemaphoreSlim semaphore, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        lock (running)
-        {
-            if (!running.TryGetValue(key, out var runner))
-                running.Add(key, runner = new Runner());
+        if (await semaphore.WaitAsync(TimeSpan.Zero, cancellationToken))
+            return true;
 
-            runner.Users++;
-            return runner;
+        using var limit = new CancellationTokenSource(timeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            await semaphore.WaitAsync(either.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
         }
     }
 
-    private void Leave((Guid, string) key, Runner runner)
+    private KeyLock Join((Guid, string) key)
     {
-        lock (running)
+        lock (locks)
         {
-            if (--runner.Users > 0)
+            if (!locks.TryGetValue(key, out var keyLock))
+                locks.Add(key, keyLock = new KeyLock());
+
+            keyLock.Users++;
+            return keyLock;
+        }
+    }
+
+    private void Leave((Guid, string) key, KeyLock keyLock)
+    {
+        lock (locks)
+        {
+            if (--keyLock.Users > 0)
                 return;
 
-            running.Remove(key);
-            runner.Turn.Dispose();
+            locks.Remove(key);
+            keyLock.Semaphore.Dispose();
         }
     }
 
-    private sealed class Runner
+    private sealed class KeyLock
     {
-        public SemaphoreSlim Turn { get; } = new(1, 1);
+        public SemaphoreSlim Semaphore { get; } = new(1, 1);
 
         public int Users { get; set; }
     }
 
-    private sealed class Stay(InFlightKeys keys, (Guid, string) key, Runner runner) : IDisposable
+    private sealed class Releaser(InFlightKeys keys, (Guid, string) key, KeyLock keyLock) : IDisposable
     {
         public void Dispose()
         {
-            runner.Turn.Release();
-            keys.Leave(key, runner);
+            keyLock.Semaphore.Release();
+            keys.Leave(key, keyLock);
         }
     }
 }

@@ -12,8 +12,7 @@ public sealed class Dispatcher
 
     internal Dispatcher(IMediator mediator, CurrentIdempotency idempotency) => (this.mediator, this.idempotency) = (mediator, idempotency);
 
-    /// <summary>Carries out a use case and gives what became of it, refusals included; only a fault throws.</summary>
-    /// <param name="useCase">What is asked.</param>
+    /// <summary>Runs a use case and returns its outcome. A refusal is an outcome; only a fault throws.</summary>
     /// <param name="idempotent">What makes a repetition of a command recognizable; null to simply run it.</param>
     /// <param name="cancellationToken">Cancels the work that is not committed yet.</param>
     public Task<Outcome<T>> Send<T>(IUseCase<T> useCase, IdempotentRequest? idempotent, CancellationToken cancellationToken)

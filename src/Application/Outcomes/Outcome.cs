@@ -27,7 +27,6 @@ public abstract record Outcome<T>
     /// <summary>Why it was refused, or null if it was granted or replayed.</summary>
     public Refusal? Refusal => (this as Refused)?.Reason;
 
-    /// <summary>Grants.</summary>
     public static implicit operator Outcome<T>(Reply<T> reply) => new Granted(reply);
 
     /// <summary>Refuses, without saying what the refusal is about.</summary>
@@ -42,7 +41,6 @@ public abstract record Outcome<T>
     }
 
     /// <summary>The use case changed nothing, for a reason that the caller can act on.</summary>
-    /// <param name="Reason">Why.</param>
     public sealed record Refused(Refusal Reason) : Outcome<T>
     {
         /// <summary>The subscription that refused, at the version that decided; null if there was none.</summary>

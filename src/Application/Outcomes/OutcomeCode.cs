@@ -3,6 +3,5 @@ namespace Connect.Application.Outcomes;
 /// <summary>How the log, the audit and the stored responses write an outcome: the code of the refusal, or this.</summary>
 public static class OutcomeCode
 {
-    /// <summary>Granted.</summary>
     public const string Ok = "ok";
 }

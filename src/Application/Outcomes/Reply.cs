@@ -1,8 +1,6 @@
 namespace Connect.Application.Outcomes;
 
 /// <summary>What a use case gives when it grants: a body, and what is said about it.</summary>
-/// <typeparam name="T">The body.</typeparam>
-/// <param name="Body">The body.</param>
 public sealed record Reply<T>(T Body)
     where T : notnull
 {

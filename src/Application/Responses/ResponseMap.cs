@@ -6,10 +6,10 @@ using Mapster;
 
 namespace Connect.Application.Responses;
 
-/// <summary>How aggregates become answers; a destination member without a source fails the test that compiles it.</summary>
+/// <summary>Maps aggregates to responses. A response member without a source fails the test that compiles the map.</summary>
 public static class ResponseMap
 {
-    /// <summary>The mapping, for answers only.</summary>
+    /// <summary>The map, for responses only.</summary>
     public static readonly TypeAdapterConfig Config = Create();
 
     /// <summary>The subscription as the contract shows it.</summary>

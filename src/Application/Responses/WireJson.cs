@@ -8,7 +8,6 @@ public static class WireJson
 {
     private static readonly MemberNamingPolicy MemberNames = new();
 
-    /// <summary>The options; read-only.</summary>
     public static readonly JsonSerializerOptions Options = Create();
 
     /// <summary>The wire's name of a member, by its name in C#.</summary>

@@ -6,9 +6,7 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Reads one subscription.</summary>
-/// <param name="Subscription">Which.</param>
-/// <param name="ExpandAddOns">Whether the answer shall show all add-ons.</param>
+/// <param name="ExpandAddOns">Whether the response shows all add-ons.</param>
 public sealed record GetSubscription(IdOrReferenceId Subscription, bool ExpandAddOns) : IQuery<SubscriptionResponse>;
 
 internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<GetSubscription, SubscriptionResponse>

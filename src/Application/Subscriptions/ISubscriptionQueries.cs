@@ -6,7 +6,7 @@ namespace Connect.Application.Subscriptions;
 /// <summary>Reads of the tenant's subscriptions; nothing that is done to what they give is ever written.</summary>
 public interface ISubscriptionQueries
 {
-    /// <summary>Reads one with some of its add-ons, or null if this tenant has no such one.</summary>
+    /// <summary>Reads a subscription with some of its add-ons; null if the tenant does not have it.</summary>
     Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken);
 
     /// <summary>Reads from its events how the add-ons of one stood at an instant, by their ids; those that it did not hold yet are left out.</summary>

@@ -5,7 +5,7 @@ namespace Connect.Application.Subscriptions;
 /// <summary>The tenant's subscriptions, for commands; inside the transaction only.</summary>
 public interface ISubscriptions
 {
-    /// <summary>Loads one with some of its add-ons, or null if this tenant has no such one; what becomes of it is committed.</summary>
+    /// <summary>Loads a subscription with some of its add-ons; null if the tenant does not have it. Its changes are committed.</summary>
     Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken);
 
     /// <summary>Whether one of the tenant's subscriptions has this reference id.</summary>

@@ -7,6 +7,6 @@ public sealed record IfMatch(IReadOnlyList<long>? Versions)
     /// <summary>Whether a tag was weak, which matches no version.</summary>
     public bool HasWeakTag { get; init; }
 
-    /// <summary>Whether the decision still holds for the version there is now.</summary>
+    /// <summary>Whether the version is one of these.</summary>
     public bool Holds(long version) => Versions is null || Versions.Contains(version);
 }

@@ -10,14 +10,13 @@ using FluentValidation;
 
 namespace Connect.Application.Tenants;
 
-/// <summary>Moves a sandbox tenant's clock forward, and does all that falls due on the way, in order of time.</summary>
-/// <param name="Request">Until when.</param>
+/// <summary>Moves a sandbox tenant's clock forward, and applies everything that falls due on the way, in order of time.</summary>
 public sealed record AdvanceSandboxClock(AdvanceSandboxClockRequest Request) : IBatchedCommand<ClockAdvanceResponse>;
 
-/// <summary>Until when to move the clock.</summary>
+/// <summary>The target of the move.</summary>
 public sealed record AdvanceSandboxClockRequest
 {
-    /// <summary>The instant that shall be now, with its offset, not before now; finer than a millisecond is cut off.</summary>
+    /// <summary>The new instant of the clock, with its offset. Not before the current one; truncated to milliseconds.</summary>
     public required DateTimeOffset AdvanceTo { get; init; }
 }
 

@@ -3,12 +3,12 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Application.Transactions;
 
-/// <summary>Runs work in one transaction, and afresh from the load where another one was faster.</summary>
+/// <summary>Runs work in one transaction, and again from the load if another transaction was faster.</summary>
 internal sealed class TransactionRunner(IUnitOfWork unitOfWork, TenantClock clock, TimeProvider time)
 {
     internal const int MaxAttempts = 5;
 
-    /// <summary>Gives what the work gave, a refusal too, once it is committed; refuses where each attempt lost its race.</summary>
+    /// <summary>Returns the result of the work, a refusal too, after its commit. Refuses if every attempt lost its race.</summary>
     public async Task<Result<T>> Run<T>(Func<Task<Result<T>>> work, CancellationToken cancellationToken)
         where T : notnull
     {

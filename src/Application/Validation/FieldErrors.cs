@@ -1,9 +1,9 @@
 namespace Connect.Application.Validation;
 
-/// <summary>The faults of one request as they are found: the first are named, the others counted, so that no request makes a large answer.</summary>
+/// <summary>The faults of one request: the first ones are listed, the others only counted, so that no request causes a large response.</summary>
 public sealed class FieldErrors
 {
-    /// <summary>As many are named at the most.</summary>
+    /// <summary>The most faults that are listed.</summary>
     public const int MaxNamed = 100;
 
     // Pointers hold names as long as the caller makes them.
@@ -11,13 +11,12 @@ public sealed class FieldErrors
     private readonly List<FieldError> named = [];
     private int pointerLength;
 
-    /// <summary>Those that are named.</summary>
     public IReadOnlyList<FieldError> Named => named;
 
-    /// <summary>How many there are besides.</summary>
+    /// <summary>How many faults are counted only.</summary>
     public int More { get; private set; }
 
-    /// <summary>Adds one, which is put into words only where it will be named.</summary>
+    /// <summary>Adds a fault; its sentence is only built if it is listed.</summary>
     public void Add(Func<FieldError> error)
     {
         if (named.Count == MaxNamed || pointerLength >= MaxPointerLength)
@@ -30,7 +29,7 @@ public sealed class FieldErrors
         pointerLength += named[^1].Pointer.Length;
     }
 
-    /// <summary>Adds those that were found in one part.</summary>
+    /// <summary>Adds the faults of one part of the request.</summary>
     public void AddAll(IEnumerable<FieldError> errors, int more = 0)
     {
         foreach (var error in errors)

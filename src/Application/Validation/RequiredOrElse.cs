@@ -3,7 +3,7 @@ using FluentValidation.Validators;
 
 namespace Connect.Application.Validation;
 
-/// <summary>Requires a member where the one that may stand in its place is left out too.</summary>
+/// <summary>Requires a member if the one that may replace it is missing too.</summary>
 internal sealed class RequiredOrElse<T>(string other, Func<T, object?> otherValue) : PropertyValidator<T, string?>, IDescribesLimits
 {
     public override string Name => nameof(RequiredOrElse<>);

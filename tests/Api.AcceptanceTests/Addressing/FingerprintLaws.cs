@@ -19,7 +19,7 @@ internal sealed class FingerprintLaws(Engine engine) : AddressingTest(engine)
         ["a", "b", "%", "2F", "25", "/", "%2F", "%25", ".", "?", "&", "=", "#", "+", " x", "\u00e5", "\U0001F600"];
 
     [Test]
-    public void Fingerprint_OfTwoRequests_IsTheSameExactlyIfTheyAskTheSame()
+    public void Fingerprints_OfTwoRequests_AreEqualIfAndOnlyIfTheyMeanTheSame()
     {
         var (same, different) = (0, 0);
         Law.Holds(Pair, Runs, pair =>

@@ -8,7 +8,7 @@ internal sealed class RequestTargetTests(Engine engine) : AddressingTest(engine)
     private const string Granted = "HTTP/1.1 200 ", Replayed = "Idempotent-Replayed: true";
 
     [Test]
-    public async Task IdempotencyKey_OfASlashAndOfAnEscapedSlash_IsRefusedForTheSecondSubscription()
+    public async Task IdempotencyKey_SentForSlashAndEscapedSlash_IsRefusedAsReused()
     {
         var (first, second) = (await SubscribesAs("a/b"), await SubscribesAs("a%2Fb"));
 
@@ -23,7 +23,7 @@ internal sealed class RequestTargetTests(Engine engine) : AddressingTest(engine)
     [TestCase("/subscriptions/rid_a%2fb/addons/cancel?expand=addons")]
     [TestCase("/%73ubscriptions/rid%5F%61%2Fb/addons/cancel?expand=%61ddons")]
     [TestCase("/SUBSCRIPTIONS/rid_a%2Fb/AddOns/Cancel/?expand=addons")]
-    public async Task IdempotencyKey_OfTheSameAddressSpelledDifferently_Replays(string target)
+    public async Task IdempotencyKey_WithTheSameAddressInAnotherSpelling_Replays(string target)
     {
         await SubscribesAs("a/b");
         await Cancel("/subscriptions/rid_a%2Fb/addons/cancel?expand=addons", "order-1");
@@ -32,7 +32,7 @@ internal sealed class RequestTargetTests(Engine engine) : AddressingTest(engine)
     }
 
     [Test]
-    public async Task IdempotencyKey_OfTheSameUuidInCapitals_Replays()
+    public async Task IdempotencyKey_WithTheSameUuidInCapitals_Replays()
     {
         var subscription = await SubscribesAs("a");
         await Cancel($"/subscriptions/{subscription}/addons/cancel", "order-1");
@@ -93,7 +93,7 @@ internal sealed class RequestTargetTests(Engine engine) : AddressingTest(engine)
         Assert.That(await Raw(method, target), Does.StartWith("HTTP/1.1 404 ").And.Contain("\"code\":\"route_not_found\""));
 
     [Test]
-    public async Task ReferenceId_WithAPercentSign_IsNamedByItsEscapeAlone()
+    public async Task ReferenceId_WithAPercentSign_IsFoundByItsEscapedFormOnly()
     {
         var subscription = await SubscribesAs("%E5");
 
@@ -109,7 +109,7 @@ internal sealed class RequestTargetTests(Engine engine) : AddressingTest(engine)
     }
 
     [Test]
-    public async Task Audit_OfACommand_NamesTheAddressThatWasActedOn()
+    public async Task AuditOfACommand_HasTheAddressThatItActedOn()
     {
         await SubscribesAs("a/b");
         await SubscribesAs("a%2Fb");

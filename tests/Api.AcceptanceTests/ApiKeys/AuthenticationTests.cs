@@ -8,7 +8,7 @@ internal sealed class AuthenticationTests(Engine engine) : AcceptanceTest(engine
     private static readonly DateTimeOffset LongAgo = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Test]
-    public async Task Call_WithoutKey_IsRefusedAndToldWhatToSend()
+    public async Task Call_WithoutKey_IsRefusedWithAChallenge()
     {
         var response = (await With(null).Get("/events")).Refused(401, "unauthenticated");
 
@@ -20,7 +20,7 @@ internal sealed class AuthenticationTests(Engine engine) : AcceptanceTest(engine
     [TestCase("ck_test_unknown_secret")]
     [TestCase("ck_prod_demo_connect")]
     [TestCase("ck_test_demo_connect")]
-    public async Task Call_WithAKeyThatIsNotOurs_IsRefused(string key) => (await With(key).Get("/events")).Refused(401, "unauthenticated");
+    public async Task Call_WithAnUnknownKey_IsRefused(string key) => (await With(key).Get("/events")).Refused(401, "unauthenticated");
 
     [Test]
     public async Task Call_WithAWrongSecret_IsRefused()
@@ -33,14 +33,14 @@ internal sealed class AuthenticationTests(Engine engine) : AcceptanceTest(engine
     }
 
     [Test]
-    public async Task Call_WithAKeyThatHasRunOutOrWasRevoked_IsRefused()
+    public async Task Call_WithAnExpiredOrRevokedKey_IsRefused()
     {
         (await With(await CreateKey(TenantId, [Scopes.EventsRead], expiresAt: LongAgo)).Get("/events")).Refused(401, "unauthenticated");
         (await With(await CreateKey(TenantId, [Scopes.EventsRead], revokedAt: LongAgo)).Get("/events")).Refused(401, "unauthenticated");
     }
 
     [Test]
-    public async Task Call_WithoutTheScope_IsRefusedAndToldWhich()
+    public async Task Call_WithoutTheScope_IsRefusedWithTheMissingScope()
     {
         var key = With(await CreateKey(TenantId, [Scopes.SubscriptionsRead]));
 

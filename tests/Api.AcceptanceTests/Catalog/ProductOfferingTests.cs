@@ -38,7 +38,7 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
-    public async Task Get_OfWhatTheCatalogDoesNotHold_IsRefused()
+    public async Task Get_OfAnUnknownOffering_IsNotFound()
     {
         await Api.Offers("data");
         var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "catalog:read");
@@ -48,7 +48,7 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
-    public async Task Put_OfTwoTenantsUnderOneId_KeepsThemApart()
+    public async Task Put_OfTheSameIdByTwoTenants_CreatesOneForEach()
     {
         await Api.Offers("data");
         var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "catalog:write");
@@ -59,7 +59,7 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
-    public async Task Put_WithWrongShapes_NamesEachPlace() => (await Api.Put("/product-offerings/a%20b", """
+    public async Task Put_WithInvalidValues_NamesEachPlace() => (await Api.Put("/product-offerings/a%20b", """
         { "name": "", "type": "ADDON", "cancelSchedule": "END_OF_BILLING_PERIOD", "changeSchedule": "END_OF_BILLING_PERIOD",
           "price": { "currency": "kr", "priceType": "ONE_TIME", "netPrice": 10, "boundMonths": 121 },
           "group": { "productOfferingGroupId": "extras", "name": "Extras" } }
@@ -68,11 +68,11 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
     [TestCase("0.12345678901234567890123456789012345")]
     [TestCase("1e-400")]
     [TestCase("1e29")]
-    public async Task Put_WithAPriceThatWouldBeRounded_IsRefused(string price) =>
+    public async Task Put_WithAPriceThatADecimalCannotHold_IsRefused(string price) =>
         (await Api.Put("/product-offerings/data", Minimal.Replace("10 }", $"{price} }}", StringComparison.Ordinal))).Refused(400, "validation_failed").At("/price/netPrice");
 
     [Test]
-    public async Task Get_WithABlankAtTheEnd_IsAnotherId()
+    public async Task Get_WithATrailingBlankInTheId_IsNotFound()
     {
         await Api.Offers("data");
 
@@ -80,7 +80,7 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
-    public async Task Put_WithWrongKinds_NamesEachPlace() => (await Api.Put("/product-offerings/data", """
+    public async Task Put_WithValuesOfTheWrongJsonType_NamesEachPlace() => (await Api.Put("/product-offerings/data", """
         { "name": 1, "type": "Addon", "price": { "currency": "SEK", "priceType": "recurring", "netPrice": "10", "billingCycle": { "interval": 1.5 } },
           "group": "extras", "addonCategories": ["a", 2] }
         """)).Refused(400, "validation_failed").At(

@@ -13,7 +13,7 @@ internal sealed class ApiClientTests(Engine engine) : AcceptanceTest(engine)
     private readonly Engine engine = engine;
 
     [Test]
-    public async Task Answer_ThatTheDocumentDoesNotAllow_FailsTheTestThatReceivedIt()
+    public async Task Response_ThatTheDocumentDoesNotAllow_FailsTheTestThatReceivedIt()
     {
         using var strange = Server.Beside(
             engine, host => host.ConfigureTestServices(services => services.AddSingleton<IEventFeed>(new FeedWithoutTypes())));

@@ -12,16 +12,16 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     private const string Never = "no-store", Asking = "private, no-cache";
 
     [Test]
-    public async Task Operation_OfAnyKind_SaysHowItsResponseMayBeKept()
+    public async Task EveryOperation_HasTheRightCacheHeaders()
     {
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
-        var own = await Belongings.Of(Api, "own");
+        var own = await TenantResources.CreateFor(Api, "own");
         var seen = new HashSet<string?>();
 
         using var all = Assert.EnterMultipleScope();
         foreach (var operation in document.Operations)
         {
-            foreach (var call in WalkCases.ByOperation[operation.Id](own, own).Concat(WalkCases.ByOperation[operation.Id](Belongings.Nobodys, own)))
+            foreach (var call in WalkCases.ByOperation[operation.Id](own, own).Concat(WalkCases.ByOperation[operation.Id](TenantResources.Nonexistent, own)))
             {
                 var response = await Api.Send(operation.Method, call.Path, call.Body);
 
@@ -35,7 +35,7 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task NotModified_Always_CarriesWhatItsGrantCarries()
+    public async Task NotModified_HasTheCacheHeadersOfTheFullResponse()
     {
         var path = $"/subscriptions/{await Api.Subscribes()}";
         var granted = (await Api.Get(path)).Granted();
@@ -49,7 +49,7 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
 
     // Why Vary: the address and the ETag are the same, and only the key says whose subscription it is.
     [Test]
-    public async Task Address_ThatTwoTenantsShare_IsKeptForEachKeyAlone()
+    public async Task AddressOfTwoTenants_IsCachedPerApiKey()
     {
         var (_, other) = await CreateTenant("Other", sandbox: true, [.. Scopes.All]);
         await Api.Subscribes(""", "referenceId": "shared" """);
@@ -63,7 +63,7 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Problem_OfAnyKind_IsKeptNowhere()
+    public async Task EveryProblem_IsNoStore()
     {
         var id = await Api.Subscribes();
         ApiResponse[] problems =
@@ -84,7 +84,7 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Replay_OfAGrant_SaysWhatTheGrantSaid()
+    public async Task ReplayOfAGrant_HasTheCacheHeadersOfTheGrant()
     {
         var id = await Api.Subscribes();
         var body = $$"""{ "productOfferingId": "{{await Api.Offers("data")}}" }""";
@@ -103,7 +103,7 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("/docs/", "no-cache")]
     [TestCase("/problems", "public, max-age=3600")]
     [TestCase("/problems/validation_failed", "public, max-age=3600")]
-    public async Task Page_OfAnyKind_SaysHowItMayBeKept(string path, string expected)
+    public async Task EveryPage_HasTheRightCacheHeaders(string path, string expected)
     {
         var page = (await With(null).Get(path)).Granted();
 
@@ -111,7 +111,7 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Script_OfThePage_IsAskedForWithItsTag()
+    public async Task ScriptOfThePage_WithItsETag_IsNotModified()
     {
         using var http = (await RunningServer()).CreateClient();
         using var script = await http.GetAsync("/docs/scalar.js");

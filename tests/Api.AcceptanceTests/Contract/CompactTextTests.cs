@@ -12,7 +12,7 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
     private const string Beyond = "\U0001F600";
 
     [Test]
-    public async Task Metadata_OfAThousandEmoji_ComesBackByteForByte()
+    public async Task Metadata_OfAThousandEmoji_IsReturnedByteForByte()
     {
         var metadata = $$"""{"a":"{{Repeat(1000)}}"}""";
 
@@ -24,7 +24,7 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
 
     [TestCase(8192, 201)]
     [TestCase(8193, 400)]
-    public async Task Metadata_AtItsBound_CountsBytesOfUtf8(int bytes, int status)
+    public async Task Metadata_IsLimitedInUtf8Bytes(int bytes, int status)
     {
         var metadata = $$"""{"a":"{{Repeat(2000)}}{{new string('x', bytes - 8008)}}"}""";
         Assert.That(Encoding.UTF8.GetByteCount(metadata), Is.EqualTo(bytes));
@@ -51,7 +51,7 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
     ];
 
     [TestCaseSource(nameof(Escapes))]
-    public async Task Metadata_SentWithEscapes_IsStoredAndAnsweredWithoutThem(string sent, string kept)
+    public async Task Metadata_SentWithEscapes_IsStoredAndReturnedWithoutThem(string sent, string kept)
     {
         var created = (await Create(sent)).Granted(201);
 
@@ -60,7 +60,7 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Metadata_StoredWithEscapesByAnEarlierVersion_IsReadAsTheSame()
+    public async Task Metadata_StoredWithEscapesByAnEarlierVersion_IsTheSameText()
     {
         var id = await Api.Subscribes(""", "metadata": { "a": "b" } """);
         var old = new RawJson("""{"a":"\uD83D\uDE00"}""");
@@ -73,7 +73,7 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Names_WithEmoji_ComeBackAsTheyAre()
+    public async Task Names_WithEmoji_AreReturnedUnescaped()
     {
         const string Name = $"Åke {Beyond} & <Söner> 'x' + \u2028";
 
@@ -83,7 +83,7 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Problem_ThatNamesAText_WritesItAsItIs()
+    public async Task Problem_WithATextOfTheClient_DoesNotEscapeIt()
     {
         var refused = (await Api.Post("/customers", $$"""{ "name": "Ada", "{{Beyond}}": 1 }""")).Refused(400, "validation_failed");
 
@@ -91,7 +91,7 @@ internal sealed class CompactTextTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Event_AboutAText_CarriesItAsItIs()
+    public async Task Event_WithATextOfTheClient_DoesNotEscapeIt()
     {
         await Api.Subscribes($$""", "display": "{{Beyond}}" """);
 

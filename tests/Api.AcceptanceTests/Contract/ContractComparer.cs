@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>Says, place by place, where a served document does not keep what the contract promises.</summary>
+/// <summary>Lists each place where a served document does not conform to the contract.</summary>
 internal sealed class ContractComparer(ApiDocument contract, ApiDocument served)
 {
     private readonly SchemaComparer schemas = new(contract, served);
@@ -33,7 +33,7 @@ internal sealed class ContractComparer(ApiDocument contract, ApiDocument served)
             .. actual.Parameters.Where(parameter => IsRequired(parameter) && !expected.Parameters.Any(other => IsSame(parameter, other)))
                 .Select(parameter => $"{expected.Id} {Place(parameter)}: is required, which the contract does not say"),
             .. OfBody(expected, actual),
-            .. expected.Responses.SelectMany(response => OfAnswer($"{expected.Id} {response.Key}", response.Value!, actual.Responses[response.Key])),
+            .. expected.Responses.SelectMany(response => OfResponse($"{expected.Id} {response.Key}", response.Value!, actual.Responses[response.Key])),
         ];
     }
 
@@ -61,10 +61,10 @@ internal sealed class ContractComparer(ApiDocument contract, ApiDocument served)
         return [.. Unequal(place, "required", wanted, given), .. OfContent(place, wanted, given, isRequest: true)];
     }
 
-    private IEnumerable<string> OfAnswer(string place, JsonNode expected, JsonNode? actual)
+    private IEnumerable<string> OfResponse(string place, JsonNode expected, JsonNode? actual)
     {
         if (actual is null)
-            return [$"{place}: no such answer"];
+            return [$"{place}: no such response"];
 
         var (wanted, given) = (contract.Resolve(expected), served.Resolve(actual));
         return

@@ -80,11 +80,11 @@ internal sealed class ContractComparerTests
               properties: { id: { type: string, format: uuid }, at: { type: string, format: date-time }, name: { type: string, minLength: 1, pattern: "^[a-z]+$" }, size: { type: integer, minimum: 0 }, kind: { $ref: "#/components/schemas/Kind" }, note: { type: string, format: uuid }, tags: { type: object, properties: { a: { type: string } } } }
         """;
 
-    /// <summary>As the request holds them; the answer has more to say of both.</summary>
+    /// <summary>As in the request; the response has more members.</summary>
     private const string OwnNote = "note: { type: string }, tags", OwnTags = "tags: { type: object } }";
 
     [Test]
-    public void Comparison_OfADocumentThatKeepsTheContract_FindsNothing() => Assert.That(Differences(Served), Is.Empty);
+    public void Comparison_OfAConformingDocument_FindsNothing() => Assert.That(Differences(Served), Is.Empty);
 
     [TestCase("/things/{thingId}:", "/thing/{thingId}:", "putThing: is served at another address")]
     [TestCase("    put:", "    patch:", "putThing: is served at another address")]
@@ -116,14 +116,14 @@ internal sealed class ContractComparerTests
     [TestCase("default: 5 }", "default: 5, minimum: 0 }", "putThing query wait: minimum is 0, not absent")]
     [TestCase(OwnNote, "note: { type: string, enum: [a] }, tags", """putThing body/note: enum is ["a"], not []""")]
     [TestCase("note: { type: string }, tags", "tags", "putThing body/note: no such member")]
-    [TestCase("\"200\":", "\"201\":", "putThing 200: no such answer")]
+    [TestCase("\"200\":", "\"201\":", "putThing 200: no such response")]
     [TestCase("ETag: { schema: { type: string } }, ", "", "putThing 200 header ETag: no such header")]
     [TestCase("application/json: { schema: { $ref: \"#/components/schemas/Thing\" }", "text/json: { schema: { $ref: \"#/components/schemas/Thing\" }", "putThing 200: no application/json")]
     [TestCase("required: [at, id, name]", "required: [at, id]", """putThing 200: required lacks "name" """)]
     [TestCase("at: { type: string, format: date-time }", "at: { type: string }", """putThing 200/at: format is absent, not "date-time" """)]
     [TestCase("note: { type: string, format: uuid }, ", "", "putThing 200/note: no such member")]
     [TestCase("pattern: \"^[a-z]+$\" }, size: { type: integer, minimum: 0 }, kind: { $ref: \"#/components/schemas/Kind\" }, note: { type: string, format", "pattern: \"^.+$\" }, size: { type: integer, minimum: 0 }, kind: { $ref: \"#/components/schemas/Kind\" }, note: { type: string, format", """putThing 200/name: pattern is "^.+$", not "^[a-z]+$" """)]
-    public void Comparison_WhereOneThingDiffers_FindsItAndItsPlace(string right, string wrong, string expected)
+    public void Comparison_OfADocumentWithOneDifference_FindsItAndItsPlace(string right, string wrong, string expected)
     {
         var served = Served.Replace(right, wrong, StringComparison.Ordinal);
 
@@ -132,16 +132,16 @@ internal sealed class ContractComparerTests
     }
 
     [Test]
-    public void Comparison_WhereAnEnumLacksAValue_FindsItWhereverTheEnumStands() => Assert.That(
+    public void Comparison_OfADocumentThatLacksAnEnumValue_FindsItInEveryPlace() => Assert.That(
         Differences(Served.Replace("[LARGE, SMALL]", "[LARGE]", StringComparison.Ordinal)),
         Is.EqualTo(["""putThing body/kind: enum is ["LARGE"], not ["LARGE", "SMALL"]""", """putThing 200/kind: enum is ["LARGE"], not ["LARGE", "SMALL"]"""]));
 
     [Test]
-    public void Comparison_WhereNothingIsServed_FindsEachOperation() =>
+    public void Comparison_OfAnEmptyDocument_FindsEachMissingOperation() =>
         Assert.That(Differences(Served[..Served.IndexOf("paths:", StringComparison.Ordinal)]), Does.Contain(ContractComparer.NotServed("putThing")));
 
     [Test]
-    public void Comparison_OfAContractWithAKeywordUnknownToIt_SaysSo()
+    public void Comparison_OfAContractWithAnUnknownKeyword_ReportsIt()
     {
         var contract = Contract.Replace("note: { type: string }", "note: { type: string, not: { const: a } }", StringComparison.Ordinal);
 

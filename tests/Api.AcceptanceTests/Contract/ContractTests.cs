@@ -36,7 +36,7 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
         ["resendWebhookDelivery"] = WebhookIssue,
     };
 
-    /// <summary>Where a request is held to more than the contract says, and why it must be.</summary>
+    /// <summary>Where a request is checked more strictly than the contract says, and why.</summary>
     private static readonly Dictionary<string, string> Stricter = new()
     {
         ["""putProductOffering body/price/billingCycle: required is ["period"], not []"""] = "an interval of nothing is no cycle",
@@ -54,7 +54,7 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
     };
 
     [Test]
-    public async Task Document_WhenServed_KeepsTheContract()
+    public async Task OpenApiDocument_ConformsToTheContract()
     {
         var contract = new ApiDocument(Yaml.Read(await File.ReadAllTextAsync(Repository.PathOf("docs/connect-api.yaml"))));
         var served = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);

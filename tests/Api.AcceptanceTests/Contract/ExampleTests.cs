@@ -7,7 +7,7 @@ namespace Connect.Api.AcceptanceTests.Contract;
 internal sealed class ExampleTests(Engine engine) : AcceptanceTest(engine)
 {
     [Test]
-    public async Task Example_OfEachBody_IsThereAndFitsItsSchema()
+    public async Task EveryBody_HasAnExampleThatFitsItsSchema()
     {
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
         var checker = new SchemaChecker(document);
@@ -21,7 +21,7 @@ internal sealed class ExampleTests(Engine engine) : AcceptanceTest(engine)
                select $"{body.Where} {fault}",
         ];
         Assert.That(faults, Is.Empty, string.Join('\n', faults));
-        Assert.That(bodies, Has.Count.GreaterThan(2 * document.Operations.Count), "a granted answer and a problem each, and bodies of requests");
+        Assert.That(bodies, Has.Count.GreaterThan(2 * document.Operations.Count), "a granted response and a problem for each operation, and the bodies of requests");
     }
 
     private static IEnumerable<(string Where, JsonNode Media)> Bodies(Operation operation) =>

@@ -3,7 +3,7 @@ using Connect.Domain.ApiKeys;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>HEAD is GET without the body, as RFC 9110 has it: whatever answers the one answers the other.</summary>
+/// <summary>HEAD is GET without the body (RFC 9110): every address that takes GET takes HEAD.</summary>
 internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
 {
     // Of the moment, and of how a body is framed.
@@ -24,18 +24,18 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     public void PutItBack() => http.Dispose();
 
     [Test]
-    public async Task Operation_ThatIsRead_AnswersHeadAsGet()
+    public async Task Head_OfEachGetOperation_HasTheStatusAndHeadersOfGet()
     {
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
         var reads = document.Operations.Where(operation => operation.Method == "GET").ToList();
-        var own = await Belongings.Of(Api, "own");
+        var own = await TenantResources.CreateFor(Api, "own");
 
         Assert.That(reads, Has.Count.GreaterThan(5));
         using var all = Assert.EnterMultipleScope();
         foreach (var call in reads.SelectMany(operation => WalkCases.ByOperation[operation.Id](own, own)))
             Assert.That((await Compare(call.Path, key)).Status, Is.EqualTo(200), call.Path);
 
-        foreach (var call in reads.SelectMany(operation => WalkCases.ByOperation[operation.Id](Belongings.Nobodys, own)))
+        foreach (var call in reads.SelectMany(operation => WalkCases.ByOperation[operation.Id](TenantResources.Nonexistent, own)))
             Assert.That((await Compare(call.Path, key)).Status, Is.EqualTo(call.Status), call.Path);
 
         foreach (var call in reads.Select(operation => WalkCases.ByOperation[operation.Id](own, own).First()))
@@ -55,18 +55,18 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("/problems/validation_failed", 200)]
     [TestCase("/problems/nonsense", 404)]
     [TestCase("/nowhere", 404)]
-    public async Task Page_OfAnyKind_AnswersHeadAsGet(string path, int status) =>
+    public async Task Head_OfEachPage_HasTheStatusAndHeadersOfGet(string path, int status) =>
         Assert.That((await Compare(path, apiKey: null)).Status, Is.EqualTo(status));
 
     [TestCase("/health/live")]
     [TestCase("/health/ready")]
     [TestCase("/problems")]
     [TestCase("/problems/validation_failed")]
-    public async Task Page_OfOurOwn_SaysItsLength(string path) =>
+    public async Task Page_HasAContentLength(string path) =>
         Assert.That((await Ask("HEAD", path, null)).Header("Content-Length"), Is.Not.Null.And.Not.EqualTo("0"));
 
     [Test]
-    public async Task Subscription_ThatTheCallerHasAlready_IsNotModified()
+    public async Task Head_OfASubscriptionWithItsETag_IsNotModified()
     {
         var id = await Api.Subscribes();
         var tag = (await Ask("HEAD", $"/subscriptions/{id}", key)).Header("ETag")!;
@@ -79,7 +79,7 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Feed_WaitedFor_AnswersHeadAsGet()
+    public async Task Head_OfTheFeedWithWait_HasTheStatusAndHeadersOfGet()
     {
         var latest = await LatestSequence();
 
@@ -87,7 +87,7 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Response_ToHead_HasNoByteAfterItsHeaders()
+    public async Task Head_HasNoBody()
     {
         var raw = await RawRequest.Send(
             http.BaseAddress!, $"HEAD /events HTTP/1.1\r\nHost: {http.BaseAddress!.Authority}\r\nX-Api-Key: {key}\r\nConnection: close\r\n\r\n");
@@ -106,7 +106,7 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("PUT", "/health/live", "GET, HEAD")]
     [TestCase("DELETE", "/openapi/v1.json", "GET, HEAD")]
     [TestCase("DELETE", "/problems", "GET, HEAD")]
-    public async Task Method_ThatThePathDoesNotTake_IsToldThoseItTakes(string method, string path, string allowed)
+    public async Task UnsupportedMethod_IsRefusedWithTheAllowedOnes(string method, string path, string allowed)
     {
         var refused = await Ask(method, path, key);
 
@@ -114,7 +114,7 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Document_WhenServed_DescribesNoHead()
+    public async Task OpenApiDocument_DoesNotDescribeHead()
     {
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
 

@@ -4,16 +4,18 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>Holds the headers of an answer against those that its document gives it: each value by its schema, and none besides.</summary>
+/// <summary>Checks the headers of a response against the document: each value by its schema, and no undocumented header.</summary>
 internal sealed class HeaderChecker(ApiDocument document)
 {
-    // Of HTTP itself, on any answer.
+    // Headers of HTTP itself, on any response.
     private static readonly string[] Transport = ["Date", "Content-Type", "Content-Length", "Transfer-Encoding", "Connection"];
 
     /// <summary>All that is wrong with the headers of an operation's grant.</summary>
     public IEnumerable<string> OfGrant(JsonNode documented, ApiResponse response) => Faults(Documented(documented), Transport, response);
 
-    /// <summary>All that is wrong with the headers of a problem; of one that no operation answers, none is asked for that no operation documents.</summary>
+    /// <summary>
+    /// The faults of the headers of a problem. One from outside all operations may have any header that some operation documents.
+    /// </summary>
     public IEnumerable<string> OfProblem(Operation? operation, ApiResponse response) => Faults(
         (operation is null ? document.Operations : [operation]).SelectMany(it => Documented(it.Responses["default"])), Transport, response);
 

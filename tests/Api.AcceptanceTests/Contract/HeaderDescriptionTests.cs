@@ -3,7 +3,7 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>The served document says which headers each answer carries, and what they look like.</summary>
+/// <summary>The served document says which headers each response has, and their schemas.</summary>
 internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Default = "default", CacheControl = "Cache-Control";
@@ -16,7 +16,7 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     public async Task ReadTheDocument() => document = new((await With(null).Get("/openapi/v1.json")).Granted().Json);
 
     [Test]
-    public void Response_OfAnyOperation_DocumentsTheHeadersThatItAlwaysCarries()
+    public void EveryResponse_DocumentsTheHeadersThatItAlwaysHas()
     {
         var missing = from operation in document.Operations
                       from response in operation.Responses
@@ -38,7 +38,7 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     [TestCase("WWW-Authenticate", "ApiKey header=\"X-Api-Key\"", "Bearer", "")]
     [TestCase("Vary", "X-Api-Key", "*", "Accept", "")]
     [TestCase("Allow", "GET, POST", "nothing", "GET,", "")]
-    public void Header_WhereverItIsDocumented_IsHeldToItsForm(string name, string good, params string[] bad)
+    public void DocumentedHeader_HasASchemaThatRefusesOtherForms(string name, string good, params string[] bad)
     {
         var checker = new HeaderChecker(document);
         var responses = document.Operations.SelectMany(operation => operation.Responses).Select(response => response.Value!)
@@ -54,7 +54,7 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     }
 
     [Test]
-    public void CacheControl_OfAnyResponse_IsHeldToTheOneValueThatFitsIt()
+    public void CacheControl_OfEachResponse_IsDocumentedAsOneValue()
     {
         var checker = new HeaderChecker(document);
         foreach (var response in document.Operations.SelectMany(operation => operation.Responses).Select(response => response.Value!))
@@ -67,11 +67,11 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     }
 
     [Test]
-    public void Header_OfAnyResponse_HasACaseHere()
+    public void EveryDocumentedHeader_HasACaseInThisTest()
     {
         var documented = document.Operations.SelectMany(operation => operation.Responses)
             .SelectMany(response => response.Value!["headers"]!.AsObject().Select(header => header.Key)).Distinct();
-        var tried = GetType().GetMethod(nameof(Header_WhereverItIsDocumented_IsHeldToItsForm))!.GetCustomAttributes(typeof(TestCaseAttribute), inherit: false)
+        var tried = GetType().GetMethod(nameof(DocumentedHeader_HasASchemaThatRefusesOtherForms))!.GetCustomAttributes(typeof(TestCaseAttribute), inherit: false)
             .Select(test => ((TestCaseAttribute)test).Arguments[0]).Append(CacheControl);
 
         Assert.That(documented, Is.EquivalentTo(tried));

@@ -29,7 +29,7 @@ internal sealed class LocationTests(Engine engine) : AcceptanceTest(engine)
     };
 
     [Test]
-    public async Task Location_OfEachCreatingOperation_LeadsToWhatWasCreated()
+    public async Task Location_OfEachCreatingOperation_IsTheAddressOfTheResource()
     {
         await Api.Offers(Shop.Plan, "SUBSCRIPTION");
         await Api.Offers("data");

@@ -9,7 +9,7 @@ internal sealed class RefusalCoverageTests(Engine engine) : AcceptanceTest(engin
     /// <summary>Codes of requests that are for no operation.</summary>
     private static readonly string[] OutsideOperations = ["route_not_found", "method_not_allowed"];
 
-    /// <summary>What any operation can answer.</summary>
+    /// <summary>The codes that any operation can return.</summary>
     private static readonly string[] Anywhere =
         ["validation_failed", "unauthenticated", "scope_missing", "rate_limited", "internal_error", "overloaded", "unavailable"];
 
@@ -26,7 +26,7 @@ internal sealed class RefusalCoverageTests(Engine engine) : AcceptanceTest(engin
     private static string[] Catalogued => [.. ProblemCatalogue.All.Select(entry => entry.Code)];
 
     [Test]
-    public async Task Code_OfTheCatalogue_StandsAtAnOperationOrArisesOutsideAll()
+    public async Task EveryCode_IsDocumentedAtAnOperationOrBelongsToNone()
     {
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
 
@@ -36,7 +36,7 @@ internal sealed class RefusalCoverageTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
-    public async Task Operation_OfTheDocument_NamesEachCodeThatComesWithWhatItTakes()
+    public async Task EveryOperation_DocumentsTheCodesOfItsParametersAndBody()
     {
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
 

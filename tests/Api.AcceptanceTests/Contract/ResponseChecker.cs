@@ -5,7 +5,7 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>Holds every answer that a test receives against the document of the server that gave it.</summary>
+/// <summary>Checks every response that a test receives against the OpenAPI document of its server.</summary>
 internal sealed class ResponseChecker(JsonNode root)
 {
     private const string ProblemMediaType = "application/problem+json", ProblemSchema = "#/components/schemas/Problem";
@@ -20,7 +20,7 @@ internal sealed class ResponseChecker(JsonNode root)
     public static Task<ResponseChecker> Of(HttpClient http) => Servers.GetOrAdd(http.BaseAddress!, _ => new(async () =>
         new(JsonNode.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!))).Value;
 
-    /// <summary>All that the document does not allow about an answer.</summary>
+    /// <summary>Everything in a response that the document does not allow.</summary>
     public IReadOnlyList<string> Faults(string method, string path, ApiResponse response)
     {
         var operation = document.Find(method, path);
@@ -36,7 +36,7 @@ internal sealed class ResponseChecker(JsonNode root)
     private IEnumerable<string> OfGrant(Operation operation, ApiResponse response)
     {
         if (operation.Responses[$"{response.Status}"] is not { } documented)
-            return [$"{operation.Id} does not answer {response.Status}"];
+            return [$"{operation.Id} does not return {response.Status}"];
 
         return
         [

@@ -2,7 +2,7 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>An answer that its document does not allow is found out.</summary>
+/// <summary>A response that its document does not allow is reported.</summary>
 internal sealed class ResponseCheckerTests
 {
     private const string Thing = """{ "name": "a" }""";
@@ -56,14 +56,14 @@ internal sealed class ResponseCheckerTests
     [TestCase("DELETE", "/things/1", 204, "", "")]
     [TestCase("GET", "/health/ready", 200, "text/plain", "well")]
     [TestCase("GET", "/health/ready", 503, "application/problem+json", Busy)]
-    public void Faults_OfAnAnswerThatTheDocumentAllows_AreNone(string method, string path, int status, string mediaType, string body) =>
-        Assert.That(Checker.Faults(method, path, Answer(status, mediaType, body)), Is.Empty);
+    public void Faults_OfADocumentedResponse_AreNone(string method, string path, int status, string mediaType, string body) =>
+        Assert.That(Checker.Faults(method, path, Response(status, mediaType, body)), Is.Empty);
 
     [TestCase("GET", "/things/1", 200, "application/json", """{ "name": 1 }""", "/name: 1 is no string")]
     [TestCase("GET", "/things/1", 200, "application/json", """{ "nmae": "a" }""", "/nmae: is unknown")]
     [TestCase("GET", "/things/1", 200, "application/json", "{", "the body is no JSON")]
     [TestCase("GET", "/things/1", 200, "text/plain", Thing, "Content-Type is text/plain, not application/json")]
-    [TestCase("GET", "/things/1", 201, "application/json", Thing, "getThing does not answer 201")]
+    [TestCase("GET", "/things/1", 201, "application/json", Thing, "getThing does not return 201")]
     [TestCase("DELETE", "/things/1", 204, "application/json", Thing, "has a body")]
     [TestCase("GET", "/things/1", 404, "application/json", Problem, "Content-Type is application/json, not application/problem+json")]
     [TestCase("GET", "/things/1", 404, "application/problem+json", "{}", "/code: is missing")]
@@ -73,8 +73,8 @@ internal sealed class ResponseCheckerTests
     [TestCase("GET", "/things/1", 400, "application/problem+json", Invalid + ", \"errors\": [] }", "/errors: is missing")]
     [TestCase("GET", "/nowhere", 404, "text/html", "", "Content-Type is text/html, not application/problem+json")]
     [TestCase("GET", "/nowhere", 404, "application/problem+json", "[]", ": [] is no object")]
-    public void Faults_OfAnAnswerThatTheDocumentDoesNotAllow_AreFound(string method, string path, int status, string mediaType, string body, string fault) =>
-        Assert.That(Checker.Faults(method, path, Answer(status, mediaType, body)), Is.EqualTo([fault]));
+    public void Faults_OfAnUndocumentedResponse_AreFound(string method, string path, int status, string mediaType, string body, string fault) =>
+        Assert.That(Checker.Faults(method, path, Response(status, mediaType, body)), Is.EqualTo([fault]));
 
     [TestCase("X-Request-Id", 200, "application/json", Thing)]
     [TestCase("Cache-Control", 200, "application/json", Thing)]
@@ -86,8 +86,8 @@ internal sealed class ResponseCheckerTests
     [TestCase("X-Should-Retry", 404, "application/problem+json", Problem)]
     [TestCase("X-Should-Retry", 503, "application/problem+json", Busy)]
     [TestCase("WWW-Authenticate", 401, "application/problem+json", """{ "code": "unauthenticated", "status": 401, "retryable": false }""")]
-    public void Faults_OfAnAnswerWithoutAHeaderThatItMustHave_NameIt(string header, int status, string mediaType, string body) =>
-        Assert.That(Checker.Faults("GET", "/things/1", Answer(status, mediaType, body, header)), Is.EqualTo([$"the header {header} is missing"]));
+    public void Faults_OfAResponseWithoutARequiredHeader_NameTheHeader(string header, int status, string mediaType, string body) =>
+        Assert.That(Checker.Faults("GET", "/things/1", Response(status, mediaType, body, header)), Is.EqualTo([$"the header {header} is missing"]));
 
     [TestCase("Server", "Kestrel", 200, Thing, " is not documented")]
     [TestCase("Set-Cookie", "a=b", 404, Problem, " is not documented")]
@@ -104,29 +104,29 @@ internal sealed class ResponseCheckerTests
     [TestCase("X-Should-Retry", "false", 200, Thing, " is not documented")]
     [TestCase("WWW-Authenticate", "ApiKey", 404, Problem, " does not belong to it")]
     [TestCase("Allow", "GET", 404, Problem, " does not belong to it")]
-    public void Faults_OfAHeaderThatIsNotAsDocumented_NameIt(string header, string value, int status, string body, string fault)
+    public void Faults_OfAHeaderThatDoesNotFitItsSchema_NameTheHeader(string header, string value, int status, string body, string fault)
     {
-        var response = Answer(status, status == 200 ? "application/json" : "application/problem+json", body, header, value);
+        var response = Response(status, status == 200 ? "application/json" : "application/problem+json", body, header, value);
 
         Assert.That(Checker.Faults("GET", "/things/1", response), Is.EqualTo([$"the header {header}{fault}"]));
     }
 
     [Test]
-    public void Faults_OfAPageOrAProblemThatNoOperationAnswers_NameTheHeadersThatNoneDocuments()
+    public void Faults_OfAResponseOutsideAllOperations_NameUndocumentedHeaders()
     {
-        Assert.That(Checker.Faults("GET", "/docs", Answer(200, "text/html", "", "Set-Cookie", "a=b")), Is.EqualTo(["the header Set-Cookie is not documented"]));
-        Assert.That(Checker.Faults("GET", "/nowhere", Answer(404, "application/problem+json", Problem, "ETag", "\"1\"")), Is.EqualTo(["the header ETag is not documented"]));
+        Assert.That(Checker.Faults("GET", "/docs", Response(200, "text/html", "", "Set-Cookie", "a=b")), Is.EqualTo(["the header Set-Cookie is not documented"]));
+        Assert.That(Checker.Faults("GET", "/nowhere", Response(404, "application/problem+json", Problem, "ETag", "\"1\"")), Is.EqualTo(["the header ETag is not documented"]));
     }
 
     [Test]
-    public void Faults_OfAProblemWhoseHeadersTheOperationDoesNotDocument_NameThem() => Assert.That(
-        Checker.Faults("DELETE", "/things/1", Answer(503, "application/problem+json", Busy)),
+    public void Faults_OfAProblemWithUndocumentedHeaders_NameThem() => Assert.That(
+        Checker.Faults("DELETE", "/things/1", Response(503, "application/problem+json", Busy)),
         Is.EqualTo([
             "the header X-Request-Id is not documented", "the header Cache-Control is not documented", "the header Retry-After is not documented",
             "the header X-Should-Retry is not documented", "deleteThing does not refuse with overloaded",
         ]));
 
-    private static ApiResponse Answer(int status, string mediaType, string body, string changed = "", string? value = null)
+    private static ApiResponse Response(int status, string mediaType, string body, string changed = "", string? value = null)
     {
         var headers = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
         {

@@ -18,7 +18,7 @@ internal sealed partial class SchemaChecker(ApiDocument document)
 
     private IEnumerable<string> Faults(string keyword, JsonNode expected, JsonNode? value, string at) => keyword switch
     {
-        "$ref" => [.. Faults(document.At((string)expected!), value, at), .. Quoted((string)expected!, value, at)],
+        "$ref" => [.. Faults(document.At((string)expected!), value, at), .. InEmbedded((string)expected!, value, at)],
         "type" => Unless(IsOf((string)expected!, value), at, $"{Text(value)} is no {expected}"),
         "enum" => Unless(expected.AsArray().Any(allowed => JsonNode.DeepEquals(allowed, value)), at, $"{Text(value)} is none of {Text(expected)}"),
         "const" => Unless(JsonNode.DeepEquals(expected, value), at, $"{Text(value)} is not {Text(expected)}"),
@@ -39,15 +39,15 @@ internal sealed partial class SchemaChecker(ApiDocument document)
         _ => throw new NotSupportedException($"The keyword {keyword} at {at} is not checked."),
     };
 
-    private IEnumerable<string> Quoted(string reference, JsonNode? value, string at)
+    private IEnumerable<string> InEmbedded(string reference, JsonNode? value, string at)
     {
-        if (Quotation.In(reference, value, document) is not { } quotation)
+        if (EmbeddedResponse.Find(reference, value, document) is not { } embedded)
             return [];
 
-        var (quoted, place) = (value![quotation.Member], $"{at}/{quotation.Member}");
-        return quotation.Schema is null
-            ? [$"{place}: quotes what is not known"]
-            : [.. Faults(quotation.Schema, quoted, place), .. quotation.LeftOut.Where(pointer => IsThere(pointer, quoted)).Select(pointer => $"{place}{pointer}: is to be left out")];
+        var (quoted, place) = (value![embedded.Member], $"{at}/{embedded.Member}");
+        return embedded.Schema is null
+            ? [$"{place}: has no known schema"]
+            : [.. Faults(embedded.Schema, quoted, place), .. embedded.LeftOut.Where(pointer => IsThere(pointer, quoted)).Select(pointer => $"{place}{pointer}: is to be left out")];
     }
 
     private static bool IsThere(string pointer, JsonNode? value) =>

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Connect.Api.AcceptanceTests.Contract;
 
 /// <summary>
-/// Says where a served schema does not keep what the contract's promises. What an answer adds is its own; a request may
+/// Finds where a served schema does not conform to that of the contract. A response may add members; a request may
 /// have further members, but must not be held to anything that the contract does not ask for.
 /// </summary>
 internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
@@ -32,7 +32,7 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
         .. (isRequest ? expected.Concat(actual) : expected).Select(keyword => keyword.Key).Distinct().Except(Understood)
             .Select(keyword => $"{place}: the comparison does not know {keyword}"),
         .. Equal.Where(keyword => isRequest || expected.ContainsKey(keyword)).SelectMany(keyword => Unequal(place, keyword, expected, actual)),
-        // What is meant by a member left out; an answer leaves nothing out for the reader to fill in.
+        // What an omitted member means. A response has no defaults that a reader must fill in.
         .. isRequest ? Unequal(place, "default", expected, actual) : [],
         .. expected.ContainsKey("enum") || isRequest ? UnequalSets(place, "enum", expected, actual) : [],
         .. expected.ContainsKey("anyOf") || isRequest ? UnequalSets(place, "anyOf", expected, actual) : [],
@@ -60,7 +60,7 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
     private static IEnumerable<string> Missing(string place, string keyword, JsonObject expected, JsonObject actual) =>
         Set(expected[keyword]).Except(Set(actual[keyword])).Select(missing => $"{place}: {keyword} lacks {missing}");
 
-    /// <summary>Where the contract names members, a request is closed for others anyway: that holds for all of them.</summary>
+    /// <summary>If the contract lists members, a request may not have others.</summary>
     private static IEnumerable<string> Others(string place, JsonObject expected, JsonObject actual, bool isRequest) => (Others(expected), Others(actual)) switch
     {
         ("false", not "false") => [$"{place}: is open for other members"],

@@ -10,14 +10,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>What callers get where the server itself is at its limits: servers beside the running one, each with one thing changed.</summary>
+/// <summary>What callers get if the server itself fails or is at its limits: additional servers, each with one thing changed.</summary>
 internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Customer = """{ "name": "Ada" }""", Secret = "the value 4711 of somebody";
     private readonly Engine engine = engine;
 
     [Test]
-    public async Task Fault_OfOurs_IsAnsweredWithoutAWordOfIt()
+    public async Task ServerFault_IsReportedWithoutItsDetails()
     {
         using var broken = Beside(host => host.ConfigureTestServices(services => services.AddSingleton<IEventFeed>(new BrokenFeed())));
 
@@ -31,7 +31,7 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Race_LostAgainAndAgain_IsRefusedAndLeavesTheKeyFresh()
+    public async Task RaceLostRepeatedly_IsRefusedAndLeavesTheKeyUnused()
     {
         using var unlucky = Beside(host => host.ConfigureTestServices(services => services.AddSingleton<IUnitOfWork>(new UnluckyUnitOfWork())));
 
@@ -42,7 +42,7 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Requests_OverTheConfiguredRate_AreRefusedToThisKeyOnly()
+    public async Task RequestsOverTheRateLimit_AreRefusedForThatKeyOnly()
     {
         using var slow = Beside(host => host.UseSetting("RateLimit:RequestsPerSecond", "1"));
         var caller = Caller(slow, await Key());
@@ -56,7 +56,7 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Database_ThatIsGone_IsSaidByOperationsAndByHealth()
+    public async Task UnreachableDatabase_IsReportedByOperationsAndHealth()
     {
         var folder = Scratch.NewFolder();
         var connectionString = $"Data Source={Path.Combine(folder, "connect.db")}";

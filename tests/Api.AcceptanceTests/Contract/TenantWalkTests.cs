@@ -4,21 +4,21 @@ using Connect.Domain.ApiKeys;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>A walk over every operation of the served document, as nobody, with too few scopes, and as a stranger.</summary>
+/// <summary>Calls every operation of the served document: without a key, with too few scopes, and as another tenant.</summary>
 internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
 {
     private ApiDocument document = null!;
-    private Belongings first = null!;
+    private TenantResources first = null!;
 
     [SetUp]
     public async Task ReadTheDocument()
     {
         document = new((await With(null).Get("/openapi/v1.json")).Granted().Json);
-        first = await Belongings.Of(Api, "first");
+        first = await TenantResources.CreateFor(Api, "first");
     }
 
     [Test]
-    public void Walk_OverTheDocument_HasACaseForEachOperation()
+    public void WalkCases_CoverEachOperationOfTheDocument()
     {
         Assert.That(WalkCases.ByOperation.Keys, Is.EquivalentTo(document.Operations.Select(operation => operation.Id)), "add the operation's case to WalkCases");
         foreach (var operation in document.Operations)
@@ -34,7 +34,7 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Operation_WithEveryScopeButItsOwn_IsRefusedAndNamesIt()
+    public async Task Operation_WithEveryScopeButItsOwn_IsRefusedWithTheMissingScope()
     {
         using var all = Assert.EnterMultipleScope();
         foreach (var operation in document.Operations)
@@ -49,19 +49,19 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Operation_WithItsScopeAlone_IsLetIn()
+    public async Task Operation_WithItsScopeAlone_IsAllowed()
     {
         using var all = Assert.EnterMultipleScope();
         foreach (var operation in document.Operations)
         {
-            var response = await Send(With(await CreateKey(TenantId, [operation.Scope!])), operation, Calls(operation, Belongings.Nobodys, first)[0]);
+            var response = await Send(With(await CreateKey(TenantId, [operation.Scope!])), operation, Calls(operation, TenantResources.Nonexistent, first)[0]);
 
             Assert.That(response.Status, Is.Not.EqualTo(401).And.Not.EqualTo(403), operation.Id);
         }
     }
 
     [Test]
-    public async Task Operation_WithAnotherTenantsKey_AnswersAsIfNothingWereThere()
+    public async Task Operation_WithAnotherTenantsKey_RespondsAsIfTheResourceDidNotExist()
     {
         var before = await View();
         using (Assert.EnterMultipleScope())
@@ -76,9 +76,9 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
     private async Task HoldAgainstNothing(Operation operation)
     {
         var (_, stranger) = await CreateTenant($"Stranger to {operation.Id}", sandbox: true, [.. Scopes.All]);
-        var own = await Belongings.Of(stranger, "own");
+        var own = await TenantResources.CreateFor(stranger, "own");
 
-        foreach (var (there, nowhere) in Calls(operation, first, own).Zip(Calls(operation, Belongings.Nobodys, own)))
+        foreach (var (there, nowhere) in Calls(operation, first, own).Zip(Calls(operation, TenantResources.Nonexistent, own)))
         {
             var what = $"{operation.Id} {there.Path} {there.Body}";
             var (asked, compared) = (await Send(stranger, operation, there), await Send(stranger, operation, nowhere));
@@ -88,7 +88,7 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
                 Assert.That(asked.Body, Does.Not.Contain(name), what);
 
             if (there.Status != 201)
-                Assert.That(first.Forget(WithoutRequestId(asked)), Is.EqualTo(Belongings.Nobodys.Forget(WithoutRequestId(compared))), what);
+                Assert.That(first.Mask(WithoutRequestId(asked)), Is.EqualTo(TenantResources.Nonexistent.Mask(WithoutRequestId(compared))), what);
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
         (await Api.Get("/events?limit=200")).Granted().Body,
     ];
 
-    private static List<WalkCall> Calls(Operation operation, Belongings theirs, Belongings own) =>
+    private static List<WalkCall> Calls(Operation operation, TenantResources theirs, TenantResources own) =>
         WalkCases.ByOperation.TryGetValue(operation.Id, out var calls)
             ? [.. calls(theirs, own)]
             : throw new InvalidOperationException($"{operation.Id} has no case in {nameof(WalkCases)}.");

@@ -22,14 +22,14 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("/name", 200, """{ "name": "TEXT" }""")]
     [TestCase("/referenceId", 255, """{ "name": "Ada", "referenceId": "TEXT" }""")]
     [TestCase("/metadata", 40, """{ "name": "Ada", "metadata": { "TEXT": 1 } }""")]
-    public Task Customer_WithText_CountsCharacters(string pointer, int max, string body) =>
+    public Task CustomerTexts_AreLimitedInCharacters(string pointer, int max, string body) =>
         Expect(max, pointer, 201, text => Api.Post("/customers", body.Replace("TEXT", text)));
 
     [TestCase("/subscriber/name", 200, """ "subscriber": { "name": "TEXT" } """)]
     [TestCase("/referenceId", 255, """ "subscriber": { "name": "Bo" }, "referenceId": "TEXT" """)]
     [TestCase("/type", 50, """ "subscriber": { "name": "Bo" }, "type": "TEXT" """)]
     [TestCase("/display", 100, """ "subscriber": { "name": "Bo" }, "display": "TEXT" """)]
-    public async Task Subscription_WithText_CountsCharacters(string pointer, int max, string members)
+    public async Task SubscriptionTexts_AreLimitedInCharacters(string pointer, int max, string members)
     {
         await Api.Offers(Shop.Plan, "SUBSCRIPTION");
         await Api.Post("/customers", """{ "name": "Ada", "referenceId": "ada" }""");
@@ -39,7 +39,7 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public Task Offering_WithAName_CountsCharacters() => Expect(200, "/name", 201, text => Api.Put(
+    public Task OfferingName_IsLimitedInCharacters() => Expect(200, "/name", 201, text => Api.Put(
         "/product-offerings/data",
         $$"""
         { "name": "{{text}}", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 },
@@ -48,7 +48,7 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
 
     [TestCase("/reason", 500, """{ "productOfferingId": "data", "reason": "TEXT" }""", 200)]
     [TestCase("/productOfferingId", 64, """{ "productOfferingId": "TEXT" }""", 404)]
-    public async Task Cancel_WithText_CountsCharacters(string pointer, int max, string body, int status)
+    public async Task CancelTexts_AreLimitedInCharacters(string pointer, int max, string body, int status)
     {
         var id = await Api.Subscribes();
         await Api.Adds(id, await Api.Offers("data"));
@@ -59,7 +59,7 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
 
     [TestCase("/addons", 404)]
     [TestCase("/addons/undo-cancel", 404)]
-    public async Task OfferingId_OfAnAddOn_CountsCharacters(string path, int status)
+    public async Task AddOnOfferingId_IsLimitedInCharacters(string path, int status)
     {
         var id = await Api.Subscribes();
 
@@ -67,7 +67,7 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task ReferenceId_AsLongAsItMayBe_FindsItsSubscriptionAndItsCustomer()
+    public async Task ReferenceId_OfTheMaximumLength_FindsItsSubscriptionAndItsCustomer()
     {
         var longest = Text(255);
         (await Api.Post("/customers", $$"""{ "name": "Ada", "referenceId": "{{longest}}" }""")).Granted(201);
@@ -83,7 +83,7 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public void Column_OfBoundedLength_HoldsTwiceAsManyUnitsAsCharactersUnlessItsTextIsAscii()
+    public void TextColumn_HoldsTwoUtf16UnitsPerCharacterUnlessItsTextIsAscii()
     {
         using var db = new SqlServerDesignTimeFactory().CreateDbContext([]);
         var bounded = db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables

@@ -3,13 +3,13 @@ namespace Connect.Api.AcceptanceTests.Contract;
 /// <summary>A request by which a stranger tries to reach what is not theirs.</summary>
 /// <param name="Path">With its query.</param>
 /// <param name="Body">Null for none.</param>
-/// <param name="Status">The answer to a stranger, who is told the same as where there is nothing.</param>
+/// <param name="Status">The status for another tenant: the same as for a resource that does not exist.</param>
 internal sealed record WalkCall(string Path, string? Body = null, int Status = 404);
 
 /// <summary>By operationId, the ways in which a caller can name another tenant's things to it; the first argument names them, the second the caller's own.</summary>
 internal static class WalkCases
 {
-    public delegate IEnumerable<WalkCall> Calls(Belongings theirs, Belongings own);
+    public delegate IEnumerable<WalkCall> Calls(TenantResources theirs, TenantResources own);
 
     public static readonly IReadOnlyDictionary<string, Calls> ByOperation = new Dictionary<string, Calls>
     {
@@ -65,7 +65,7 @@ internal static class WalkCases
           "group": { "productOfferingGroupId": "g", "name": "G" } }
         """;
 
-    private static IEnumerable<string> Named(Belongings theirs) => [theirs.Subscription, $"rid_{theirs.ReferenceId}"];
+    private static IEnumerable<string> Named(TenantResources theirs) => [theirs.Subscription, $"rid_{theirs.ReferenceId}"];
 
     private static string OfOffering(string id) => $$"""{ "productOfferingId": "{{id}}" }""";
 

@@ -4,13 +4,13 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Crash;
 
-/// <summary>Sends an operation with its key to one process after another, until it is told how it ended.</summary>
-internal sealed class Client(Fleet fleet, Ledger ledger)
+/// <summary>Sends an operation with its key to one process after another, until it gets a final response.</summary>
+internal sealed class Client(Fleet fleet, SentOperations sent)
 {
-    /// <summary>Sends it, where it is to be sent twice to two processes at once.</summary>
+    /// <summary>Sends an operation; one that is sent twice goes to two processes at once.</summary>
     public Task Do(Operation operation, CancellationToken cancellationToken) => operation.IsSentTwice
         ? Task.WhenAll(Insist(operation, 0, cancellationToken), Insist(operation, 1, cancellationToken))
-        : Insist(operation, ledger.Told, cancellationToken);
+        : Insist(operation, sent.Finished, cancellationToken);
 
     private async Task Insist(Operation operation, int turn, CancellationToken cancellationToken)
     {
@@ -19,23 +19,23 @@ internal sealed class Client(Fleet fleet, Ledger ledger)
             var node = await fleet.Next(turn++, cancellationToken);
             var started = Stopwatch.GetTimestamp();
             var (response, retryBecause) = await Send(operation, node);
-            ledger.Count("requests");
+            sent.Count("requests");
             if (retryBecause is null)
             {
-                ledger.Tell(operation, response!, Stopwatch.GetElapsedTime(started));
+                sent.Finish(operation, response!, Stopwatch.GetElapsedTime(started));
                 if (response!.Header("Idempotent-Replayed") is not null)
-                    ledger.Count("replays");
+                    sent.Count("replays");
                 return;
             }
 
-            ledger.Count($"retries because of {retryBecause}");
+            sent.Count($"retries because of {retryBecause}");
             if (response?.Header("Retry-After") is { } seconds)
                 await Task.Delay(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), cancellationToken);
         }
     }
 
-    /// <summary>The answer, if one came, and the reason why it is not the last word.</summary>
-    private async Task<(ApiResponse? Answer, string? RetryBecause)> Send(Operation operation, Node node)
+    /// <summary>The response, if there was one, and the reason to send the operation again, if it is not final.</summary>
+    private async Task<(ApiResponse? Response, string? RetryBecause)> Send(Operation operation, Node node)
     {
         var requestId = node.NewRequestId();
         try
@@ -45,12 +45,15 @@ internal sealed class Client(Fleet fleet, Ledger ledger)
             if (response.Status == 503 || outcome == "idempotency_in_progress")
                 return (response, outcome);
 
-            Assert.That(operation.Outcomes, Does.Contain(outcome), () => $"{operation} was answered {response.Status} {response.Body} by a process that said: {node.Output}");
+            Assert.That(
+                operation.Outcomes,
+                Does.Contain(outcome),
+                () => $"{operation} got {response.Status} {response.Body} from a process with this output: {node.Output}");
             return (response, null);
         }
         catch (HttpRequestException) when (node.WasKilled)
         {
-            ledger.IsCut(requestId);
+            sent.AddLost(requestId);
             return (null, "a killed process");
         }
         catch (TaskCanceledException fault) when (fault.InnerException is TimeoutException)

@@ -9,7 +9,7 @@ namespace Connect.Api.AcceptanceTests.Crash;
 /// </summary>
 internal sealed class CommittedRequests(string file)
 {
-    private const string ThatToldAnEvent = $"""
+    private const string ThatRaisedAnEvent = $"""
         SELECT RequestId FROM AuditEntries
         WHERE rowid > $seen AND Outcome = '{Operation.Ok}' AND Operation IN ('{nameof(AddAddOn)}', '{nameof(CancelAddOn)}')
         ORDER BY rowid DESC LIMIT 1
@@ -29,7 +29,7 @@ internal sealed class CommittedRequests(string file)
 
     /// <summary>
     /// Gives the id of the next request that tells an event in its transaction to <paramref name="seen"/>, as soon as it is
-    /// there: its answer is then still on its way. Looks without a pause, on a thread of its own, until then or the load's end.
+    /// there: its response is then still on its way. Polls without a pause, on its own thread, until then or the end of the load.
     /// </summary>
     public Task Next(Action<string> seen, Task load, CancellationToken cancellationToken) =>
         Task.Factory.StartNew(() => Look(seen, load, cancellationToken), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -38,7 +38,7 @@ internal sealed class CommittedRequests(string file)
     {
         using var connection = Open();
         using var last = Query(connection, "SELECT COALESCE(MAX(rowid), 0) FROM AuditEntries");
-        using var query = Query(connection, ThatToldAnEvent);
+        using var query = Query(connection, ThatRaisedAnEvent);
         query.Parameters.AddWithValue("$seen", last.ExecuteScalar());
         while (!load.IsCompleted)
         {

@@ -11,30 +11,32 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Crash;
 
-/// <summary>Servers on one file are killed while they do what is due: nothing is lost, doubled or half done, and others take over.</summary>
+/// <summary>
+/// Servers on one file are killed while they do what is due: nothing is lost, doubled or half done, and others take over.
+/// </summary>
 internal sealed class DueChangesCrashTests
 {
     private const int Due = 8_000, Rounds = 3, Nodes = 2;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
     private readonly string connectionString = $"Data Source={Path.Combine(Scratch.NewFolder(), "data", "connect.db")}";
 
     [Test]
-    public async Task Kill_OfServersInTheMidstOfBatches_LosesAndDoublesNothing()
+    public async Task DueChanges_WhenServersAreKilledMidBatch_HappenExactlyOnce()
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var timeout = new CancellationTokenSource(Timeout);
         Assert.That((await ConnectProcess.Run("Production", connectionString, "migrate")).ExitCode, Is.Zero);
         var addOns = await Fill();
 
         var interrupted = 0;
         for (var round = 0; round < Rounds; round++)
         {
-            await RunUntil((await Done()) + 1, patience.Token);
+            await RunUntil((await Done()) + 1, timeout.Token);
             interrupted += await Held();
         }
 
         Assert.That(interrupted, Is.Positive, "what killed servers held in their hands");
         Assert.That(await Done(), Is.LessThan(Due), "something was left to take over");
-        await RunUntil(Due, patience.Token);
+        await RunUntil(Due, timeout.Token);
         await HoldToOutcome(addOns);
     }
 
@@ -49,7 +51,7 @@ internal sealed class DueChangesCrashTests
             await db.SaveChangesAsync();
         }
 
-        return await Crowd.In(Open, ASubscription.Tenant, Due, _ => [0]);
+        return await ManySubscriptions.AddTo(Open, ASubscription.Tenant, Due, _ => [0]);
     }
 
     // Starts them, and kills all at once as soon as so many are done.
@@ -86,12 +88,17 @@ internal sealed class DueChangesCrashTests
     {
         await using var db = Open();
         var events = await db.Events.OrderBy(row => row.Sequence).ToListAsync();
-        var start = Clock.Calendar().StartOf(Crowd.FirstDay);
+        var start = Clock.Calendar().StartOf(ManySubscriptions.FirstDay);
 
         Assert.That(events.Select(row => row.Sequence), Is.EqualTo(Enumerable.Range(1, Due)), "no gap");
-        Assert.That(events.Select(row => (string)JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!), Is.EquivalentTo(addOns), "each once");
+        Assert.That(
+            events.Select(row => (string)JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!),
+            Is.EquivalentTo(addOns),
+            "each once");
         Assert.That(events.Select(row => (row.Type, row.OccurredAt)).Distinct(), Is.EqualTo([(EventTypes.AddOnCancelled, start)]));
         Assert.That(await db.Set<AddOn>().CountAsync(addOn => addOn.Status == AddOnStatus.Cancelled && addOn.CancelledAt == start && addOn.Pending == null), Is.EqualTo(Due));
-        Assert.That(await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt == null && subscription.Version == 4), Is.EqualTo(Due));
+        Assert.That(
+            await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt == null && subscription.Version == 4),
+            Is.EqualTo(Due));
     }
 }

@@ -2,25 +2,25 @@ using System.Collections.Concurrent;
 
 namespace Connect.Api.AcceptanceTests.Crash;
 
-/// <summary>Server processes on one file; who is killed is followed by another.</summary>
+/// <summary>Server processes on one file; each killed process is replaced by a new one.</summary>
 internal sealed class Fleet : IAsyncDisposable
 {
-    private readonly Stage stage;
+    private readonly CrashDatabase database;
     private readonly ConcurrentQueue<Node> all = [];
     private readonly Node[] places;
 
-    private Fleet(Stage stage, int size)
+    private Fleet(CrashDatabase database, int size)
     {
-        this.stage = stage;
+        this.database = database;
         places = [.. Enumerable.Range(0, size).Select(_ => Start())];
     }
 
     public int Size => places.Length;
 
     /// <summary>Starts all at once, on a file and a key ring that no server has used before.</summary>
-    public static async Task<Fleet> Start(Stage stage, int size)
+    public static async Task<Fleet> Start(CrashDatabase database, int size)
     {
-        var fleet = new Fleet(stage, size);
+        var fleet = new Fleet(database, size);
         await fleet.Listening();
         return fleet;
     }
@@ -39,7 +39,7 @@ internal sealed class Fleet : IAsyncDisposable
         return wasAlive;
     }
 
-    /// <summary>The process whose turn it is among those that listen, as soon as there is one.</summary>
+    /// <summary>The next of the processes that listen, round robin, as soon as there is one.</summary>
     public async Task<Node> Next(int turn, CancellationToken cancellationToken)
     {
         while (true)
@@ -56,7 +56,7 @@ internal sealed class Fleet : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends when every process listens that was not killed.</summary>
+    /// <summary>Ends when every process that was not killed listens.</summary>
     public Task Listening() => Task.WhenAll(all.Select(node => node.Listening));
 
     public async ValueTask DisposeAsync()
@@ -67,7 +67,7 @@ internal sealed class Fleet : IAsyncDisposable
 
     private Node Start()
     {
-        var node = Node.Start(stage);
+        var node = Node.Start(database);
         all.Enqueue(node);
         return node;
     }

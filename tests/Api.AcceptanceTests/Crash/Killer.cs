@@ -2,19 +2,19 @@ namespace Connect.Api.AcceptanceTests.Crash;
 
 /// <summary>
 /// Kills processes at moments that the seed has chosen, so far into the work: every other one in the midst of whatever
-/// happens then, and every other one when a commit of its own is seen, before the answer is sent. Goes on with the latter
+/// happens then, and every other one when a commit of its own is seen, before the response is sent. Goes on with the latter
 /// until enough of them hit that moment.
 /// </summary>
-internal sealed class Killer(CommittedRequests committed, Fleet fleet, Ledger ledger, Random random)
+internal sealed class Killer(CommittedRequests committed, Fleet fleet, SentOperations sent, Random random)
 {
-    /// <summary>How many must be killed between a commit and its answer.</summary>
+    /// <summary>How many must be killed between a commit and its response.</summary>
     public const int EnoughHits = 3;
 
     private const int Planned = 8, Most = 24, LongestPause = 50;
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>How many were killed between a commit and its answer.</summary>
-    public int Hits => committed.Ids().Intersect(ledger.Cut).Select(Node.NameIn).Distinct().Count();
+    /// <summary>How many were killed between a commit and its response.</summary>
+    public int Hits => committed.Ids().Intersect(sent.LostRequests).Select(Node.NameIn).Distinct().Count();
 
     /// <summary>Kills until it has killed enough or the load has ended.</summary>
     public async Task Kill(Task load, int operations, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class Killer(CommittedRequests committed, Fleet fleet, Ledger le
         foreach (var (number, moment) in moments.Index())
         {
             var (pause, place) = (TimeSpan.FromMilliseconds(random.Next(LongestPause)), random.Next(fleet.Size));
-            await Told(moment, load, cancellationToken);
+            await WaitForFinished(moment, load, cancellationToken);
             if (number % 2 == 0)
             {
                 await Task.Delay(pause, cancellationToken);
@@ -39,18 +39,18 @@ internal sealed class Killer(CommittedRequests committed, Fleet fleet, Ledger le
             await KillAtACommit(load, cancellationToken);
     }
 
-    /// <summary>Waits until answers come again first: it looks without a pause, and would take from who starts.</summary>
+    /// <summary>Waits until responses come again first: it polls without a pause, and would slow down a process that starts.</summary>
     private async Task KillAtACommit(Task load, CancellationToken cancellationToken)
     {
-        await Told(ledger.Told + 1, load, cancellationToken);
+        await WaitForFinished(sent.Finished + 1, load, cancellationToken);
         await committed.Next(requestId => Kill(fleet.SentTo(requestId)), load, cancellationToken);
     }
 
-    private void Kill(Node node) => ledger.Count(fleet.Replace(node) ? "kills" : "kills while starting");
+    private void Kill(Node node) => sent.Count(fleet.Replace(node) ? "kills" : "kills while starting");
 
-    private async Task Told(int responses, Task load, CancellationToken cancellationToken)
+    private async Task WaitForFinished(int responses, Task load, CancellationToken cancellationToken)
     {
-        while (ledger.Told < responses && !load.IsCompleted)
+        while (sent.Finished < responses && !load.IsCompleted)
             await Task.Delay(Between, cancellationToken);
     }
 }

@@ -6,16 +6,16 @@ namespace Connect.Api.AcceptanceTests.Crash;
 /// <summary>A server process, from its start to its death.</summary>
 internal sealed class Node : IAsyncDisposable
 {
-    /// <summary>Longer than a server lets anybody wait, so that a time-out here is news.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    /// <summary>Longer than a server lets a request wait, so that a timeout here is a failure.</summary>
+    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(20);
 
     private readonly ConnectProcess process;
-    private readonly HttpClient http = new() { Timeout = Patience };
+    private readonly HttpClient http = new() { Timeout = RequestTimeout };
 
-    private Node(Stage stage)
+    private Node(CrashDatabase database)
     {
-        Api = new(http, stage.ApiKey);
-        process = ConnectProcess.Start("Production", stage.ConnectionString);
+        Api = new(http, database.ApiKey);
+        process = ConnectProcess.Start("Production", database.ConnectionString);
         Listening = Listen();
     }
 
@@ -23,7 +23,7 @@ internal sealed class Node : IAsyncDisposable
 
     public ApiClient Api { get; }
 
-    /// <summary>Ends when the process listens or was killed; fails where it ended by itself.</summary>
+    /// <summary>Ends when the process listens or was killed; throws if it ended by itself.</summary>
     public Task Listening { get; }
 
     public bool WasKilled { get; private set; }
@@ -32,7 +32,7 @@ internal sealed class Node : IAsyncDisposable
 
     public string Output => process.Output;
 
-    public static Node Start(Stage stage) => new(stage);
+    public static Node Start(CrashDatabase database) => new(database);
 
     /// <summary>An id for a request to this process, which names it.</summary>
     public string NewRequestId() => $"{Name}.{Guid.NewGuid():N}";
@@ -59,7 +59,7 @@ internal sealed class Node : IAsyncDisposable
         try
         {
             http.BaseAddress = await process.Address();
-            // Read now, so that no answer is lost to a kill while the document is.
+            // Read now, so that a kill during this request loses no other response.
             await ResponseChecker.Of(http);
         }
         catch (Exception fault) when (WasKilled && fault is InvalidOperationException or HttpRequestException)

@@ -2,10 +2,10 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Crash;
 
-/// <summary>What a client wants done once, under a key of its own.</summary>
+/// <summary>An operation that a client wants done once, with its own idempotency key.</summary>
 /// <param name="Key">Its Idempotency-Key.</param>
 /// <param name="Name">The use case, as the audit log names it.</param>
-/// <param name="Path">Where it is sent.</param>
+/// <param name="Path">The path that it is sent to.</param>
 /// <param name="Body">What is sent.</param>
 /// <param name="Outcomes">Ok, or the codes of refusals: how it may end.</param>
 internal sealed record Operation(string Key, string Name, string Path, string Body, params string[] Outcomes)

@@ -13,13 +13,13 @@ internal static class Workload
 {
     private const int CustomerCount = 60, AddedEach = 2, RivalEvery = 5, TwiceEvery = 3;
 
-    public static IReadOnlyList<Operation> On(Stage stage, Random random)
+    public static IReadOnlyList<Operation> On(CrashDatabase database, Random random)
     {
         Operation[] all =
         [
-            .. stage.Subscriptions.SelectMany(Stage.DoomedOf).SelectMany(CancelOne),
-            .. stage.Subscriptions.SelectMany(Add),
-            .. stage.Subscriptions.Where((_, index) => index % RivalEvery == 0).SelectMany(CancelInVain),
+            .. database.Subscriptions.SelectMany(CrashDatabase.AddOnsToCancel).SelectMany(CancelOne),
+            .. database.Subscriptions.SelectMany(Add),
+            .. database.Subscriptions.Where((_, index) => index % RivalEvery == 0).SelectMany(CancelInVain),
             .. Enumerable.Range(1, CustomerCount).SelectMany(Create),
         ];
         random.Shuffle(all);
@@ -35,7 +35,7 @@ internal static class Workload
 
     private static IEnumerable<Operation> CancelInVain(Subscription subscription)
     {
-        var (id, kept) = (subscription.SubscriptionId, Stage.KeptOf(subscription).SubscriptionAddOnId);
+        var (id, kept) = (subscription.SubscriptionId, CrashDatabase.AddOnToKeep(subscription).SubscriptionAddOnId);
         yield return Cancel($"past-{kept}", id, $$"""{ "subscriptionAddonId": "{{kept}}", "scheduledAt": "2001-01-01" }""", "scheduled_date_in_past");
         yield return Cancel($"unknown-{id}", id, """{ "productOfferingId": "unknown" }""", "addon_not_found");
     }

@@ -5,7 +5,7 @@ namespace Connect.Api.AcceptanceTests.Customers;
 internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine)
 {
     [Test]
-    public async Task Create_WithAllMembers_AnswersThemBack()
+    public async Task Create_WithAllMembers_ReturnsThem()
     {
         var response = (await Api.Post("/customers", """
             { "name": "Åkes El AB", "type": "BUSINESS", "email": "el@example.com", "referenceId": "crm/1", "metadata": { "vip": true },
@@ -36,11 +36,11 @@ internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine
     [TestCase("a\\u0000b")]
     [TestCase("a\\nb")]
     [TestCase(" a")]
-    public async Task Create_WithAReferenceIdThatNobodyCanType_IsRefused(string referenceId) =>
+    public async Task Create_WithControlCharactersOrOuterBlanksInTheReferenceId_IsRefused(string referenceId) =>
         (await Api.Post("/customers", $$"""{ "name": "Ada", "referenceId": "{{referenceId}}" }""")).Refused(400, "validation_failed").At("/referenceId");
 
     [Test]
-    public async Task Create_WithWrongShapes_NamesEachPlace() =>
+    public async Task Create_WithInvalidValues_NamesEachPlace() =>
         (await Api.Post("/customers", """{ "name": "", "email": "a b@c.d", "referenceId": "", "address": { "street1": "a", "city": "b", "zip": "c", "country": "se" } }"""))
             .Refused(400, "validation_failed").At("/name", "/email", "/referenceId", "/address/country");
 }

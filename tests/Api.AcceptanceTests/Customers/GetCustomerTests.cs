@@ -7,7 +7,7 @@ internal sealed class GetCustomerTests(Engine engine) : AcceptanceTest(engine)
 {
     [TestCase("crm-1", "crm-1")]
     [TestCase("crm/1 å\U0001F600", "crm%2F1%20%C3%A5%F0%9F%98%80")]
-    public async Task Get_ByIdOrReferenceId_AnswersWhatWasCreated(string referenceId, string inPath)
+    public async Task Get_ByIdOrReferenceId_ReturnsWhatWasCreated(string referenceId, string inPath)
     {
         var body = $$"""{ "name": "Ada", "email": "ada@example.com", "referenceId": "{{referenceId}}", "metadata": { "vip": true } }""";
         var created = (await Api.Post("/customers", body)).Granted(201);
@@ -17,7 +17,7 @@ internal sealed class GetCustomerTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Get_OfNobodyOrOfAnotherTenants_IsRefused()
+    public async Task Get_OfAnUnknownOrAnotherTenantsCustomer_IsNotFound()
     {
         var (_, other) = await CreateTenant("Other", sandbox: true, [.. Scopes.All]);
         var theirs = (await other.Post("/customers", """{ "name": "Eve", "referenceId": "crm-1" }""")).Granted(201).Json["customerId"];
@@ -29,7 +29,7 @@ internal sealed class GetCustomerTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("nonsense")]
     [TestCase("rid_")]
     [TestCase("0198c0de00007000800000000000000a")]
-    public async Task Get_ByWhatIsNoId_IsRefused(string named) => Assert.That(
+    public async Task Get_ByAnInvalidId_IsRefused(string named) => Assert.That(
         (string?)(await Api.Get($"/customers/{named}")).Refused(400, "validation_failed").At("customerId").Json["errors"]![0]!["detail"],
         Is.EqualTo("must be a customer's UUID, or rid_ followed by its referenceId"));
 

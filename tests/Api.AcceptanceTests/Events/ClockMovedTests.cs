@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Events;
 
-/// <summary>Where two nodes write at once, what was decided by a sandbox's old now is not told after the clock has moved.</summary>
+/// <summary>If two nodes write at once, no event that was decided at a sandbox's old time is written after its clock has moved.</summary>
 internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
 {
     [TestCase(true)]
     [TestCase(false)]
-    public async Task Append_AfterTheClockWasRead_IsRefusedWhereItHasMovedSince(bool moved)
+    public async Task Append_ThrowsIfAndOnlyIfTheClockHasMovedSinceItWasRead(bool moved)
     {
         await using var db = Database();
         await db.Tenants.SingleAsync();
@@ -28,7 +28,7 @@ internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Clock_OfASandbox_IsMovedFromTheNowThatWasRead()
+    public async Task MoveClock_WhenTheClockHasMovedSinceItWasRead_Throws()
     {
         await using var db = Database();
         var tenant = await db.Tenants.SingleAsync();

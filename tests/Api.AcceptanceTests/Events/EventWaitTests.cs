@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Connect.Api.AcceptanceTests.Events;
 
-/// <summary>Waits of an hour beside polls of an hour: what ends one of them in time is the signal or the server's end.</summary>
+/// <summary>Waits of an hour with polls of an hour: only a signal or the end of the server can end one of them in time.</summary>
 internal sealed class EventWaitTests
 {
-    private static readonly TimeSpan Hour = TimeSpan.FromHours(1), Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1), Timeout = TimeSpan.FromSeconds(20);
     private EventSignal signal = null!;
     private ApplicationLifetime host = null!;
     private int looks;
@@ -17,10 +17,10 @@ internal sealed class EventWaitTests
     public void Begin() => (signal, host, looks) = (new(), new(NullLogger<ApplicationLifetime>.Instance), 0);
 
     [Test]
-    public async Task Wait_WhenThereIsNewsAlready_IsOver() => Assert.That(await Until(() => true), Is.True);
+    public async Task Wait_WhenThereIsAnEventAlready_EndsAtOnce() => Assert.That(await Until(() => true), Is.True);
 
     [Test]
-    public async Task Wait_WhenSomethingIsCommitted_LooksAgainAtOnce()
+    public async Task Wait_WhenSomethingIsCommitted_ReadsAgainAtOnce()
     {
         var hasNews = false;
         var waiting = Until(() => hasNews);
@@ -29,24 +29,24 @@ internal sealed class EventWaitTests
         hasNews = true;
         signal.Raise(ASubscription.Tenant);
 
-        Assert.That((await waiting.WaitAsync(Patience), looks), Is.EqualTo((true, 2)));
+        Assert.That((await waiting.WaitAsync(Timeout), looks), Is.EqualTo((true, 2)));
     }
 
     [Test]
-    public async Task Wait_WhenSomethingIsCommittedDuringTheLook_IsNotSleptThrough()
+    public async Task Wait_WhenSomethingIsCommittedDuringTheRead_ReadsAgain()
     {
         var hasNews = await Until(() =>
         {
             var found = looks > 1;
             signal.Raise(ASubscription.Tenant);
             return found;
-        }).WaitAsync(Patience);
+        }).WaitAsync(Timeout);
 
         Assert.That((hasNews, looks), Is.EqualTo((true, 2)));
     }
 
     [Test]
-    public async Task Wait_WhenOfSeveralReaders_WakesThemAll()
+    public async Task Wait_OfSeveralReaders_EndsForAll()
     {
         var hasNews = false;
         var waiting = Enumerable.Range(0, 3).Select(_ => Until(() => hasNews)).ToList();
@@ -54,42 +54,42 @@ internal sealed class EventWaitTests
         hasNews = true;
         signal.Raise(ASubscription.Tenant);
 
-        Assert.That(await Task.WhenAll(waiting).WaitAsync(Patience), Is.All.True);
+        Assert.That(await Task.WhenAll(waiting).WaitAsync(Timeout), Is.All.True);
     }
 
     [Test]
-    public async Task Wait_WhenAnotherTenantCommits_GoesOn()
+    public async Task Wait_WhenAnotherTenantCommits_Continues()
     {
         var waiting = Until(() => false);
 
         signal.Raise(AnId.Of(7));
         host.StopApplication();
 
-        Assert.That((await waiting.WaitAsync(Patience), looks), Is.EqualTo((false, 1)));
+        Assert.That((await waiting.WaitAsync(Timeout), looks), Is.EqualTo((false, 1)));
     }
 
     [Test]
-    public async Task Wait_WhenTheServerIsStopping_EndsAndDoesNotBegin()
+    public async Task Wait_WhenTheServerIsStopping_EndsAndNoOtherBegins()
     {
         var waiting = Until(() => false);
         host.StopApplication();
 
-        Assert.That((await waiting.WaitAsync(Patience), await Until(() => false), looks), Is.EqualTo((false, false, 1)));
+        Assert.That((await waiting.WaitAsync(Timeout), await Until(() => false), looks), Is.EqualTo((false, false, 1)));
     }
 
     [Test]
-    public void Wait_WhenTheReaderIsGone_IsCancelled()
+    public void Wait_WhenTheClientDisconnects_IsCancelled()
     {
         using var gone = new CancellationTokenSource();
         var waiting = Until(() => false, cancellationToken: gone.Token);
 
         gone.Cancel();
 
-        Assert.That(() => waiting.WaitAsync(Patience), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => waiting.WaitAsync(Timeout), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
-    public async Task Wait_WhenNobodyWakesIt_LooksAtEachPollUntilItsTimeIsOver()
+    public async Task Wait_WithoutASignal_ReadsAtEachPollUntilItTimesOut()
     {
         var time = new SteppingTime();
         var wait = new EventWait(signal, EventPolling.Usual, time, host);
@@ -102,7 +102,7 @@ internal sealed class EventWaitTests
 
     [TestCase(0)]
     [TestCase(-1)]
-    public async Task Wait_WithoutTime_DoesNotEvenLook(int seconds)
+    public async Task Wait_OfZeroSeconds_DoesNotRead(int seconds)
     {
         Assert.That(await Until(() => true, TimeSpan.FromSeconds(seconds)), Is.False);
         Assert.That(looks, Is.Zero);

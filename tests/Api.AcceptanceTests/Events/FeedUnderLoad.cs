@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Events;
 
-/// <summary>Several who sell and cancel add-ons, each on a subscription of its own, and readers who must miss none of it.</summary>
+/// <summary>Writers that add and cancel add-ons, each on a separate subscription, and readers that must get every event.</summary>
 internal static class FeedUnderLoad
 {
     private const int Rounds = 15, EventsEach = 2 * Rounds, FewestPages = 10;
@@ -34,7 +34,7 @@ internal static class FeedUnderLoad
         }
     }
 
-    /// <summary>For each client readers of everything and of cancellations alone, who ask without a pause or wait for news.</summary>
+    /// <summary>For each client: readers of all events and of cancellations only, which poll without a pause or wait.</summary>
     public static IReadOnlyList<FeedReader> Readers(params IEnumerable<ApiClient> clients) =>
     [
         .. from api in clients

@@ -2,13 +2,13 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Events;
 
-/// <summary>Who reads the feed while it is written sees every event exactly once.</summary>
+/// <summary>A client that reads the feed during writes gets every event exactly once.</summary>
 internal sealed class FeedUnderLoadTests(Engine engine) : AcceptanceTest(engine)
 {
     private const int Writers = 4;
 
     [Test]
-    public async Task Feed_ReadWhileOthersWrite_ShowsEachEventOnce()
+    public async Task Feed_ReadDuringWrites_HasEachEventOnce()
     {
         await Api.Offers("data");
         var writers = new List<FeedWriter>();

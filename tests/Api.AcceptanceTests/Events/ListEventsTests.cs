@@ -9,7 +9,7 @@ internal sealed class ListEventsTests(Engine engine) : AcceptanceTest(engine)
         Assert.That((await Api.Get("/events")).Granted().Body, Is.EqualTo("""{"items":[],"latestSequence":0}"""));
 
     [Test]
-    public async Task List_AfterASequence_GivesTheNextOnesInOrder()
+    public async Task List_AfterASequence_HasTheNextEventsInOrder()
     {
         var subscription = await Api.Subscribes();
         await Api.Offers("data");
@@ -27,7 +27,7 @@ internal sealed class ListEventsTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("after=9223372036854775807", long.MaxValue)]
     [TestCase("after=0&type=none", 1, Description = "It has looked through all there is.")]
     [TestCase("after=1&wait=1", 1)]
-    public async Task List_WhereNothingIsFound_SaysHowFarItHasLooked(string query, long latest)
+    public async Task List_WhenNothingMatches_SaysHowFarItHasLooked(string query, long latest)
     {
         await Api.Subscribes();
 
@@ -35,7 +35,7 @@ internal sealed class ListEventsTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task List_OfAnAddOnsChange_CarriesTheAddOnAsItWasThen()
+    public async Task AddOnEvent_HasTheAddOnAsItWasThen()
     {
         var subscription = await Api.Subscribes();
         await Api.Offers("data");
@@ -51,7 +51,7 @@ internal sealed class ListEventsTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task List_OfASubscriptionsChange_LeavesOutContactAndAddOns()
+    public async Task SubscriptionEvent_OmitsContactDataAndAddOns()
     {
         await Api.Subscribes();
         (await Api.Post("/subscriptions", $$"""
@@ -68,7 +68,7 @@ internal sealed class ListEventsTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task List_OfAnotherTenant_ShowsNothingOfTheFirst()
+    public async Task List_OfAnotherTenant_IsEmpty()
     {
         await Api.Subscribes();
         var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "events:read");
@@ -94,7 +94,7 @@ internal sealed class ListEventsTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task List_WithWait_AnswersAsSoonAsThereIsAnEvent()
+    public async Task List_WithWait_RespondsAsSoonAsThereIsAnEvent()
     {
         var waiting = Api.Get("/events?wait=30");
         await Api.Subscribes();

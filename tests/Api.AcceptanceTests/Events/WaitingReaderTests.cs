@@ -17,7 +17,7 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
 {
     private const int Filled = 2_000;
     private static readonly TimeSpan Day = TimeSpan.FromDays(1), Often = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(25);
     private readonly Engine engine = engine;
     private FeedStatements statements = null!;
     private WebApplicationFactory<Program> server = null!;
@@ -27,28 +27,28 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
     public void Stop() => server.Dispose();
 
     [Test]
-    public async Task Wait_WithAFilterThatMatchesNothing_LooksThroughTheFeedOnceAndThenOnlyAtWhatIsNew()
+    public async Task Wait_WithAFilterThatMatchesNothing_ReadsOldEventsOnce()
     {
         await Fill();
         await Serve(Often);
         await Api.Offers("data");
 
         var waiting = own.Get("/events?after=0&type=subscription.addon.added&wait=30");
-        await statements.PolledAgain(10).WaitAsync(Patience);
+        await statements.PolledAgain(10).WaitAsync(Timeout);
         Assert.That(statements.Looks, Is.EqualTo([new long[] { 0, Filled }]), "while nothing is committed");
 
         var subscription = await Api.Subscribes();
-        await statements.PolledAgain(10).WaitAsync(Patience);
+        await statements.PolledAgain(10).WaitAsync(Timeout);
         Assert.That(statements.Looks.Skip(1), Is.EqualTo([new long[] { Filled, Filled + 1 }]), "after a commit that does not match");
 
         await Api.Adds(subscription, "data");
-        var response = (await waiting.WaitAsync(Patience)).Granted().Json;
+        var response = (await waiting.WaitAsync(Timeout)).Granted().Json;
         Assert.That(statements.Looks.Skip(2), Is.EqualTo([new long[] { Filled + 1, Filled + 2 }]), "after one that does");
         Assert.That((response["items"]!.AsArray().Count, (long)response["latestSequence"]!), Is.EqualTo((1, Filled + 2)));
     }
 
     [Test]
-    public async Task Wait_WhenACommandCommitsInTheSameProcess_IsWoken()
+    public async Task Wait_WhenACommandCommitsInTheSameProcess_EndsAtOnce()
     {
         await Serve(Day);
         var waiting = await Waiting();
@@ -59,9 +59,9 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Wait_WhenTheWorkerCommits_IsWoken()
+    public async Task Wait_WhenTheWorkerCommits_EndsAtOnce()
     {
-        await Crowd();
+        await AddSubscriptions();
         await Serve(Day);
         var waiting = await Waiting();
 
@@ -72,9 +72,9 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Wait_WhenTheClockMovesOn_IsWoken()
+    public async Task Wait_WhenTheSandboxClockMoves_EndsAtOnce()
     {
-        await Crowd();
+        await AddSubscriptions();
         await Serve(Day);
         var waiting = await Waiting();
 
@@ -84,7 +84,7 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Wait_WhenAnotherProcessCommits_SeesItAtItsNextPoll()
+    public async Task Wait_WhenAnotherProcessCommits_EndsAtTheNextPoll()
     {
         await Serve(Often);
         var waiting = await Waiting();
@@ -99,14 +99,14 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
     {
         var asked = statements.PolledAgain(2);
         var waiting = own.Get("/events?wait=30");
-        await asked.WaitAsync(Patience);
+        await asked.WaitAsync(Timeout);
         return waiting;
     }
 
     private static async Task<IEnumerable<string?>> Types(Task<ApiResponse> waiting) =>
-        (await waiting.WaitAsync(Patience)).Granted().Json["items"]!.AsArray().Select(item => (string?)item!["type"]);
+        (await waiting.WaitAsync(Timeout)).Granted().Json["items"]!.AsArray().Select(item => (string?)item!["type"]);
 
-    private Task<IReadOnlyList<string>> Crowd() => Subscriptions.Crowd.In(Database, TenantId, 1, _ => [0]);
+    private Task<IReadOnlyList<string>> AddSubscriptions() => Subscriptions.ManySubscriptions.AddTo(Database, TenantId, 1, _ => [0]);
 
     private async Task Serve(TimeSpan polling)
     {

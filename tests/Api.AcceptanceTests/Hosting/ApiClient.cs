@@ -4,14 +4,18 @@ using Connect.Api.AcceptanceTests.Contract;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>Sends literal routes and literal JSON, as a front end would; an answer that the served document does not allow fails the test.</summary>
+/// <summary>
+/// Sends literal routes and literal JSON, as a front end would; a response that the served document does not allow fails the test.
+/// </summary>
 internal sealed class ApiClient(HttpClient http, string? apiKey)
 {
     public Task<ApiResponse> Get(string path, params (string Name, string Value)[] headers) => Send("GET", path, null, headers);
 
-    public Task<ApiResponse> Post(string path, string json, params (string Name, string Value)[] headers) => Send("POST", path, json, headers);
+    public Task<ApiResponse> Post(string path, string json, params (string Name, string Value)[] headers) =>
+        Send("POST", path, json, headers);
 
-    public Task<ApiResponse> Put(string path, string json, params (string Name, string Value)[] headers) => Send("PUT", path, json, headers);
+    public Task<ApiResponse> Put(string path, string json, params (string Name, string Value)[] headers) =>
+        Send("PUT", path, json, headers);
 
     public Task<ApiResponse> Send(string method, string path, string? json, params (string Name, string Value)[] headers) =>
         SendContent(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, MediaTypeHeaderValue.Parse("application/json")), headers);
@@ -28,7 +32,7 @@ internal sealed class ApiClient(HttpClient http, string? apiKey)
         var response = await ApiResponse.From(received);
         var faults = (await ResponseChecker.Of(http)).Faults(method, path, response);
         ReturnedCodes.Add(response);
-        Assert.That(faults, Is.Empty, $"{method} {path} answered {response.Status}, against the document: {response.Body}");
+        Assert.That(faults, Is.Empty, $"{method} {path} returned {response.Status}, which the document does not allow: {response.Body}");
         return response;
     }
 }

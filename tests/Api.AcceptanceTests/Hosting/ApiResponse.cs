@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>An answer as it came over the wire.</summary>
+/// <summary>A response as it came over the wire.</summary>
 internal sealed record ApiResponse(int Status, IReadOnlyDictionary<string, string> Headers, string Body)
 {
     public JsonNode Json => JsonNode.Parse(Body) ?? throw new InvalidOperationException("The body is null.");
@@ -11,7 +11,7 @@ internal sealed record ApiResponse(int Status, IReadOnlyDictionary<string, strin
 
     public static async Task<ApiResponse> From(HttpResponseMessage response)
     {
-        // As they came: the client would put the words of some into an order of its own.
+        // As received: HttpClient would reorder the values of some headers.
         var headers = response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
             .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         return new((int)response.StatusCode, headers, await response.Content.ReadAsStringAsync());
@@ -33,7 +33,7 @@ internal sealed record ApiResponse(int Status, IReadOnlyDictionary<string, strin
         Assert.That(Header("Content-Type"), Is.EqualTo("application/problem+json"));
         Assert.That((int?)Json["status"], Is.EqualTo(status));
         Assert.That(Header("X-Should-Retry"), Is.EqualTo((bool)Json["retryable"]! ? "true" : "false"));
-        // A replayed problem keeps the id of the request that it first answered.
+        // A replayed problem keeps the id of the first request.
         Assert.That((string?)Json["requestId"] == Header("X-Request-Id"), Is.EqualTo(Header("Idempotent-Replayed") is null));
         return this;
     }

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>The program as an operator runs it: a process of its own, started from a folder that is not its own.</summary>
+/// <summary>The program as an operator runs it: a separate process, started from another folder.</summary>
 internal sealed class ConnectProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
     private readonly StringBuilder output = new();
-    private readonly List<(string Text, TaskCompletionSource Said)> awaited = [];
+    private readonly List<(string Text, TaskCompletionSource Seen)> awaited = [];
     private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
 
@@ -41,11 +41,12 @@ internal sealed class ConnectProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Where the server listens, as soon as it does; fails where the process ends before.</summary>
-    public async Task<Uri> Address() => new(await address.Task.WaitAsync(Patience));
+    /// <summary>The address of the server, as soon as it listens; throws if the process ends before.</summary>
+    public async Task<Uri> Address() => new(await address.Task.WaitAsync(Timeout));
 
     /// <summary>Starts the server.</summary>
-    public static ConnectProcess Start(string environment, string connectionString, params string[] settings) => new(environment, connectionString, settings);
+    public static ConnectProcess Start(string environment, string connectionString, params string[] settings) =>
+        new(environment, connectionString, settings);
 
     /// <summary>Starts the server and waits until it says where it listens.</summary>
     public static async Task<(ConnectProcess Process, Uri Address)> Serve(string environment, string connectionString)
@@ -54,30 +55,30 @@ internal sealed class ConnectProcess : IAsyncDisposable
         return (server, await server.Address());
     }
 
-    /// <summary>Runs it to its end, and gives its exit code and all that it said.</summary>
+    /// <summary>Runs it to its end, and returns its exit code and its output.</summary>
     public static async Task<(int ExitCode, string Output)> Run(string environment, string connectionString, params string[] arguments)
     {
         await using var run = new ConnectProcess(environment, connectionString, arguments);
-        return (await run.Exited(Patience), run.Output);
+        return (await run.Exited(Timeout), run.Output);
     }
 
-    /// <summary>All that it wrote, to the console or in its log, as soon as this is part of it.</summary>
-    public async Task<string> Said(string text)
+    /// <summary>Waits until a text is part of the output or the log, and returns the output.</summary>
+    public async Task<string> WaitForOutput(string text)
     {
-        var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (output)
         {
             if (Output.Contains(text, StringComparison.Ordinal))
-                said.SetResult();
+                seen.SetResult();
             else
-                awaited.Add((text, said));
+                awaited.Add((text, seen));
         }
 
-        await said.Task.WaitAsync(Patience);
+        await seen.Task.WaitAsync(Timeout);
         return Output;
     }
 
-    /// <summary>Ends it by SIGKILL: it learns nothing of it.</summary>
+    /// <summary>Ends it by SIGKILL.</summary>
     public void Kill() => process.Kill();
 
     /// <summary>Asks it by SIGTERM to stop, as a supervisor does.</summary>
@@ -87,10 +88,10 @@ internal sealed class ConnectProcess : IAsyncDisposable
         kill.WaitForExit();
     }
 
-    /// <summary>Waits until it has ended by itself, and gives its exit code; fails where that takes too long.</summary>
-    public async Task<int> Exited(TimeSpan patience)
+    /// <summary>Waits until it has ended by itself, and returns its exit code; throws on a timeout.</summary>
+    public async Task<int> Exited(TimeSpan timeout)
     {
-        using var limit = new CancellationTokenSource(patience);
+        using var limit = new CancellationTokenSource(timeout);
         await process.WaitForExitAsync(limit.Token);
         return process.ExitCode;
     }

@@ -24,7 +24,7 @@ public sealed class Engine
 
     public string ConnectionString { get; }
 
-    /// <summary>SQLite always; SQL Server where there is one, else <see cref="SqlServerLegTests"/> reports it as skipped.</summary>
+    /// <summary>SQLite always, and SQL Server if one is configured; otherwise <see cref="SqlServerLegTests"/> reports it as skipped.</summary>
     public static IEnumerable<TestFixtureData> All() => SqlServer.IsThere
         ? [new TestFixtureData(Sqlite), new TestFixtureData(SqlServer)]
         : [new TestFixtureData(Sqlite)];

@@ -2,7 +2,7 @@ using Connect.Api.AcceptanceTests.Idempotency;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>What an operator sees who loses the key ring's folder, and gets it back.</summary>
+/// <summary>What an operator sees when the folder of the key ring is lost, and when it is restored.</summary>
 internal sealed class KeyRingLossTests
 {
     private const string Cancel = "/subscriptions/rid_demo-1/addons/cancel", Subscription = "/subscriptions/rid_demo-1?expand=addons";
@@ -10,7 +10,7 @@ internal sealed class KeyRingLossTests
     private static readonly (string, string) Key = ("Idempotency-Key", "one");
 
     [Test]
-    public async Task Repeat_AfterTheKeyRingIsLost_NamesTheCauseUntilItIsRestored()
+    public async Task Replay_AfterTheKeyRingIsLost_IsRefusedWithTheCauseUntilItIsRestored()
     {
         var folder = Scratch.NewFolder();
         var (keys, backup) = (Path.Combine(folder, "keys"), Path.Combine(folder, "backup"));
@@ -27,7 +27,7 @@ internal sealed class KeyRingLossTests
             Assert.That((string?)(await api.Get("/idempotency-keys?key=one")).Refused(500, "internal_error").Json["detail"], Is.EqualTo(KeyRingTests.Detail));
             (await api.Post(Cancel, """{ "productOfferingId": "streaming" }""", Key)).Refused(409, "idempotency_key_reused");
             (await api.Post("/customers", """{ "name": "Ada" }""", ("Idempotency-Key", "two"))).Granted(201);
-            await process.Said("DataProtection:KeysFolder");
+            await process.WaitForOutput("DataProtection:KeysFolder");
             return (await api.Get(Subscription)).Granted().Body;
         });
 

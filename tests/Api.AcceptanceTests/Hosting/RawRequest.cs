@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>A request whose every byte is the test's own, over a connection of its own: no client in between buffers or mends it.</summary>
+/// <summary>A request that a test writes byte by byte, on a separate connection, so that no HTTP client buffers or corrects it.</summary>
 internal static class RawRequest
 {
     /// <summary>Sends it and gives all that comes back until the server closes the connection.</summary>

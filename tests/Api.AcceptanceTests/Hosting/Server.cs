@@ -33,7 +33,7 @@ internal sealed class Server : IDisposable
             server.Value.Result.Dispose();
     }
 
-    /// <summary>A server of a test's own beside the running one, on the same database unless that is what is changed.</summary>
+    /// <summary>An additional server for one test, on the same database unless the test changes that.</summary>
     public static WebApplicationFactory<Program> Beside(Engine engine, Action<IWebHostBuilder> change) => Listen(engine, host =>
     {
         // Its faults are meant.

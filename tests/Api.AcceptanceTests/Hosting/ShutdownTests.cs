@@ -15,25 +15,25 @@ internal sealed class ShutdownTests
     ];
 
     [Test]
-    public async Task Server_AskedToStop_AnswersWhoWaitsAtOnceAndFinishesWhatRuns()
+    public async Task Server_OnSigterm_EndsWaitingReadsAndFinishesRunningRequests()
     {
-        var stage = await Stage.Set(CancellationToken.None);
-        await using var server = ConnectProcess.Start("Production", stage.ConnectionString, Talkative);
+        var database = await CrashDatabase.Create(CancellationToken.None);
+        await using var server = ConnectProcess.Start("Production", database.ConnectionString, Talkative);
         using var http = new HttpClient { BaseAddress = await server.Address() };
-        var api = new ApiClient(http, stage.ApiKey);
+        var api = new ApiClient(http, database.ApiKey);
         var latest = (long)(await api.Get("/events")).Granted().Json["latestSequence"]!;
 
         var waiting = api.Get($"/events?after={latest}&wait=30");
-        await server.Said("wait=30");
+        await server.WaitForOutput("wait=30");
 
         // The command cannot end as long as somebody else writes.
-        await using var db = stage.Open();
+        await using var db = database.Open();
         await using var elsewhere = await db.Database.BeginTransactionAsync();
         var command = api.Post("/customers", """{ "name": "Ada" }""");
-        await server.Said("/customers");
+        await server.WaitForOutput("/customers");
 
         server.Terminate();
-        await server.Said("Application is shutting down");
+        await server.WaitForOutput("Application is shutting down");
         Assert.That((await waiting.WaitAsync(AtOnce)).Granted().Body, Is.EqualTo($$"""{"items":[],"latestSequence":{{latest}}}"""));
         Assert.That(command.IsCompleted, Is.False, "the command runs");
 

@@ -6,7 +6,7 @@ namespace Connect.Api.AcceptanceTests.Hosting;
 internal sealed class SqlServerLegTests
 {
     [Test]
-    public async Task AcceptanceSuiteOnSqlServer_WhenAServerIsGiven_RunsOnAMigratedDatabase()
+    public async Task AcceptanceTestsOnSqlServer_WhenAServerIsConfigured_RunOnAMigratedDatabase()
     {
         if (!Engine.SqlServer.IsThere)
             Assert.Ignore($"The acceptance suite did not run on SQL Server: {Engine.SqlServerVariable} is not set.");

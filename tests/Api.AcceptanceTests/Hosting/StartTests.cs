@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>What a new user and an operator see: the program in a process of its own, on an embedded database.</summary>
+/// <summary>What a new user and an operator see: the program in a separate process, on an embedded database.</summary>
 internal sealed partial class StartTests
 {
     private const string DemoKey = "ck_test_demo_connect";
@@ -12,12 +12,12 @@ internal sealed partial class StartTests
     public void ChooseFile() => connectionString = $"Data Source={Path.Combine(Scratch.NewFolder(), "data", "connect.db")}";
 
     [Test]
-    public async Task Start_InDevelopmentOnNothing_MigratesAndSaysACurlLineThatWorks()
+    public async Task Start_InDevelopmentWithoutADatabase_MigratesAndPrintsACurlLineThatWorks()
     {
         var (process, address) = await ConnectProcess.Serve("Development", connectionString);
         await using (process)
         {
-            var curl = Curl().Match(await process.Said("curl "));
+            var curl = Curl().Match(await process.WaitForOutput("curl "));
             var url = new Uri(curl.Groups["url"].Value);
             using var http = new HttpClient { BaseAddress = new(url.GetLeftPart(UriPartial.Authority)) };
 
@@ -30,7 +30,7 @@ internal sealed partial class StartTests
     }
 
     [Test]
-    public async Task Start_InDevelopmentASecondTime_KeepsWhatIsThere()
+    public async Task Start_InDevelopmentASecondTime_KeepsTheData()
     {
         long[] sequences = [await LatestSequence("Development"), await LatestSequence("Development")];
 
@@ -38,7 +38,7 @@ internal sealed partial class StartTests
     }
 
     [Test]
-    public async Task Start_OutsideDevelopmentOnAnUnmigratedDatabase_RefusesAndNamesTheVerb()
+    public async Task Start_OutsideDevelopmentOnAnUnmigratedDatabase_ExitsAndNamesTheMigrateCommand()
     {
         var (exitCode, output) = await ConnectProcess.Run("Production", connectionString);
 
@@ -48,7 +48,7 @@ internal sealed partial class StartTests
     }
 
     [Test]
-    public async Task Start_OutsideDevelopmentAfterTheVerb_ServesWithoutTheDemoTenant()
+    public async Task Start_OutsideDevelopmentAfterMigrate_ServesWithoutTheDemoTenant()
     {
         var (exitCode, output) = await ConnectProcess.Run("Production", connectionString, "migrate");
         Assert.That(exitCode, Is.Zero, output);
@@ -64,7 +64,7 @@ internal sealed partial class StartTests
     }
 
     [Test]
-    public async Task DemoKey_OutsideDevelopmentOnADatabaseThatHoldsIt_IsRefused()
+    public async Task DemoKey_OutsideDevelopment_IsRefusedThoughTheDatabaseHasIt()
     {
         await LatestSequence("Development");
 
@@ -74,7 +74,7 @@ internal sealed partial class StartTests
     }
 
     [Test]
-    public async Task KeyRing_OfAnEmbeddedDatabase_LiesBesideItForItsOwnerOnly()
+    public async Task KeyRing_OfAnEmbeddedDatabase_IsBesideItAndReadableByTheOwnerOnly()
     {
         await LatestSequence("Development");
         var folder = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(connectionString.Split('=')[1])!, "keys"));
@@ -85,7 +85,7 @@ internal sealed partial class StartTests
     }
 
     [Test]
-    public async Task RelativePath_FromAnotherWorkingFolder_IsMeantBesideTheProgram()
+    public async Task RelativePath_FromAnyWorkingFolder_IsResolvedAgainstTheProgramsFolder()
     {
         var folder = $"start-test-{Guid.NewGuid():N}";
         var beside = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(typeof(Program).Assembly.Location)!, folder));
@@ -105,7 +105,7 @@ internal sealed partial class StartTests
     [TestCase("--version", "Unrecognized command or argument '--version'.")]
     [TestCase("[diagram]", "Unrecognized command or argument '[diagram]'. The argument help lists what there is.")]
     [TestCase("--Database:Provider=Oracle", "Database:Provider is 'Oracle'; it must be Sqlite or SqlServer.")]
-    public async Task Start_WithWhatMakesNoSense_SaysSoInASentence(string arguments, string sentence)
+    public async Task Start_WithInvalidSettings_ExplainsThemInASentence(string arguments, string sentence)
     {
         var (exitCode, output) = await ConnectProcess.Run("Production", connectionString, arguments.Split('|'));
 
@@ -115,7 +115,7 @@ internal sealed partial class StartTests
 
     [TestCase("--environment=Development|--urls|http://127.0.0.1:0")]
     [TestCase("--DueChanges:Interval=00:00:02|--urls=http://127.0.0.1:0|--environment|Development|--contentRoot|keys")]
-    public async Task Start_WithTheServersOptions_Serves(string arguments)
+    public async Task Start_WithUrlsAndEnvironmentAsArguments_Serves(string arguments)
     {
         await using var process = ConnectProcess.Start("Production", connectionString, arguments.Split('|'));
 

@@ -10,7 +10,7 @@ internal abstract class VerbInProcessTests(Engine engine) : AcceptanceTest(engin
         $"--DataProtection:KeysFolder={Scratch.File($"keys-{engine.Provider}")}",
     ];
 
-    protected Task<Said> Run(string arguments) => Said.By([.. arguments.Split('|'), .. settings]);
+    protected Task<ProgramRun> Run(string arguments) => ProgramRun.With([.. arguments.Split('|'), .. settings]);
 
     /// <summary>Runs what must be refused, and gives what standard error says.</summary>
     protected async Task<string> Refusal(string arguments)

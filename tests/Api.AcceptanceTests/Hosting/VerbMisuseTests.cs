@@ -30,7 +30,7 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
         Description = "A setting is read wherever it stands.")]
     [TestCase("migrate|--Database:Provider", SettingRule)]
     [TestCase("--Database:Provider", SettingRule)]
-    public async Task Verb_WhenRefused_SaysWhyInASentence(string arguments, string sentence)
+    public async Task Verb_WhenRefused_ExplainsWhyInASentence(string arguments, string sentence)
     {
         Assert.That(await Refusal(arguments), Is.EqualTo(sentence + Environment.NewLine));
         await ExpectNothingCreated();
@@ -60,7 +60,7 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
     [TestCase("tenants|create|beta|--time-zone|UTC|--sandbox=true", "Unrecognized command or argument 'true'.")]
     [TestCase("tenants|--sandbox|create|beta|--time-zone|UTC", "Unrecognized command or argument '--sandbox'.")]
     [TestCase("--sandbox|tenants|create|beta|--time-zone|UTC", "Unrecognized command or argument '--sandbox'.")]
-    public async Task TenantsCreate_WhenMistyped_SaysWhatIsWrongAndTheUsage(string arguments, string sentence)
+    public async Task TenantsCreate_WithWrongArguments_PrintsTheErrorAndTheUsage(string arguments, string sentence)
     {
         Assert.That(await Refusal(arguments), Does.Contain(sentence).And.Contain(TenantUsage).And.Contain("--time-zone <ZONE> (REQUIRED)"));
         await ExpectNothingCreated();
@@ -75,7 +75,7 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
     [TestCase("--tenant|Acme|--scopes|events:read|catalog:read", "Unrecognized command or argument 'catalog:read'.")]
     [TestCase("--tenant|Acme", "Option '--scopes' is required.")]
     [TestCase("--tenant|--scopes|events:read", "Required argument missing for option: '--tenant', before '--scopes'.")]
-    public async Task KeysCreate_WhenMistyped_SaysWhatIsWrongAndTheUsage(string arguments, string sentence)
+    public async Task KeysCreate_WithWrongArguments_PrintsTheErrorAndTheUsage(string arguments, string sentence)
     {
         var refusal = await Refusal($"keys|create|{arguments}");
 
@@ -88,7 +88,7 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
     [TestCase("31.12.2199")]
     [TestCase("tomorrow")]
     [TestCase("")]
-    public async Task KeysCreate_WithWhatIsNoDate_SaysHowToWriteOne(string date) => Assert.That(
+    public async Task KeysCreate_WithAnInvalidDate_PrintsTheFormat(string date) => Assert.That(
         await Refusal($"keys|create|--tenant|Acme|--scopes|events:read|--expires|{date}"),
         Does.Contain($"--expires is '{date}'. It must be a date of the calendar up to 2199-12-31, written as in 2027-01-31."));
 
@@ -118,11 +118,11 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
     [TestCase("--", "Unrecognized command or argument '--'.", "The argument help lists")]
     [TestCase("--|migrate", "Unrecognized command or argument '--'.", "The argument help lists")]
     [TestCase("Connect.Api", "Unrecognized command or argument 'Connect.Api'.", ServerUsage)]
-    public async Task Program_WithWhatItDoesNotKnow_SaysSoAndTheWayOut(string arguments, string sentence, string wayOut) =>
+    public async Task Program_WithUnknownArguments_PrintsTheErrorAndWhatToDo(string arguments, string sentence, string wayOut) =>
         Assert.That(await Refusal(arguments), Does.Contain(sentence).And.Contain(wayOut));
 
     [Test]
-    public async Task Program_StartedInAnotherLanguage_SpeaksEnglish()
+    public async Task Program_InAnotherUiLanguage_PrintsEnglish()
     {
         var before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de");

@@ -12,11 +12,11 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
     [TestCase("tenants|create|--sandbox|--time-zone|Europe/Stockholm|beta", "sandbox")]
     [TestCase("--RateLimit:Any=1|tenants|--RateLimit:Any=2|create|--sandbox|beta|--time-zone|Europe/Stockholm", "sandbox")]
     [TestCase("--environment|Production|tenants|create|beta|--time-zone|Europe/Stockholm", "live")]
-    public async Task TenantsCreate_WhenNew_StoresItAndSaysTheNextStep(string arguments, string kind)
+    public async Task TenantsCreate_WithANewName_StoresTheTenantAndPrintsTheNextStep(string arguments, string kind)
     {
         var said = await Run(arguments);
 
-        Assert.That(said, Is.EqualTo(new Said(0, $"""
+        Assert.That(said, Is.EqualTo(new ProgramRun(0, $"""
             Created the {kind} tenant 'beta' in Europe/Stockholm.
             Next, a key for it: {NextFor("beta")} (from source: dotnet run --project src/Api -- {NextFor("beta")})
 
@@ -27,12 +27,12 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
     }
 
     [Test]
-    public async Task TenantsCreate_WithABlankInTheName_QuotesItInTheNextStep() =>
+    public async Task TenantsCreate_WithABlankInTheName_QuotesTheNameInTheNextStep() =>
         Assert.That((await Run("tenants|create|Beta Ltd|--time-zone|UTC")).Output, Does.Contain(NextFor("\"Beta Ltd\"")));
 
     [TestCase("2199-12-31", "expires at 2199-12-30T23:00:00Z")]
     [TestCase(null, "does not expire")]
-    public async Task KeysCreate_WhenGranted_SaysTheKeyOnceAndKeepsItsHash(string? expires, string validity)
+    public async Task KeysCreate_Always_PrintsTheKeyOnceAndStoresItsHash(string? expires, string validity)
     {
         var expiry = expires is null ? "" : $"|--expires|{expires}";
         var outcome = await Run($"keys|create|--tenant|Acme|--scopes|events:read, catalog:read{expiry}");
@@ -49,7 +49,7 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
     }
 
     [Test]
-    public async Task KeysCreate_OfALiveTenant_SaysSoInThePrefix()
+    public async Task KeysCreate_ForALiveTenant_PrintsAKeyWithTheLivePrefix()
     {
         await Run("tenants|create|beta|--time-zone|UTC");
 
@@ -57,7 +57,7 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
     }
 
     [Test]
-    public async Task TenantsCreate_ByManyAtOnce_HappensOnce()
+    public async Task TenantsCreate_ByManyAtOnce_CreatesOneTenant()
     {
         var created = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
         {
@@ -72,7 +72,7 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
     [TestCase("--help")]
     [TestCase("-h")]
     [TestCase("migrat|--help")]
-    public async Task Help_WhenAsked_ListsTheVerbs(string arguments) => Assert.That(
+    public async Task Help_ListsTheVerbs(string arguments) => Assert.That(
         await Help(arguments),
         Does.Match("  migrate +Migrates")
             .And.Match("  tenants +Manages tenants: create\\.")
@@ -81,12 +81,12 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
     [TestCase("help|keys|create")]
     [TestCase("keys|create|--help")]
     [TestCase("keys|create|--tenant|Acme|-h")]
-    public async Task Help_WhenAskedOfAVerb_SaysItsOptions(string arguments) => Assert.That(
+    public async Task HelpOfAVerb_ListsItsOptions(string arguments) => Assert.That(
         await Help(arguments),
         Does.Contain("Connect.Api keys create [options]").And.Contain("--tenant <NAME> (REQUIRED)").And.Contain("--expires <DATE>"));
 
     [Test]
-    public async Task Output_OfAKey_IsTheKeyAlone()
+    public async Task KeysCreate_OnStandardOutput_PrintsTheKeyAlone()
     {
         var said = await Run("keys|create|--tenant|Acme|--scopes|events:read");
 

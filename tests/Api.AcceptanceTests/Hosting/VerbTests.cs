@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>An operator's way from nothing to a working key: the program in processes of its own, on an embedded database.</summary>
+/// <summary>The operator's commands from an empty folder to a working key: the program in separate processes, on an embedded database.</summary>
 internal sealed partial class VerbTests
 {
     private string connectionString = "";
@@ -11,7 +11,7 @@ internal sealed partial class VerbTests
     public void ChooseFile() => connectionString = $"Data Source={Path.Combine(Scratch.NewFolder(), "data", "connect.db")}";
 
     [Test]
-    public async Task Verbs_FromNothingToAKey_OpenTheServer()
+    public async Task MigrateTenantsCreateAndKeysCreate_InThatOrder_GiveAKeyThatWorks()
     {
         await Run("migrate");
         var created = await Run("tenants", "create", "acme", "--time-zone", "Europe/Stockholm", "--sandbox");
@@ -30,7 +30,7 @@ internal sealed partial class VerbTests
     }
 
     [Test]
-    public async Task Verb_OnAnUnmigratedDatabase_SaysWhatTheServerSays()
+    public async Task Verb_OnAnUnmigratedDatabase_PrintsTheSameErrorAsTheServer()
     {
         var server = await ConnectProcess.Run("Production", connectionString);
 

@@ -12,15 +12,15 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
     private static readonly (string, string) Key = ("Idempotency-Key", "one");
 
     [Test]
-    public async Task Write_WhileAnotherHoldsTheTurn_IsRefusedOnceItsPatienceEnds()
+    public async Task Write_WhileAnotherHoldsTheWriteLock_IsRefusedAfterFiveSeconds()
     {
-        using (var turn = await WriteTurn())
+        using (var writeLock = await TakeWriteLock())
         {
-            Assume.That(turn, Is.Not.Null, "on SQL Server everybody has a turn");
+            Assume.That(writeLock, Is.Not.Null, "SQL Server has no such lock");
             var started = Stopwatch.StartNew();
             Task<ApiResponse>[] sent = [Api.Post("/customers", Customer, Key), Api.Post("/customers", Customer, Key)];
 
-            // Whichever comes second waits for the first, which waits for the turn.
+            // Whichever comes second waits for the first, which waits for the write lock.
             var second = await await Task.WhenAny(sent);
             Assert.That(started.Elapsed, Is.EqualTo(TimeSpan.FromSeconds(5)).Within(TimeSpan.FromSeconds(2)));
             second.Refused(409, "idempotency_in_progress");
@@ -34,12 +34,12 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Read_WhileAnotherHoldsTheTurn_IsAnswered()
+    public async Task Read_WhileAnotherHoldsTheWriteLock_IsGranted()
     {
-        using var turn = await WriteTurn();
+        using var writeLock = await TakeWriteLock();
 
         (await Api.Get("/events")).Granted();
     }
 
-    private async Task<IDisposable?> WriteTurn() => await (await RunningServer()).Services.GetRequiredService<WriteLock>().Take(CancellationToken.None);
+    private async Task<IDisposable?> TakeWriteLock() => await (await RunningServer()).Services.GetRequiredService<WriteLock>().Take(CancellationToken.None);
 }

@@ -9,7 +9,7 @@ internal sealed class GetIdempotencyOutcomeTests(Engine engine) : AcceptanceTest
     private static readonly (string, string) Key = ("Idempotency-Key", "order 1&2");
 
     [Test]
-    public async Task Get_OfAKeyThatWasUsed_TellsTheOutcome()
+    public async Task Get_OfAUsedKey_ReturnsTheOutcome()
     {
         var created = (await Api.Post("/customers", Customer, Key)).Granted(201);
 
@@ -25,7 +25,7 @@ internal sealed class GetIdempotencyOutcomeTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Get_OfARefusal_TellsTheProblem()
+    public async Task Get_OfAKeyThatWasRefused_ReturnsTheProblem()
     {
         await Api.Post("/customers", Customer);
         (await Api.Post("/customers", Customer, Key)).Refused(409, "reference_id_taken");
@@ -36,7 +36,7 @@ internal sealed class GetIdempotencyOutcomeTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Get_OfAKeyThatIsUnknownExpiredOrAnotherTenants_IsRefused()
+    public async Task Get_OfAnUnknownExpiredOrAnotherTenantsKey_IsNotFound()
     {
         var (_, stranger) = await CreateTenant("Stranger", sandbox: true, [.. Scopes.All]);
         (await Api.Post("/customers", Customer, Key)).Granted(201);
@@ -48,7 +48,7 @@ internal sealed class GetIdempotencyOutcomeTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Get_WithoutTheScopeOfTheOperation_IsRefusedAsIfThereWereNone()
+    public async Task Get_WithoutTheScopeOfTheStoredOperation_IsNotFound()
     {
         (await Api.Post("/customers", Customer, Key)).Granted(201);
         var reader = With(await CreateKey(TenantId, [Scopes.SubscriptionsRead]));
@@ -60,6 +60,6 @@ internal sealed class GetIdempotencyOutcomeTests(Engine engine) : AcceptanceTest
     [TestCase("?key=")]
     [TestCase("?key=%C3%A5")]
     [TestCase("?key=a&key=b")]
-    public async Task Get_WithoutAKeyThatCanBeOne_IsRefused(string query) =>
+    public async Task Get_WithAnInvalidKey_IsRefused(string query) =>
         (await Api.Get($"/idempotency-keys{query}")).Refused(400, "validation_failed").At("key");
 }

@@ -8,7 +8,7 @@ namespace Connect.Api.AcceptanceTests.Idempotency;
 internal sealed class IdempotencyPurgeTests(Engine engine) : AcceptanceTest(engine)
 {
     [Test]
-    public async Task Purge_WhenRecordsHaveRunOut_RemovesThemAndNoOthers()
+    public async Task Purge_RemovesExpiredRecordsAndNoOthers()
     {
         var (otherTenant, other) = await CreateTenant("Other", sandbox: true, Scopes.CustomersWrite);
         await Create(Api, "old");
@@ -25,7 +25,7 @@ internal sealed class IdempotencyPurgeTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Purge_OfMoreThanABatch_RemovesAll()
+    public async Task Purge_OfMoreThanOneBatch_RemovesAll()
     {
         await using var db = Database();
         for (var number = 0; number <= IdempotencyPurge.BatchSize; number++)

@@ -22,7 +22,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task SameRequest_Again_AnswersTheSameBytesAndDoesNothing()
+    public async Task SameRequest_SentAgain_ReturnsTheSameBytesAndDoesNothing()
     {
         var before = await LatestSequence();
 
@@ -39,7 +39,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
 
     [TestCase("""{"reason":"Mov\u0069ng","productOfferingId":"data"}""")]
     [TestCase("""  { "productOfferingId" : "data" ,   "reason" : "Moving" }  """)]
-    public async Task SameRequest_WrittenDifferently_IsStillTheSame(string body)
+    public async Task SameRequest_InAnotherJsonSpelling_IsReplayed(string body)
     {
         (await Api.Post(path, Body, Key)).Granted();
 
@@ -51,7 +51,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("0", "-0.0e5", true)]
     [TestCase("1.00000000000000000000000000000000001", "1.00000000000000000000000000000000002", false)]
     [TestCase("1e400", "2e400", false)]
-    public async Task SameNumber_WrittenDifferently_IsTheSameAndNoOther(string first, string second, bool isSame)
+    public async Task SameNumber_InAnotherSpelling_IsReplayedAndAnotherNumberIsNot(string first, string second, bool isSame)
     {
         (await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "x": {{first}} } }""", Key)).Granted(201);
 
@@ -61,7 +61,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task SameKey_Quoted_IsTheSameKey()
+    public async Task SameKey_WithAndWithoutQuotes_IsOneKey()
     {
         (await Api.Post(path, Body, ("Idempotency-Key", "a\"b\\c"))).Granted();
 
@@ -69,7 +69,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task SameKey_WithAnotherRequest_IsRefusedWhateverDiffers()
+    public async Task SameKey_WithAnyOtherRequest_IsRefused()
     {
         (await Api.Post(path, Body, Key)).Granted();
 
@@ -80,7 +80,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task SameKey_InAnotherCase_IsAnotherKey()
+    public async Task SameKey_InAnotherLetterCase_IsAnotherKey()
     {
         (await Api.Post(path, Body, ("Idempotency-Key", "order"))).Granted();
 
@@ -88,7 +88,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Refusal_OfTheState_IsReplayedThoughTheStateHasChanged()
+    public async Task Conflict_SentAgain_IsReplayedThoughTheStateHasChanged()
     {
         var customer = """{ "name": "Ada", "referenceId": "crm-1" }""";
         (await Api.Post("/customers", customer)).Granted(201);
@@ -100,7 +100,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Refusal_OfTheShape_IsNotStored()
+    public async Task ValidationError_IsNotStored()
     {
         (await Api.Post(path, """{ "productOfferingId": "data", "reason": null }""", Key)).Refused(400, "validation_failed");
 
@@ -108,7 +108,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Replay_OfARefusal_SaysWhetherItsSubscriptionHasChangedSince()
+    public async Task ReplayOfARefusal_IsStaleIfItsSubscriptionHasChangedSince()
     {
         const string Voice = """{ "productOfferingId": "voice" }""";
         await Api.Offers("voice");
@@ -122,7 +122,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Replay_AfterTheSubscriptionChanged_SaysThatItIsStale()
+    public async Task Replay_AfterTheSubscriptionChanged_IsMarkedStale()
     {
         (await Api.Post(path, Body, Key)).Granted();
         await Api.Adds(subscription, "data");
@@ -133,7 +133,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Replay_OfACreation_CarriesStatusAndLocationOfTheFirst()
+    public async Task ReplayOfACreation_HasTheFirstStatusAndLocation()
     {
         var first = (await Api.Post("/customers", """{ "name": "Ada" }""", Key)).Granted(201);
         var second = (await Api.Post("/customers", """{ "name": "Ada" }""", Key)).Granted(201);
@@ -172,12 +172,12 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("\"a\"b\"")]
     [TestCase("\"a\\n\"")]
     [TestCase("\"a\\\"")]
-    public async Task Key_ThatIsNone_IsRefused(string key) =>
+    public async Task InvalidKey_IsRefused(string key) =>
         (await Api.Post(path, Body, ("Idempotency-Key", key))).Refused(400, "idempotency_key_invalid").At("Idempotency-Key");
 
     [TestCase(256, true)]
     [TestCase(257, false)]
-    public async Task Key_UpTo256Characters_IsTaken(int length, bool isTaken)
+    public async Task KeyOfUpTo256Characters_IsAccepted(int length, bool isTaken)
     {
         var response = await Api.Post(path, Body, ("Idempotency-Key", new string('k', length)));
 
@@ -185,7 +185,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task StoredAnswer_InTheDatabase_CannotBeRead()
+    public async Task StoredResponse_InTheDatabase_IsEncrypted()
     {
         (await Api.Post("/customers", """{ "name": "Ada Lovelace" }""", Key)).Granted(201);
 

@@ -32,7 +32,7 @@ internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
     public void StopIt() => stranger.Dispose();
 
     [Test]
-    public async Task Repeat_OfAGrant_DoesNothingAgainAndNamesTheCause()
+    public async Task Replay_OfAnUnreadableGrant_DoesNothingAndNamesTheCause()
     {
         var id = await Api.Subscribes();
         var body = $$"""{ "subscriptionAddonId": "{{await Api.Adds(id, await Api.Offers("data"))}}" }""";
@@ -49,7 +49,7 @@ internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Repeat_OfARefusal_NamesTheCauseToo()
+    public async Task Replay_OfAnUnreadableRefusal_NamesTheCause()
     {
         await Api.Post("/customers", """{ "name": "Ada", "referenceId": "crm-1" }""");
         (await Api.Post("/customers", """{ "name": "Bo", "referenceId": "crm-1" }""", Key)).Refused(409, "reference_id_taken");
@@ -60,7 +60,7 @@ internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Key_SentWithAnotherRequest_IsReusedAllTheSame()
+    public async Task Key_OfAnUnreadableResponseWithAnotherRequest_IsRefusedAsReused()
     {
         (await Api.Post("/customers", """{ "name": "Ada" }""", Key)).Granted(201);
 
@@ -69,7 +69,7 @@ internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task LookUp_OfTheOutcome_NamesTheCauseToWhoMayKnow()
+    public async Task LookUp_OfAnUnreadableResponse_NamesTheCauseIfTheScopeIsHeld()
     {
         (await Api.Post("/customers", """{ "name": "Ada" }""", Key)).Granted(201);
         var reader = new ApiClient(stranger.CreateClient(), await CreateKey(TenantId, [Scopes.SubscriptionsRead]));

@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Application.Tenants;
 using Connect.Infrastructure.Idempotency;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
@@ -10,22 +11,24 @@ namespace Connect.Api.AcceptanceTests.Idempotency;
 internal sealed class OtherNodeTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Customer = """{ "name": "Ada" }""";
-    private static readonly (string, string) Key = ("Idempotency-Key", "one");
+    private static readonly (string Name, string Value) Key = ("Idempotency-Key", "one");
 
     [Test]
-    public async Task Write_WhileAnotherNodeRunsItsKey_IsRefusedAfterFiveSecondsAndDoneLater()
+    public async Task Write_WhileAnotherNodeHoldsItsKey_IsRefusedAfterFiveSecondsAndGrantedLater()
     {
         await using (var otherNode = Database())
         {
             await using var transaction = await otherNode.Database.BeginTransactionAsync();
-            var locked = await otherNode.Lock(
-                $"{TenantId:N} {Convert.ToHexString(SHA256.HashData("one"u8))}", TimeSpan.Zero, CancellationToken.None);
-            Assert.That(locked);
+            var scope = new TenantScope();
+            scope.Enter(TenantId, "another node");
+            var records = new IdempotencyRecords(otherNode, scope, new EphemeralDataProtectionProvider());
+            var isLocked = await records.Lock(Key.Value, TimeSpan.Zero, CancellationToken.None);
+            Assert.That(isLocked);
 
             var started = Stopwatch.StartNew();
             var response = await Api.Post("/customers", Customer, Key);
 
-            // A SQLite file has one writer, whatever it writes: whether it has the same key cannot be known.
+            // A SQLite file has one writer. Whether that writer has the same key cannot be known.
             response.Refused(otherNode.Database.IsSqlite() ? 503 : 409, otherNode.Database.IsSqlite() ? "overloaded" : "idempotency_in_progress");
             Assert.That(((bool)response.Json["retryable"]!, response.Header("Retry-After")), Is.EqualTo((true, "1")));
             Assert.That(started.Elapsed, Is.EqualTo(TimeSpan.FromSeconds(5)).Within(TimeSpan.FromSeconds(2)));

@@ -19,7 +19,7 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task ManyAtOnce_WithOneKey_HaveOneEffectAndEqualAnswers()
+    public async Task ManyRequestsAtOnce_WithOneKey_HaveOneEffectAndEqualResponses()
     {
         var before = await LatestSequence();
 
@@ -32,7 +32,7 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task ManyAtOnce_WithKeysOfTheirOwn_HaveOneEffectAndTheOthersAreRefused()
+    public async Task ManyRequestsAtOnce_WithDifferentKeys_HaveOneEffectAndTheOthersAreRefused()
     {
         var before = await LatestSequence();
 
@@ -46,7 +46,7 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task ManyAtOnce_CreatingTheSame_LetOneCreateIt()
+    public async Task ManyRequestsAtOnce_CreatingTheSameCustomer_CreateItOnce()
     {
         var responses = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Api.Post("/customers", """{ "name": "Ada", "referenceId": "crm-1" }""")));
 

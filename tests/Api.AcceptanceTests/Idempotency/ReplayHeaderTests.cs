@@ -9,7 +9,7 @@ internal sealed class ReplayHeaderTests(Engine engine) : AcceptanceTest(engine)
     private static readonly string[] OnReplays = ["Idempotent-Replayed", "Idempotent-Replay-Stale"];
 
     [Test]
-    public async Task Operation_ThatTakesAKey_NamesThemOnEveryAnswerAndNoOtherDoes()
+    public async Task ReplayHeaders_AreDocumentedOnEveryResponseOfIdempotentOperationsOnly()
     {
         var operations = (await With(null).Get("/openapi/v1.json")).Granted().Json["paths"]!.AsObject()
             .SelectMany(path => path.Value!.AsObject())
@@ -22,7 +22,7 @@ internal sealed class ReplayHeaderTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Refusal_WhenReplayed_CarriesOnlyHeadersOfTheDocument()
+    public async Task ReplayedRefusal_HasOnlyDocumentedHeaders()
     {
         const string Body = """{ "productOfferingId": "none", "customerId": "rid_none", "subscriber": { "name": "Bo" } }""";
         (await Api.Post("/subscriptions", Body, ("Idempotency-Key", "one"))).Refused(404, "customer_not_found");

@@ -8,7 +8,7 @@ internal sealed class DatabaseFaultsTests
 {
     [TestCase(19, 2067)]
     [TestCase(19, 1555)]
-    public void LostRace_HoweverItIsWrapped_IsRecognised(int code, int extended)
+    public void LostRace_InAnyWrapping_IsRecognised(int code, int extended)
     {
         var fault = new SqliteException("", code, extended);
 
@@ -20,7 +20,7 @@ internal sealed class DatabaseFaultsTests
 
     [TestCase(5)]
     [TestCase(6)]
-    public void Busy_HoweverItIsWrapped_IsRecognised(int code) =>
+    public void Busy_InAnyWrapping_IsRecognised(int code) =>
         Assert.That(DatabaseFaults.IsBusy(new InvalidOperationException("", new SqliteException("", code))));
 
     [TestCase(8)]
@@ -28,16 +28,16 @@ internal sealed class DatabaseFaultsTests
     [TestCase(13)]
     [TestCase(14)]
     [TestCase(26)]
-    public void OutOfReach_HoweverItIsWrapped_IsRecognised(int code) =>
+    public void Unreachable_InAnyWrapping_IsRecognised(int code) =>
         Assert.That(DatabaseFaults.IsOutOfReach(new InvalidOperationException("", new SqliteException("", code))));
 
     [Test]
-    public void OtherFaults_OfTheDatabaseOrNot_AreNeither()
+    public void OtherFaults_AreNotALostRaceNorBusyNorUnreachable()
     {
         foreach (var fault in new Exception[] { new SqliteException("", 1), new SqliteException("", 19, 787), new InvalidOperationException(), new DbUpdateException("") })
             Assert.That((DatabaseFaults.IsLostRace(fault), DatabaseFaults.IsBusy(fault), DatabaseFaults.IsOutOfReach(fault)), Is.EqualTo((false, false, false)));
     }
 
     [Test]
-    public void LostRace_OfAVersion_IsRecognised() => Assert.That(DatabaseFaults.IsLostRace(new DbUpdateConcurrencyException()));
+    public void VersionConflict_IsALostRace() => Assert.That(DatabaseFaults.IsLostRace(new DbUpdateConcurrencyException()));
 }

@@ -11,7 +11,7 @@ internal sealed class DatabaseSettingsTests
     [TestCase("Sqlite", "Data Source=:memory:", "ConnectionStrings:Connect names no file; with Sqlite it must, like 'Data Source=data/connect.db'.")]
     [TestCase("Sqlite", "Nonsense=1", "ConnectionStrings:Connect is no connection string of Sqlite, like 'Data Source=data/connect.db'.")]
     [TestCase("SqlServer", "Server=x;Pasword=hunter2", "ConnectionStrings:Connect is no connection string of SqlServer, like 'Server=db.example;Database=connect;User Id=connect;Password=…'.")]
-    public void Settings_ThatMakeNoSense_AreRefusedInASentence(string provider, string connectionString, string sentence)
+    public void InvalidSettings_AreRefusedWithASentence(string provider, string connectionString, string sentence)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([
             new("Database:Provider", provider), new("ConnectionStrings:Connect", connectionString),

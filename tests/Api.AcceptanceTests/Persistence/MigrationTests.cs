@@ -14,14 +14,14 @@ namespace Connect.Api.AcceptanceTests.Persistence;
 internal sealed class MigrationTests
 {
     [Test]
-    public void Model_OfSqlite_HasNoPendingChanges()
+    public void SqliteModel_HasNoPendingChanges()
     {
         using var db = new SqliteDesignTimeFactory().CreateDbContext([]);
         Assert.That(db.Database.HasPendingModelChanges(), Is.False, "run build/add-migration");
     }
 
     [Test]
-    public void Model_OfSqlServer_HasNoPendingChanges()
+    public void SqlServerModel_HasNoPendingChanges()
     {
         using var db = new SqlServerDesignTimeFactory().CreateDbContext([]);
         Assert.That(db.Database.HasPendingModelChanges(), Is.False, "run build/add-migration");
@@ -29,7 +29,7 @@ internal sealed class MigrationTests
 
     [TestCase(MigrationsSqlGenerationOptions.Default)]
     [TestCase(MigrationsSqlGenerationOptions.Idempotent)]
-    public void Script_OfSqlServer_IsReadByItsOwnParser(MigrationsSqlGenerationOptions options)
+    public void SqlServerScript_IsParsedByScriptDom(MigrationsSqlGenerationOptions options)
     {
         using var db = new SqlServerDesignTimeFactory().CreateDbContext([]);
         var script = db.GetService<IMigrator>().GenerateScript(options: options);
@@ -41,7 +41,7 @@ internal sealed class MigrationTests
     }
 
     [Test]
-    public void Model_OfSqlServer_KeepsUuidsInOrderAndComparesTextByteByByte()
+    public void SqlServerModel_OrdersUuidsAndComparesTextByByte()
     {
         using var db = new SqlServerDesignTimeFactory().CreateDbContext([]);
         var tables = db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.ToList();
@@ -54,22 +54,22 @@ internal sealed class MigrationTests
     }
 
     [Test]
-    public async Task Migrate_WithALockThatAKilledStartLeftBehind_ClearsIt()
+    public async Task Migrate_WhenAKilledStartLeftItsLock_ClearsTheLock()
     {
         var settings = new DatabaseSettings(DatabaseProvider.Sqlite, $"Data Source={Scratch.File("abandoned.db")}");
         await using var db = new SqliteConnectDbContext(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(settings.ConnectionString).Options);
         await db.Database.ExecuteSqlAsync($"CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL)");
         await db.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01 00:00:00+00:00')");
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        await new DatabaseMigrator(db, settings, new EphemeralDataProtectionProvider()).Migrate(patience.Token);
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await new DatabaseMigrator(db, settings, new EphemeralDataProtectionProvider()).Migrate(timeout.Token);
 
         Assert.That(await db.Database.GetPendingMigrationsAsync(), Is.Empty);
-        Assert.That(await new DatabaseMigrator(db, settings, new EphemeralDataProtectionProvider()).Migrate(patience.Token), Is.Empty);
+        Assert.That(await new DatabaseMigrator(db, settings, new EphemeralDataProtectionProvider()).Migrate(timeout.Token), Is.Empty);
     }
 
     [Test]
-    public async Task Migrate_ByManyAtOnce_HappensOnce()
+    public async Task Migrate_ByManyAtOnce_MigratesOnce()
     {
         var settings = new DatabaseSettings(DatabaseProvider.Sqlite, $"Data Source={Scratch.File("together.db")}");
 

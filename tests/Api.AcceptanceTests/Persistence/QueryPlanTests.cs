@@ -27,7 +27,7 @@ internal sealed class QueryPlanTests
     }
 
     [TestCaseSource(nameof(Searches))]
-    public async Task WhatIsDue_OnSqlite_IsFoundByASeek(Func<ConnectDbContext, Task> search)
+    public async Task DueSubscriptions_OnSqlite_AreFoundByIndexSeek(Func<ConnectDbContext, Task> search)
     {
         var plan = await Plan(search);
 
@@ -36,12 +36,12 @@ internal sealed class QueryPlanTests
     }
 
     [Test]
-    public async Task WhatFailed_OnSqlite_IsFoundByASeek() => Assert.That(
+    public async Task FailedSubscriptions_OnSqlite_AreFoundByIndexSeek() => Assert.That(
         await Plan(db => new FailedDueChanges(db).Count(default)),
         Is.EqualTo(["SEARCH s USING INDEX IX_Subscriptions_DueFailures (DueFailures>?)"]));
 
     [Test]
-    public void Index_OfWhatIsDue_IsTheSameOnSqlServer()
+    public void DueIndex_OnSqlServer_IsTheSameAsOnSqlite()
     {
         using var db = new SqlServerDesignTimeFactory().CreateDbContext([]);
         var indexes = db.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()).ToDictionary(index => index.GetDatabaseName()!);

@@ -25,7 +25,7 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [TestCaseSource(nameof(Given))]
-    public async Task Update_OfWhatHasChanged_ReadsBackAsItWasInMemory(ASubscription given)
+    public async Task Update_OfAChangedSubscription_ReadsBackAsItWasInMemory(ASubscription given)
     {
         await Store(given);
         var subscription = await Load();
@@ -36,7 +36,7 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Update_OfWhatAnotherHasChanged_Throws()
+    public async Task Update_OfARowThatAnotherHasChanged_Throws()
     {
         await Store(ASubscription.WithAddOn(starting: "2026-04-01"));
         var subscription = await Load();
@@ -47,7 +47,7 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Shape_OfEachTable_HasAllColumnsButThoseThatOnlyTheDatabaseKnows()
+    public async Task RowShape_WithTheLeaseColumns_HasAllColumnsOfTheTable()
     {
         await using var db = Database();
         var leased = db.Model.FindEntityType(typeof(Subscription))!;
@@ -93,5 +93,5 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
 
     // The events lie elsewhere.
     private static string Stored(Subscription subscription) =>
-        Picture.Of(subscription.ToResponse(withAddOns: true)) + Picture.Of(new { subscription.Version, subscription.NextDueAt, subscription.Terms, subscription.Pending });
+        Snapshot.Of(subscription.ToResponse(withAddOns: true)) + Snapshot.Of(new { subscription.Version, subscription.NextDueAt, subscription.Terms, subscription.Pending });
 }

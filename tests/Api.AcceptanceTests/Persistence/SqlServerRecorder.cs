@@ -5,7 +5,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Connect.Api.AcceptanceTests.Persistence;
 
-/// <summary>Stands for a SQL Server that is not there: remembers the text of each command and answers that it found no row.</summary>
+/// <summary>Replaces a SQL Server: records the text of each command and returns no rows.</summary>
 internal sealed class SqlServerRecorder : DbCommandInterceptor, IDbConnectionInterceptor
 {
     public List<string> Statements { get; } = [];

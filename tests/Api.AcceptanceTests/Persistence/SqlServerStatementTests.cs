@@ -101,7 +101,7 @@ internal sealed class SqlServerStatementTests
     }
 
     [TestCaseSource(nameof(Requests))]
-    public async Task Request_OfAPort_IsReadByTheParserOfSqlServer(Func<IServiceProvider, Task> send)
+    public async Task PortStatements_AreValidTSql(Func<IServiceProvider, Task> send)
     {
         await using var scope = Entered();
 
@@ -111,7 +111,7 @@ internal sealed class SqlServerStatementTests
     }
 
     [Test]
-    public async Task LeaseOfWhatIsDue_AsksOfTheRowItselfOnceMoreWhetherItIsFree()
+    public async Task LeaseUpdate_ChecksAgainThatTheRowIsFree()
     {
         await using var scope = Entered();
 
@@ -123,7 +123,7 @@ internal sealed class SqlServerStatementTests
 
     [TestCase(EntityState.Added, "INSERT INTO")]
     [TestCase(EntityState.Modified, "UPDATE")]
-    public async Task Write_ToEveryTable_IsReadByTheParserOfSqlServerAndMergesNothing(EntityState state, string verb)
+    public async Task WritesToEveryTable_AreValidTSqlWithoutMerge(EntityState state, string verb)
     {
         await using var scope = Entered();
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
@@ -147,7 +147,7 @@ internal sealed class SqlServerStatementTests
     [TestCase(typeof(Subscription))]
     [TestCase(typeof(AddOn))]
     [TestCase(typeof(EventRow))]
-    public async Task RowsWrittenInBatches_AreReadByTheParserOfSqlServer(Type entity)
+    public async Task RowWriterStatements_AreValidTSql(Type entity)
     {
         await using var scope = Entered();
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();

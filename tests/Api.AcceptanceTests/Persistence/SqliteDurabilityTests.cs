@@ -8,7 +8,7 @@ namespace Connect.Api.AcceptanceTests.Persistence;
 internal sealed class SqliteDurabilityTests
 {
     [Test]
-    public async Task Connection_OfTheProduct_WaitsForTheDiskAndWritesAhead()
+    public async Task SqliteConnection_UsesFullSynchronousAndWal()
     {
         await Server.On(Engine.Sqlite);
         await using var services = new ServiceCollection().AddPersistence(new(DatabaseProvider.Sqlite, Engine.Sqlite.ConnectionString)).BuildServiceProvider();

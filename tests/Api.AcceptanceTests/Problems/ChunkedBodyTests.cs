@@ -17,7 +17,7 @@ internal sealed class ChunkedBodyTests(Engine engine) : AcceptanceTest(engine)
     [TestCase(MaxBytes + 1, 1, "413 Payload Too Large", "payload_too_large")]
     [TestCase(MaxBytes + 1, 100, "413 Payload Too Large", "payload_too_large")]
     [TestCase(2 * MaxBytes, 2, "413 Payload Too Large", "payload_too_large")]
-    public async Task Body_SentInChunks_IsHeldToTheSameLimit(int size, int chunks, string status, string code)
+    public async Task ChunkedBody_OfAnySize_HasTheSameLimitAsOtherBodies(int size, int chunks, string status, string code)
     {
         var body = $$"""{"name":"{{new string('x', size - 11)}}"}""";
         Assert.That(body, Has.Length.EqualTo(size));
@@ -37,13 +37,13 @@ internal sealed class ChunkedBodyTests(Engine engine) : AcceptanceTest(engine)
 
     [TestCase("zz\r\n{}\r\n0\r\n\r\n")]
     [TestCase("2\r\n{}0\r\n\r\n")]
-    public async Task Body_InWhatAreNoChunks_IsRefusedInThoseWords(string chunks) => Assert.That(
+    public async Task ChunkedBody_WithBrokenChunks_IsRefusedWithThatReason(string chunks) => Assert.That(
         await Send(chunks),
         Does.StartWith("HTTP/1.1 400 ").And.Contain("\"code\":\"malformed_json\"").And.Contain("\"title\":\"The body is not valid JSON.\"")
             .And.Contain("\"detail\":\"The body ended too early, or its chunks are not valid HTTP.\""));
 
     [Test]
-    public async Task Body_ThatArrivesTooSlowly_IsRefusedInThoseWords()
+    public async Task Body_ThatArrivesTooSlowly_IsRefusedWithThatReason()
     {
         using var hasty = Server.Beside(engine, host => host.ConfigureTestServices(services => services.Configure<KestrelServerOptions>(
             kestrel => kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 1000, gracePeriod: TimeSpan.FromSeconds(1.1)))));

@@ -13,7 +13,7 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("1e1", Whole)]
     [TestCase("\"1\"", Whole)]
     [TestCase("2147483647", null)]
-    public async Task Interval_OfTheBillingCycle_SaysItsRange(string interval, string? sentence) =>
+    public async Task BillingInterval_IfInvalid_IsRefusedWithItsRange(string interval, string? sentence) =>
         await Put($$"""{ "currency": "SEK", "priceType": "RECURRING", "netPrice": 1, "billingCycle": { "period": "MONTHLY", "interval": {{interval}} } }""", "/price/billingCycle/interval", sentence);
 
     [TestCase("1e-29", Exact)]
@@ -25,7 +25,7 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("79228162514264337593543950335", null)]
     [TestCase("1.2345678901234567890123456789", null)]
     [TestCase("1e-28", null)]
-    public async Task NetPrice_ThatADecimalDoesNotHold_SaysWhatOneDoes(string price, string? sentence) =>
+    public async Task NetPrice_IfADecimalCannotHoldIt_IsRefusedWithItsRange(string price, string? sentence) =>
         await Put($$"""{ "currency": "SEK", "priceType": "ONE_TIME", "netPrice": {{price}} }""", "/price/netPrice", sentence);
 
     [TestCase("after=9223372036854775808", "after", "must be a sequence from 0 to 9223372036854775807")]
@@ -33,11 +33,11 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("after=9223372036854775807", null, null)]
     [TestCase("=1", "?", "has a parameter without a name; this operation takes after, type, subscriptionId, wait, limit")]
     [TestCase("x=1", "x", "is unknown; this operation takes after, type, subscriptionId, wait, limit")]
-    public async Task Query_ThatCannotBeTaken_SaysWhatCan(string query, string? pointer, string? sentence) =>
+    public async Task Query_IfInvalid_IsRefusedWithTheAllowedValues(string query, string? pointer, string? sentence) =>
         Expect(await Api.Get($"/events?{query}"), pointer ?? "", sentence);
 
     [Test]
-    public async Task ReferenceId_ThatIsTaken_IsNamedWithTheKindOfItsHolder()
+    public async Task TakenReferenceId_IsRefusedWithTheKindOfResourceThatHasIt()
     {
         (await Api.Post("/customers", """{ "name": "Ada", "referenceId": "crm-1" }""")).Granted(201);
         await Api.Subscribes(""", "referenceId": "crm-1" """);

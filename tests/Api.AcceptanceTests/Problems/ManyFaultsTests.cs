@@ -4,15 +4,15 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Problems;
 
-/// <summary>A small request makes no large answer, however much is wrong with it.</summary>
+/// <summary>A small request gets a small response, however many faults it has.</summary>
 internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
 {
-    private const int Max = 100, MaxAnswer = 64 * 1024;
+    private const int Max = 100, MaxResponse = 64 * 1024;
 
     [TestCase("1", 16000)]
     [TestCase("null", 10000)]
     [TestCase("{}", 12000)]
-    public async Task Items_ManyOfTheWrongKind_AreNamedUpToALimitWithoutAnException(string item, int count)
+    public async Task ManyWrongItems_AreListedUpToALimitWithoutThrowing(string item, int count)
     {
         var (response, exceptions) = await Watch(() => Api.Put("/product-offerings/data", $$"""
             { "name": "Data", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 },
@@ -28,7 +28,7 @@ internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("1")]
     [TestCase("true")]
     [TestCase("[]")]
-    public async Task Value_OfTheWrongKind_ArisesNoException(string value)
+    public async Task WrongValue_IsRefusedWithoutThrowing(string value)
     {
         var (response, exceptions) = await Watch(() => Api.Put(
             "/product-offerings/data", $$"""{ "name": "Data", "type": {{value}}, "price": { "currency": "SEK", "priceType": {{value}}, "netPrice": [], "boundMonths": {{value.Replace("1", "1.5")}} }, "group": [] }"""));
@@ -38,21 +38,21 @@ internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Members_ManyUnknown_AreNamedUpToALimit() =>
+    public async Task ManyUnknownMembers_AreListedUpToALimit() =>
         Expect(await Api.Post("/customers", $$"""{ "name": "Ada", {{Repeat(5000, number => $"\"m{number}\": 1")}} }"""), 5000);
 
     [TestCase(100)]
     [TestCase(101)]
     [TestCase(700)]
-    public async Task Parameters_ManyUnknown_AreNamedUpToALimit(int count) =>
+    public async Task ManyUnknownParameters_AreListedUpToALimit(int count) =>
         Expect(await Api.Get($"/events?{string.Join('&', Enumerable.Range(0, count).Select(number => $"p{number}=1"))}"), count);
 
     [Test]
-    public async Task Faults_OfSeveralParts_ShareTheLimit() => Expect(
+    public async Task FaultsInQueryAndBody_ShareOneLimit() => Expect(
         await Api.Post($"/customers?{string.Join('&', Enumerable.Range(0, 80).Select(number => $"p{number}=1"))}", $$"""{ "name": "Ada", {{Repeat(80, number => $"\"m{number}\": 1")}} }"""), 160);
 
     [Test]
-    public async Task Pointers_ThatAreLong_MakeNoLongAnswer()
+    public async Task LongPointers_KeepTheResponseShort()
     {
         var twice = Repeat(400, number => $"\"{number}\": 1, \"{number}\": 2");
 
@@ -66,13 +66,13 @@ internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
         Assert.That((string?)response.Json["detail"], Is.EqualTo(count == named
             ? $"{count} parts of the request are not valid: see errors."
             : $"{count} parts of the request are not valid: errors names {named} of them and leaves out {count - named}."));
-        Assert.That(response.Body, Has.Length.LessThan(MaxAnswer));
+        Assert.That(response.Body, Has.Length.LessThan(MaxResponse));
     }
 
     private static string Repeat(int count, Func<int, string> item) => string.Join(", ", Enumerable.Range(0, count).Select(item));
 
     // The server runs in this process: what is thrown and caught in it is seen here.
-    private static async Task<(ApiResponse Answer, int Exceptions)> Watch(Func<Task<ApiResponse>> send)
+    private static async Task<(ApiResponse Response, int Exceptions)> Watch(Func<Task<ApiResponse>> send)
     {
         var exceptions = 0;
         AppDomain.CurrentDomain.FirstChanceException += Count;

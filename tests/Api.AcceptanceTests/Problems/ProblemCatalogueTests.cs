@@ -25,7 +25,7 @@ internal sealed class ProblemCatalogueTests
     private static IEnumerable<Type> Owners => Catalogues.Select(catalogue => catalogue.Key);
 
     [Test]
-    public void Catalogue_WhenRead_HoldsEveryCodeExactlyOnce()
+    public void Catalogue_HasEveryCodeExactlyOnce()
     {
         var codes = Declared.Select(declared => declared.Code).ToList();
 
@@ -46,7 +46,7 @@ internal sealed class ProblemCatalogueTests
     }
 
     [TestCaseSource(nameof(Entries))]
-    public void Code_WhenCatalogued_IsLowerSnakeCaseWithTheStatusOfTheDesign(object entry)
+    public void Code_IsLowerSnakeCaseWithTheStatusOfTheDesign(object entry)
     {
         var problem = ((ProblemEntry)entry).Example;
 
@@ -56,7 +56,7 @@ internal sealed class ProblemCatalogueTests
     }
 
     [TestCaseSource(nameof(Entries))]
-    public void Entry_WhenCatalogued_SaysWhyAndWhatToDoInSentences(object entry)
+    public void Entry_ExplainsCauseAndRemedyInSentences(object entry)
     {
         var (_, cause, remedy) = (ProblemEntry)entry;
 
@@ -68,7 +68,7 @@ internal sealed class ProblemCatalogueTests
     }
 
     [TestCaseSource(nameof(Entries))]
-    public void Remedy_WhenARetryMaySucceed_NamesThePauseAndTheSameKey(object entry)
+    public void Remedy_OfARetryableCode_NamesRetryAfterAndTheSameKey(object entry)
     {
         var (problem, _, remedy) = (ProblemEntry)entry;
 

@@ -15,7 +15,7 @@ internal sealed class ProblemDocumentTests
     }
 
     [Test]
-    public void Document_WhenRead_SaysWhatTheCatalogueSays() => Assert.That(
+    public void ProblemsMd_EqualsTheCatalogue() => Assert.That(
         File.Exists(FilePath) ? File.ReadAllText(FilePath).ReplaceLineEndings("\n") : "",
         Is.EqualTo(ProblemMarkdown.Document(ProblemCatalogue.All)),
         "run build/write-problems");

@@ -9,7 +9,7 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
     private static IEnumerable<string> Codes => ProblemCatalogue.All.Select(entry => entry.Code);
 
     [TestCaseSource(nameof(Codes))]
-    public async Task Page_OfACode_SaysWhyAndWhatToDo(string code)
+    public async Task Page_OfACode_ExplainsCauseAndRemedy(string code)
     {
         var entry = ProblemCatalogue.Find(code)!;
 
@@ -23,7 +23,7 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Type_OfARefusal_LeadsToThePageOfItsCode()
+    public async Task Type_OfAProblem_IsTheAddressOfItsPage()
     {
         var refused = (await Api.Get("/subscriptions/rid_none")).Refused(404, "subscription_not_found");
 
@@ -35,10 +35,10 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("/problems/nonsense")]
     [TestCase("/problems/Commitment_Active")]
     [TestCase("/problems/commitment_active/more")]
-    public async Task Page_OfNoCode_IsNotFound(string path) => (await With(null).Get(path)).Refused(404, "route_not_found");
+    public async Task Page_OfAnUnknownCode_IsNotFound(string path) => (await With(null).Get(path)).Refused(404, "route_not_found");
 
     [Test]
-    public async Task Index_WhenRead_LeadsToEveryPage()
+    public async Task Index_LinksToEveryPage()
     {
         var index = (await With(null).Get("/problems")).Granted();
 
@@ -48,11 +48,11 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Document_OfTheApi_LeavesThePagesOut() =>
+    public async Task OpenApiDocument_OmitsTheProblemPages() =>
         Assert.That((await With(null).Get("/openapi/v1.json")).Granted().Json["paths"]!.ToJsonString(), Does.Not.Contain("\"/problems\"").And.Not.Contain("/problems/{"));
 
     [Test]
-    public void Text_WithMarkup_IsShownAsItIs()
+    public void Text_WithMarkup_IsEscaped()
     {
         var entry = ProblemEntry.Of(new HttpProblem("a_code", 400, "A <b> & c."), "A detail with </pre>.", "A cause with <script> & `<i>`.", "A remedy with <a>.");
 

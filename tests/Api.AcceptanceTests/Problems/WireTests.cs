@@ -14,7 +14,7 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("// comment\n{}")]
     [TestCase("{\"name\":\"\\ud800\"}")]
     [TestCase("\uFEFF{\"name\":\"Ada\"}")]
-    public async Task Body_ThatIsNoJson_IsRefused(string body)
+    public async Task Body_ThatIsNotJson_IsRefused(string body)
     {
         var response = (await Api.Post("/customers", body)).Refused(400, "malformed_json");
 
@@ -23,13 +23,13 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Body_ThatIsNoUtf8_IsRefused() => (await Api.SendContent(
+    public async Task Body_ThatIsNotUtf8_IsRefused() => (await Api.SendContent(
         "POST", "/customers", Content([.. "{\"name\":\""u8, 0xff, .. "\"}"u8]))).Refused(400, "malformed_json");
 
     [TestCase("[]")]
     [TestCase("\"Ada\"")]
     [TestCase("null")]
-    public async Task Body_ThatIsNoObject_IsRefused(string body) => (await Api.Post("/customers", body)).Refused(400, "validation_failed").At("");
+    public async Task Body_ThatIsNotAnObject_IsRefused(string body) => (await Api.Post("/customers", body)).Refused(400, "validation_failed").At("");
 
     [Test]
     public async Task Body_WithUnknownDuplicateAndNullMembers_IsRefusedWithEach() => (await Api.Post(
@@ -63,16 +63,16 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("/subscription")]
     [TestCase("/openapi/v2.json")]
     [TestCase("/problems/nope")]
-    public async Task Path_ThatNoOperationHas_IsRefused(string path) => (await Api.Get(path)).Refused(404, "route_not_found");
+    public async Task UnknownPath_IsRefused(string path) => (await Api.Get(path)).Refused(404, "route_not_found");
 
     [Test]
-    public async Task Method_ThatThePathDoesNotTake_IsRefusedWithThoseItTakes() =>
+    public async Task UnsupportedMethod_IsRefusedWithTheAllowedOnes() =>
         Assert.That((await Api.Send("DELETE", "/sandbox/clock", null)).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET, HEAD, POST"));
 
     [TestCase("trace-1", true)]
     [TestCase("has space", false)]
     [TestCase("<script>", false)]
-    public async Task RequestId_OfTheClient_IsTakenOverWhereItIsSafe(string id, bool isTaken)
+    public async Task RequestId_OfTheClient_IsUsedIfItIsSafe(string id, bool isTaken)
     {
         var response = await Api.Get("/nowhere", ("X-Request-Id", id));
 
@@ -81,7 +81,7 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Header_OfBytesThatAreNoText_IsRefusedInAProblem()
+    public async Task Header_ThatIsNotText_IsRefusedWithAProblem()
     {
         var address = (await RunningServer()).CreateClient().BaseAddress!;
         var response = await RawRequest.Send(
@@ -94,7 +94,7 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
 
     [TestCase("/health/live")]
     [TestCase("/health/ready")]
-    public async Task Health_WithoutAnyKey_IsAnswered(string path) =>
+    public async Task Health_WithoutAKey_IsGranted(string path) =>
         Assert.That((await With(null).Get(path)).Granted().Body, Is.EqualTo("""{"status":"HEALTHY"}"""));
 
     [TestCase("/health/live")]

@@ -21,7 +21,7 @@ internal sealed class DemoServer : IAsyncDisposable
 
     public Task<string> Get(string path) => http.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    /// <summary>Sends all requests of the files, and says where an answer is not the one that the file promises, or not one that the document allows.</summary>
+    /// <summary>Sends all requests of the files, and reports each response that differs from the one in the file or that the document does not allow.</summary>
     public async Task<IReadOnlyList<string>> Differences(IEnumerable<string> files)
     {
         var (differences, checker) = (new List<string>(), await ResponseChecker.Of(http));
@@ -49,7 +49,7 @@ internal sealed class DemoServer : IAsyncDisposable
         return process.DisposeAsync();
     }
 
-    /// <summary>Sends what the file says, and nothing besides.</summary>
+    /// <summary>Sends exactly what the file says.</summary>
     private async Task<ApiResponse> Send(FileRequest request)
     {
         using var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Url);

@@ -8,7 +8,7 @@ namespace Connect.Api.AcceptanceTests.Requests;
 internal sealed partial class DocumentationPageTests
 {
     [Test]
-    public async Task Page_WithAllThatItLoads_ComesFromThisServer()
+    public async Task DocumentationPage_LoadsEverythingFromThisServer()
     {
         using var http = (await Server.On(Engine.Sqlite)).CreateClient();
         var page = await http.GetStringAsync("/docs");
@@ -23,7 +23,7 @@ internal sealed partial class DocumentationPageTests
     }
 
     [Test]
-    public async Task Page_WhenConfigured_SendsNothingElsewhereAndShowsScopes()
+    public async Task DocumentationPage_SendsNothingElsewhereAndShowsScopes()
     {
         using var http = (await Server.On(Engine.Sqlite)).CreateClient();
         var configuration = Configuration(await http.GetStringAsync("/docs"));

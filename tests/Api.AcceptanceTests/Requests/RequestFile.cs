@@ -4,7 +4,7 @@ using Connect.Api.AcceptanceTests.Problems;
 
 namespace Connect.Api.AcceptanceTests.Requests;
 
-/// <summary>A request of an .http file, with the answer that the file promises.</summary>
+/// <summary>A request of an .http file, with the response that the file documents.</summary>
 internal sealed record FileRequest(string Title, string Method, string Url, IReadOnlyList<(string Name, string Value)> Headers, string? Body, int Status, string? Code);
 
 /// <summary>Reads .http files as far as Visual Studio, Rider and the REST client of VS Code agree on them.</summary>

@@ -28,7 +28,7 @@ internal sealed class RequestFileParsingTests
         """;
 
     [Test]
-    public void File_WithVariables_GivesItsRequestsInOrder()
+    public void RequestFile_WithVariables_ParsesToItsRequestsInOrder()
     {
         var requests = RequestFile.Parse(Two);
 
@@ -42,22 +42,22 @@ internal sealed class RequestFileParsingTests
     }
 
     [Test]
-    public void File_WithAnotherHost_IsSentThere() =>
+    public void RequestFile_WithAnotherHost_IsSentThere() =>
         Assert.That(RequestFile.Parse(Two, ("host", "http://127.0.0.1:7"))[0].Url, Is.EqualTo("http://127.0.0.1:7/things/1?expand=parts"));
 
     [Test]
-    public void File_WithLineEndsOfWindows_ReadsTheSame() =>
+    public void RequestFile_WithWindowsLineEnds_ParsesToTheSame() =>
         Assert.That(RequestFile.Parse(Two.ReplaceLineEndings("\r\n"))[1].Body, Is.EqualTo(RequestFile.Parse(Two)[1].Body));
 
-    [TestCase("# expect: 200\n", "", TestName = "Request_WithoutAnExpectation_IsNotTaken")]
-    [TestCase("# expect: 200\n", "# expect: 200\n# expect: 404 gone\n", TestName = "Request_WithTwoExpectations_IsNotTaken")]
-    [TestCase("409 thing_broken", "409", TestName = "Request_WithARefusalWithoutCode_IsNotTaken")]
-    [TestCase("# expect: 200\n", "# expects: 200\n", TestName = "Request_WithAMistypedExpectation_IsNotTaken")]
-    [TestCase("### Read it", "###", TestName = "Request_WithoutAName_IsNotTaken")]
-    [TestCase("GET {{host}}/things/1?expand=parts\n", "", TestName = "Request_WithoutARequestLine_IsNotTaken")]
-    [TestCase("{{key}}\n", "{{kee}}\n", TestName = "Request_WithAnUnknownVariable_IsNotTaken")]
-    [TestCase("X-Api-Key: ", "X-Api-Key ", TestName = "Request_WithABrokenHeader_IsNotTaken")]
-    [TestCase("Content-Type: application/json\n", "", TestName = "Request_WithABodyOfNoType_IsNotTaken")]
-    public void Request_WithWhatCannotBeSent_IsNotTaken(string part, string instead) =>
+    [TestCase("# expect: 200\n", "", TestName = "RequestFile_WithoutAnExpectation_Throws")]
+    [TestCase("# expect: 200\n", "# expect: 200\n# expect: 404 gone\n", TestName = "RequestFile_WithTwoExpectations_Throws")]
+    [TestCase("409 thing_broken", "409", TestName = "RequestFile_WithARefusalWithoutCode_Throws")]
+    [TestCase("# expect: 200\n", "# expects: 200\n", TestName = "RequestFile_WithAMistypedExpectation_Throws")]
+    [TestCase("### Read it", "###", TestName = "RequestFile_WithoutAName_Throws")]
+    [TestCase("GET {{host}}/things/1?expand=parts\n", "", TestName = "RequestFile_WithoutARequestLine_Throws")]
+    [TestCase("{{key}}\n", "{{kee}}\n", TestName = "RequestFile_WithAnUnknownVariable_Throws")]
+    [TestCase("X-Api-Key: ", "X-Api-Key ", TestName = "RequestFile_WithABrokenHeader_Throws")]
+    [TestCase("Content-Type: application/json\n", "", TestName = "RequestFile_WithABodyOfNoType_Throws")]
+    public void RequestFile_WithAnInvalidRequest_Throws(string part, string instead) =>
         Assert.That(() => RequestFile.Parse(Two.ReplaceLineEndings("\n").Replace(part, instead, StringComparison.Ordinal)), Throws.TypeOf<FormatException>());
 }

@@ -5,7 +5,7 @@ using Connect.Infrastructure.Demo;
 namespace Connect.Api.AcceptanceTests.Requests;
 
 /// <summary>
-/// Every request of docs/requests answers as its file says, on the demo data of a new database. The files are run in both
+/// Every request of docs/requests gets the response that its file documents, on the demo data of a new database. The files are run in both
 /// orders, each in one process: so none needs another, and none disturbs another; but for the one that moves the clock.
 /// </summary>
 internal sealed class RequestFileTests
@@ -29,17 +29,17 @@ internal sealed class RequestFileTests
     }
 
     [Test]
-    public async Task Files_InTheirOrderAndOnceMore_AnswerAsTheySay()
+    public async Task RequestFiles_RunTwiceInOrder_ReturnTheDocumentedStatuses()
     {
         Assert.That(await server.Differences(Files), Is.Empty);
         Assert.That(await server.Differences(Files), Is.Empty, "a second time on the same database");
     }
 
     [Test]
-    public async Task Files_InReverseOrder_AnswerAsTheySay() => Assert.That(await another.Differences(Files.Reverse()), Is.Empty);
+    public async Task RequestFiles_RunInReverseOrder_ReturnTheDocumentedStatuses() => Assert.That(await another.Differences(Files.Reverse()), Is.Empty);
 
     [Test]
-    public async Task File_ThatMovesTheClock_AnswersAsItSaysOnADatabaseOfItsOwn()
+    public async Task RequestFileThatMovesTheClock_OnItsOwnDatabase_ReturnsTheDocumentedStatuses()
     {
         await using var alone = await DemoServer.Start();
 
@@ -47,7 +47,7 @@ internal sealed class RequestFileTests
     }
 
     [Test]
-    public async Task Operations_OfTheServedDocument_AreEachGrantedInAFile()
+    public async Task EveryOperation_IsGrantedInARequestFile()
     {
         var granted = RequestFile.All.SelectMany(file => RequestFile.Parse(File.ReadAllText(file))).Where(request => request.Status < 300).ToList();
         var document = JsonNode.Parse(await server.Get("/openapi/v1.json"))!;
@@ -61,7 +61,7 @@ internal sealed class RequestFileTests
     }
 
     [Test]
-    public async Task DocumentationPage_InDevelopment_HoldsTheDemoKeyReadyToTry()
+    public async Task DocumentationPage_InDevelopment_IsPrefilledWithTheDemoKey()
     {
         var document = JsonNode.Parse(await server.Get("/openapi/v1.json"))!;
 

@@ -5,7 +5,7 @@ namespace Connect.Api.AcceptanceTests.Subscriptions;
 internal sealed class GetSubscriptionTests(Engine engine) : AcceptanceTest(engine)
 {
     [Test]
-    public async Task Get_ById_AnswersTheSubscriptionWithItsVersion()
+    public async Task Get_ById_ReturnsTheSubscriptionWithItsETag()
     {
         var subscription = await Api.Subscribes(""", "msisdn": "+46701234567", "metadata": { "a": [1, null] }""");
 
@@ -22,7 +22,7 @@ internal sealed class GetSubscriptionTests(Engine engine) : AcceptanceTest(engin
     [TestCase("shop-17", "rid_shop-17")]
     [TestCase("a/b?c %41", "rid_a%2Fb%3Fc%20%2541")]
     [TestCase("åäö", "rid_%C3%A5%C3%A4%C3%B6")]
-    public async Task Get_ByReferenceId_AnswersTheSame(string referenceId, string path)
+    public async Task Get_ByReferenceId_ReturnsTheSameAsById(string referenceId, string path)
     {
         var subscription = await Api.Subscribes($$""", "referenceId": "{{referenceId}}" """);
 
@@ -40,7 +40,7 @@ internal sealed class GetSubscriptionTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
-    public async Task Get_OfAnotherTenant_IsRefused()
+    public async Task Get_OfAnotherTenantsSubscription_IsNotFound()
     {
         var subscription = await Api.Subscribes(""", "referenceId": "shop" """);
         var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "subscriptions:read");
@@ -51,7 +51,7 @@ internal sealed class GetSubscriptionTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
-    public async Task Get_Expanded_ShowsAllAddOnsOldestFirstEndedOnesToo()
+    public async Task Get_WithExpand_ShowsLiveAndEndedAddOnsOldestFirst()
     {
         var subscription = await Api.Subscribes();
         await Api.Offers("data");
@@ -68,7 +68,7 @@ internal sealed class GetSubscriptionTests(Engine engine) : AcceptanceTest(engin
     [TestCase("expand=", "expand")]
     [TestCase("expand=addons&expand=addons", "expand")]
     [TestCase("expnd=addons", "expnd")]
-    public async Task Get_WithAQueryThatMeansNothing_IsRefused(string query, string pointer)
+    public async Task Get_WithAnInvalidQuery_IsRefused(string query, string pointer)
     {
         var subscription = await Api.Subscribes();
 

@@ -19,7 +19,7 @@ internal sealed partial class IfMatchElsewhereTests(Engine engine) : AcceptanceT
     ];
 
     [TestCaseSource(nameof(Writes))]
-    public async Task Write_ThatTakesNoIfMatch_RefusesOne(string method, string path, string body)
+    public async Task Write_WithoutSupportForIfMatch_RefusesIt(string method, string path, string body)
     {
         foreach (var ifMatch in new[] { "\"1\"", "*", "what is no ETag", "" })
         {
@@ -32,7 +32,7 @@ internal sealed partial class IfMatchElsewhereTests(Engine engine) : AcceptanceT
     }
 
     [Test]
-    public async Task EveryWrite_OfTheDocument_TakesIfMatchOrRefusesIt()
+    public async Task EveryWrite_DocumentsIfMatchOrRefusesIt()
     {
         var paths = (await With(null).Get("/openapi/v1.json")).Granted().Json["paths"]!.AsObject();
         var silent = paths
@@ -49,11 +49,11 @@ internal sealed partial class IfMatchElsewhereTests(Engine engine) : AcceptanceT
     }
 
     [Test]
-    public async Task IfMatch_BesideOtherFaults_IsNamedAmongThem() =>
+    public async Task UnsupportedIfMatch_WithOtherFaults_IsListedAmongThem() =>
         (await Api.Post("/customers?x=1", """{ "nmae": "Ada" }""", ("If-Match", "*"))).Refused(400, "validation_failed").At("/nmae", "/name", "x", "If-Match");
 
     [Test]
-    public async Task Read_WithIfMatch_IsAnswered() => (await Api.Get("/events", ("If-Match", "*"))).Granted();
+    public async Task Read_WithIfMatch_IsGranted() => (await Api.Get("/events", ("If-Match", "*"))).Granted();
 
     [GeneratedRegex("\\{\\w+\\}")]
     private static partial Regex Placeholder();

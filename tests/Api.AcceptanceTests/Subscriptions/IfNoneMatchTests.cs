@@ -17,7 +17,7 @@ internal sealed class IfNoneMatchTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [TestCaseSource(nameof(Reads))]
-    public async Task Read_OfWhatTheCallerHas_IsNotSentAgainUntilItChanges(string read)
+    public async Task Read_WithTheCurrentETag_IsNotModifiedUntilTheSubscriptionChanges(string read)
     {
         var first = (await Get(read)).Granted();
         var etag = first.Header("ETag");
@@ -36,20 +36,20 @@ internal sealed class IfNoneMatchTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("W/\"2\"")]
     [TestCase("\"7\", \"2\"")]
     [TestCase("*")]
-    public async Task Read_OfAVersionThatIsNamed_IsNotModified(string ifNoneMatch) => (await Get("", ifNoneMatch)).Granted(304);
+    public async Task Read_WithAnyFormOfTheCurrentETag_IsNotModified(string ifNoneMatch) => (await Get("", ifNoneMatch)).Granted(304);
 
     [TestCase("\"1\"")]
     [TestCase("\"abc\"")]
     [TestCase("\"02\"")]
-    public async Task Read_OfAnotherVersion_IsAnswered(string ifNoneMatch) => (await Get("", ifNoneMatch)).Granted();
+    public async Task Read_WithAnotherETag_IsGranted(string ifNoneMatch) => (await Get("", ifNoneMatch)).Granted();
 
     [TestCase("2")]
     [TestCase("\"2")]
     [TestCase("*, \"2\"")]
-    public async Task Read_WithWhatIsNoETag_IsRefused(string ifNoneMatch) => (await Get("", ifNoneMatch)).Refused(400, "validation_failed").At("If-None-Match");
+    public async Task Read_WithAnInvalidETag_IsRefused(string ifNoneMatch) => (await Get("", ifNoneMatch)).Refused(400, "validation_failed").At("If-None-Match");
 
     [Test]
-    public async Task Read_OfNoSubscription_IsRefusedWhateverIsNamed() =>
+    public async Task Read_OfAnUnknownSubscription_IsNotFoundForAnyETag() =>
         (await Api.Get($"/subscriptions/{Guid.CreateVersion7()}", ("If-None-Match", "*"))).Refused(404, "subscription_not_found");
 
     private Task<ApiResponse> Get(string read, string? ifNoneMatch = null) =>

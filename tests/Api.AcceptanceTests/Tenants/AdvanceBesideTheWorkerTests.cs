@@ -7,16 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Tenants;
 
-/// <summary>A worker is about while a sandbox's clock moves: the answer tells all the same everything, in order of time.</summary>
+/// <summary>A worker runs while a sandbox's clock moves: the response still lists every event, in order of time.</summary>
 internal sealed class AdvanceBesideTheWorkerTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Target = "2026-12-31T00:00:00Z";
 
     [Test]
-    public async Task Advance_WhileAWorkerHoldsSome_DoesThoseToo()
+    public async Task Advance_WhileAWorkerLeasesSubscriptions_AppliesTheirDueChangesToo()
     {
-        await Crowd.In(Database, TenantId, 3, number => [number, 5]);
-        var (until, worker) = (Clock.Calendar().StartOf(Crowd.FirstDay), Lease.Of(TimeSpan.FromHours(1), await RealNow()));
+        await ManySubscriptions.AddTo(Database, TenantId, 3, number => [number, 5]);
+        var (until, worker) = (Clock.Calendar().StartOf(ManySubscriptions.FirstDay), Lease.Of(TimeSpan.FromHours(1), await RealNow()));
         await using (var db = Database())
             Assert.That(await DueLease.TakeNext(db, TenantId, until, worker, default), Is.EqualTo(1));
 
@@ -25,9 +25,9 @@ internal sealed class AdvanceBesideTheWorkerTests(Engine engine) : AcceptanceTes
     }
 
     [Test]
-    public async Task Advance_WhileAWorkerRuns_TellsEverythingInOrderOfTime()
+    public async Task Advance_WhileAWorkerRuns_ListsAllEventsInOrderOfTime()
     {
-        await Crowd.In(Database, TenantId, 480, _ => [0, 1]);
+        await ManySubscriptions.AddTo(Database, TenantId, 480, _ => [0, 1]);
         var worker = await Worker<DueChangesWorker>();
         using var stop = new CancellationTokenSource();
         var running = Task.Run(async () =>
@@ -45,12 +45,12 @@ internal sealed class AdvanceBesideTheWorkerTests(Engine engine) : AcceptanceTes
     }
 
     [Test]
-    public async Task Advance_OverARowThatCannotBeWorkedOn_DoesTheOthers()
+    public async Task Advance_WhenOneSubscriptionCannotBeProcessed_AppliesTheOthers()
     {
-        await Crowd.In(Database, TenantId, 3, _ => [5]);
+        await ManySubscriptions.AddTo(Database, TenantId, 3, _ => [5]);
         await using (var db = Database())
         {
-            await db.Subscriptions.Where(subscription => subscription.ReferenceId == Crowd.ReferenceId(1))
+            await db.Subscriptions.Where(subscription => subscription.ReferenceId == ManySubscriptions.ReferenceId(1))
                 .ExecuteUpdateAsync(row => row.SetProperty(it => it.NextDueAt, Clock.Utc("2026-06-01 00:00")));
         }
 

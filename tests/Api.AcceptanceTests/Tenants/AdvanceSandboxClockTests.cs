@@ -11,7 +11,7 @@ namespace Connect.Api.AcceptanceTests.Tenants;
 internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(engine)
 {
     [Test]
-    public async Task Advance_PastManyDates_DoesAllInOrderOfTimeAndTellsIt()
+    public async Task Advance_PastManyDates_AppliesAndListsAllInOrderOfTime()
     {
         var later = await Api.Subscribes(""", "activationDate": "2026-04-02" """);
         var subscription = await Api.Subscribes();
@@ -24,7 +24,7 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
 
         var response = (await Advance("2026-04-03T12:00:00+02:00")).Granted();
 
-        Assert.That(Happened(response), Is.EqualTo([
+        Assert.That(EventsIn(response), Is.EqualTo([
             "2026-03-28T23:00:00.000Z subscription.addon.cancelled schedule",
             "2026-03-31T22:00:00.000Z subscription.addon.activated schedule",
             "2026-04-01T22:00:00.000Z subscription.activated schedule",
@@ -60,12 +60,12 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     }
 
     [Test]
-    public async Task Advance_WithMoreThanMilliseconds_CutsThemOff() =>
+    public async Task Advance_ToAFinerInstant_TruncatesToMilliseconds() =>
         Assert.That((string?)(await Advance("2026-03-15T11:00:00.000999Z")).Granted().Json["now"], Is.EqualTo(Noon15March));
 
     [TestCase("2026-03-15T10:59:59.999Z")]
     [TestCase("2000-01-01T00:00:00Z")]
-    public async Task Advance_Backwards_IsRefusedAndSaysNow(string instant)
+    public async Task Advance_Backwards_IsRefusedWithNow(string instant)
     {
         var response = (await Advance(instant)).Refused(409, "clock_moves_forward_only");
 
@@ -98,7 +98,7 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     [TestCase("\"9999-12-31T23:59:59Z\"")]
     [TestCase("\"9999-12-31T23:59:59-23:59\"")]
     [TestCase("\"0001-01-01T00:00:00+23:59\"")]
-    public async Task Advance_ToWhatIsNoInstantOfThisTime_IsRefusedWithItsPlace(string json) =>
+    public async Task Advance_ToAnInvalidInstant_IsRefusedWithItsPlace(string json) =>
         (await Api.Post("/sandbox/clock", $$"""{ "advanceTo": {{json}} }""")).Refused(400, "validation_failed").At("/advanceTo");
 
     [Test]
@@ -110,26 +110,26 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     }
 
     [Test]
-    public async Task Advance_OverMoreThanABatch_DoesAllInOrderOfTime()
+    public async Task Advance_OverMoreThanOneBatch_AppliesAllInOrderOfTime()
     {
         // Many on one day, so that batches end in the midst of it, and a second one that is due after others' first.
-        var due = await Crowd.In(Database, TenantId, DueChanges.BatchSize + 50, number => [number % 3, 3 + (number % 2)]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, DueChanges.BatchSize + 50, number => [number % 3, 3 + (number % 2)]);
 
         var response = (await Advance("2026-05-01T00:00:00Z")).Granted();
 
         var feed = await Feed();
         Assert.That(feed.Select(happened => happened.At), Is.Ordered);
         Assert.That(feed.Select(happened => happened.AddOn), Is.EquivalentTo(due));
-        Assert.That(Happened(response).Count(), Is.EqualTo(due.Count));
+        Assert.That(EventsIn(response).Count(), Is.EqualTo(due.Count));
         await using var db = Database();
         Assert.That(await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt != null), Is.Zero);
         Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "AdvanceSandboxClock"), Is.GreaterThan(1), "one with each batch");
     }
 
     [Test]
-    public async Task Advance_WithManyEvents_TellsTheFirstThousand()
+    public async Task Advance_WithManyEvents_ListsTheFirstThousand()
     {
-        await Crowd.In(Database, TenantId, 1_001, _ => [0]);
+        await ManySubscriptions.AddTo(Database, TenantId, 1_001, _ => [0]);
 
         var response = (await Advance("2026-05-01T00:00:00Z")).Granted();
 
@@ -137,9 +137,9 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     }
 
     [Test]
-    public async Task Advance_ThatBreaksOnTheWay_LeavesATrueNowAndGoesOnFromThere()
+    public async Task Advance_ThatFailsMidway_LeavesTheClockAtTheLastAppliedInstantAndCanContinue()
     {
-        var due = await Crowd.In(Database, TenantId, DueChanges.BatchSize + 2, number => [number]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, DueChanges.BatchSize + 2, number => [number]);
         const string Target = "2028-01-01T00:00:00Z";
         await using (var db = Database())
         {
@@ -152,26 +152,26 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
 
         (await Advance(Target)).Refused(409, "concurrency_conflict");
 
-        var lastDone = Clock.Calendar().StartOf(Crowd.FirstDay.AddDays(DueChanges.BatchSize - 1));
+        var lastDone = Clock.Calendar().StartOf(ManySubscriptions.FirstDay.AddDays(DueChanges.BatchSize - 1));
         Assert.That((DateTimeOffset)(await Api.Get("/sandbox/clock")).Json["now"]!, Is.EqualTo(lastDone));
         await using (var db = Database())
             await db.Events.Where(row => row.Actor == "nobody").ExecuteDeleteAsync();
         Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EqualTo(due.SkipLast(2)));
 
-        Assert.That(Happened((await Advance(Target)).Granted()).Count(), Is.EqualTo(2));
+        Assert.That(EventsIn((await Advance(Target)).Granted()).Count(), Is.EqualTo(2));
         Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EqualTo(due));
     }
 
     [Test]
-    public async Task Advance_OverARowThatCannotBeRead_DoesTheOthersAndLeavesItToTheWorker()
+    public async Task Advance_WhenOneSubscriptionIsUnreadable_AppliesTheOthersAndLeavesItToTheWorker()
     {
-        var due = await Crowd.In(Database, TenantId, 3, number => [number]);
-        await Crowd.Tear(Database, 1);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, 3, number => [number]);
+        await ManySubscriptions.Corrupt(Database, 1);
 
-        Assert.That(Happened((await Advance("2028-01-01T00:00:00Z")).Granted()).Count(), Is.EqualTo(2));
+        Assert.That(EventsIn((await Advance("2028-01-01T00:00:00Z")).Granted()).Count(), Is.EqualTo(2));
         Assert.That((await Api.Get("/health/ready")).Body, Does.Contain("DEGRADED"));
 
-        await Crowd.Mend(Database, 1);
+        await ManySubscriptions.Repair(Database, 1);
         await using (var db = Database())
         {
             await db.Subscriptions.ExecuteUpdateAsync(
@@ -185,7 +185,7 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     [Test]
     public async Task Advance_BySeveralAtOnce_HasOneEffect()
     {
-        var due = await Crowd.In(Database, TenantId, 300, number => [number % 5]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, 300, number => [number % 5]);
 
         var responses = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Advance("2026-05-01T00:00:00Z")));
 
@@ -205,7 +205,7 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
         }
     }
 
-    private static IEnumerable<string> Happened(ApiResponse response) =>
+    private static IEnumerable<string> EventsIn(ApiResponse response) =>
         response.Json["events"]!.AsArray().Select(item => string.Create(CultureInfo.InvariantCulture, $"{item!["occurredAt"]} {item["type"]} {item["actor"]}"));
 
     private async Task Cancel(string subscription, string addOn, string date) => (await Api.Post(

@@ -5,7 +5,7 @@ namespace Connect.Api.AcceptanceTests.Tenants;
 internal sealed class GetSandboxClockTests(Engine engine) : AcceptanceTest(engine)
 {
     [Test]
-    public async Task Get_ForASandboxTenant_StandsStill()
+    public async Task Get_ForASandboxTenant_ReturnsAClockThatStandsStill()
     {
         var first = (await Api.Get("/sandbox/clock")).Granted();
 
@@ -14,7 +14,7 @@ internal sealed class GetSandboxClockTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
-    public async Task Get_LateInTheEveningOfUtc_SaysTheTenantsDate()
+    public async Task Get_LateInTheEveningOfUtc_ReturnsTheTenantsLocalDate()
     {
         await MoveClockTo("2026-03-15T23:30:00Z");
 

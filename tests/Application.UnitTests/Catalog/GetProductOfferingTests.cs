@@ -9,7 +9,7 @@ namespace Connect.Application.UnitTests.Catalog;
 public class GetProductOfferingTests
 {
     [Test]
-    public async Task GetProductOffering_WhenItIsThere_AnswersWithIt()
+    public async Task GetProductOffering_WithAKnownId_ReturnsIt()
     {
         var reply = (await Get("roaming")).Value;
 
@@ -18,7 +18,7 @@ public class GetProductOfferingTests
     }
 
     [Test]
-    public async Task GetProductOffering_WhenThereIsNone_IsRefused() =>
+    public async Task GetProductOffering_WithAnUnknownId_IsNotFound() =>
         Assert.That((await Get("unknown")).Refusal?.Code, Is.EqualTo(CatalogRefusals.ProductOfferingNotFound));
 
     private static Task<Outcome<ProductOfferingResponse>> Get(string id) =>

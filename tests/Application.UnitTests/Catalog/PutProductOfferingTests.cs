@@ -9,7 +9,7 @@ namespace Connect.Application.UnitTests.Catalog;
 public class PutProductOfferingTests
 {
     [Test]
-    public async Task PutProductOffering_WhenTheIdIsNew_CreatesIt()
+    public async Task PutProductOffering_WithANewId_CreatesIt()
     {
         var offerings = new FakeOfferings();
 
@@ -25,7 +25,7 @@ public class PutProductOfferingTests
     }
 
     [Test]
-    public async Task PutProductOffering_WhenLittleIsSaid_FillsInTheRest()
+    public async Task PutProductOffering_WithRequiredMembersOnly_HasDefaults()
     {
         var body = (await Put(new FakeOfferings(), "data-10gb", AnInput.Least)).Value.Body;
 
@@ -36,7 +36,7 @@ public class PutProductOfferingTests
     }
 
     [Test]
-    public async Task PutProductOffering_WhenTheIdIsThere_ReplacesAllOfIt()
+    public async Task PutProductOffering_WithAKnownId_ReplacesAllOfIt()
     {
         var held = ProductOffering.Create(ASubscription.Tenant, "data-10gb", AnInput.Full.ToTerms(), ASubscription.Started.Now);
         var offerings = new FakeOfferings(held);
@@ -44,14 +44,14 @@ public class PutProductOfferingTests
         var reply = (await Put(offerings, "data-10gb", AnInput.Least)).Value;
 
         Assert.That(offerings.Added, Is.Empty);
-        Assert.That(Picture.Of(held.Terms), Is.EqualTo(Picture.Of(AnInput.Least.ToTerms())));
+        Assert.That(Snapshot.Of(held.Terms), Is.EqualTo(Snapshot.Of(AnInput.Least.ToTerms())));
         Assert.That((held.CreatedAt, held.UpdatedAt), Is.EqualTo((ASubscription.Started.Now, FakeClock.Usual.Now)));
         Assert.That(reply.Created, Is.Null);
         Assert.That(reply.Body.Name, Is.EqualTo("Data 10 GB"));
     }
 
     [Test]
-    public async Task PutProductOffering_WhenTheIdDiffersInCase_CreatesAnother()
+    public async Task PutProductOffering_WithTheIdInAnotherLetterCase_CreatesAnother()
     {
         var offerings = new FakeOfferings(AnOffering.AddOn("data-10gb").Build());
 
@@ -62,7 +62,7 @@ public class PutProductOfferingTests
     }
 
     [Test]
-    public void Terms_WhenMadeOfAFullInput_HoldEachWord()
+    public void Terms_OfAnInputWithAllMembers_KeepThem()
     {
         var (terms, input) = (AnInput.Full.ToTerms(), AnInput.Full);
 

@@ -10,7 +10,7 @@ namespace Connect.Application.UnitTests.Customers;
 public class CreateCustomerTests
 {
     [Test]
-    public async Task CreateCustomer_WhenAllIsSaid_SavesAllOfIt()
+    public async Task CreateCustomer_WithAllMembers_SavesThem()
     {
         var customers = new FakeCustomers();
         var request = new CreateCustomerRequest
@@ -36,7 +36,7 @@ public class CreateCustomerTests
     }
 
     [Test]
-    public async Task CreateCustomer_WhenOnlyNamed_IsAConsumerWithoutMetadata()
+    public async Task CreateCustomer_WithTheNameOnly_IsAConsumerWithoutMetadata()
     {
         var customers = new FakeCustomers(Held());
 
@@ -49,7 +49,7 @@ public class CreateCustomerTests
     [TestCase("crm-1", false)]
     [TestCase("crm-2", true)]
     [TestCase("CRM-1", true)]
-    public async Task CreateCustomer_WhenAnotherHasAReferenceId_IsCreatedUnderAnyOther(string referenceId, bool created)
+    public async Task CreateCustomer_WithATakenReferenceId_IsRefusedAndWithAnotherIsCreated(string referenceId, bool created)
     {
         var customers = new FakeCustomers(Held());
 

@@ -12,7 +12,7 @@ public class GetCustomerTests
         Guid.CreateVersion7(), Guid.CreateVersion7(), new("Ada", CustomerType.Business, null, null, "crm-1", null), Clock.Utc("2026-03-10 12:00"));
 
     [Test]
-    public async Task GetCustomer_ByEitherName_AnswersWithIt()
+    public async Task GetCustomer_ByIdOrReferenceId_ReturnsIt()
     {
         foreach (var named in new IdOrReferenceId[] { Ada.CustomerId, IdOrReferenceId.Reference("crm-1") })
         {
@@ -24,7 +24,7 @@ public class GetCustomerTests
     }
 
     [Test]
-    public async Task GetCustomer_WhenThereIsNone_IsRefused() =>
+    public async Task GetCustomer_OfAnUnknownCustomer_IsNotFound() =>
         Assert.That((await Get(IdOrReferenceId.Reference("crm-2"))).Refusal?.Code, Is.EqualTo(CustomerRefusals.CustomerNotFound));
 
     private static Task<Outcome<CustomerResponse>> Get(IdOrReferenceId named) =>

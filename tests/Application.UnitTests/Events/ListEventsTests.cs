@@ -14,7 +14,7 @@ public class ListEventsTests
         [new(Guid.Empty, "subscription.created", DateTimeOffset.UnixEpoch, 21, "key", 1, RawJson.EmptyObject)], 21);
 
     [Test]
-    public async Task ListEvents_WhenThereIsSomething_AnswersWithItWithoutWaiting()
+    public async Task ListEvents_WhenThereAreEvents_ReturnsThemWithoutWaiting()
     {
         var feed = new FakeEventFeed(Something);
 
@@ -26,7 +26,7 @@ public class ListEventsTests
     }
 
     [Test]
-    public async Task ListEvents_WhenOneComesWhileWaiting_LooksOnlyAtWhatIsNew()
+    public async Task ListEvents_WhenAnEventComesWhileWaiting_ReadsNewEventsOnly()
     {
         var time = new FakeTime();
         var feed = new FakeEventFeed(Nothing, NothingYet, Something) { Waiting = () => time.Pauses.Add(TenSeconds) };
@@ -39,7 +39,7 @@ public class ListEventsTests
     }
 
     [Test]
-    public async Task ListEvents_WhenNoneComes_AnswersHowFarItHasLooked()
+    public async Task ListEvents_WhenNoEventComes_ReturnsHowFarItHasLooked()
     {
         var feed = new FakeEventFeed(Nothing, NothingYet);
 

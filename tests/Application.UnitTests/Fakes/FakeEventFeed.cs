@@ -3,8 +3,8 @@ using Connect.Application.Events;
 namespace Connect.Application.UnitTests.Fakes;
 
 /// <summary>
-/// Gives its answers one after the other, the last again and again, and remembers what was asked for; there is news as
-/// long as there are answers left.
+/// Returns its pages one after the other, the last one repeatedly, and records the queries; a wait ends at once as
+/// long as there are pages left.
 /// </summary>
 internal sealed class FakeEventFeed(params EventListResponse[] responses) : IEventFeed
 {

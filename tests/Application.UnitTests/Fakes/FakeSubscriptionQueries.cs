@@ -4,7 +4,7 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Holds one subscription or none, a history where there is one, and remembers what was asked for.</summary>
+/// <summary>Holds one subscription or none, and a history, and records the queries.</summary>
 internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubscriptionQueries
 {
     public List<AddOnLoad> Loaded { get; } = [];

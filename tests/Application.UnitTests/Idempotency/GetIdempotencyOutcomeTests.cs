@@ -11,7 +11,7 @@ public class GetIdempotencyOutcomeTests
         new("key", "POST", "/customers", 201, FakeClock.Usual.Now, FakeClock.Usual.Now.AddHours(24), new("{}"));
 
     [Test]
-    public async Task GetIdempotencyOutcome_WhenTheScopeIsHeld_AnswersAtTheTenantsNow()
+    public async Task GetIdempotencyOutcome_WithTheScope_ReturnsTheOutcomeAsOfTheTenantsNow()
     {
         var records = Records();
 
@@ -23,7 +23,7 @@ public class GetIdempotencyOutcomeTests
     }
 
     [Test]
-    public async Task GetIdempotencyOutcome_WhenTheScopeIsNotHeld_SaysTheSameAsWhereThereIsNone()
+    public async Task GetIdempotencyOutcome_WithoutTheScope_IsRefusedLikeAnUnknownKey()
     {
         var withoutScope = (await Get(Unreadable(), "customers:read")).Refusal;
         var withoutRecord = (await Get(new(), "customers:write")).Refusal;
@@ -33,7 +33,7 @@ public class GetIdempotencyOutcomeTests
     }
 
     [Test]
-    public void GetIdempotencyOutcome_WhenItCannotBeRead_SaysSo() =>
+    public void GetIdempotencyOutcome_WhenTheResponseIsUnreadable_Throws() =>
         Assert.That(async () => await Get(Unreadable(), "customers:write"), Throws.TypeOf<StoredResponseUnreadableException>());
 
     [TestCase(" !~", true)]
@@ -41,12 +41,12 @@ public class GetIdempotencyOutcomeTests
     [TestCase("a\u007f", false)]
     [TestCase("a\u001f", false)]
     [TestCase("å", false)]
-    public Task GetIdempotencyOutcome_WhenTheKeyHasAForm_TakesPrintableAscii(string key, bool taken) =>
+    public Task Key_OfPrintableAscii_IsValidAndOthersAreNot(string key, bool taken) =>
         Shape.Expect(new GetIdempotencyOutcomeValidator(), new(key, []), "key", taken);
 
     [TestCase(256, true)]
     [TestCase(257, false)]
-    public Task GetIdempotencyOutcome_WhenTheKeyHasALength_IsTakenUpToTwoHundredFiftySix(int length, bool taken) =>
+    public Task Key_OfUpTo256Characters_IsValid(int length, bool taken) =>
         Shape.Expect(new GetIdempotencyOutcomeValidator(), new(AText.Plain(length), []), "key", taken);
 
     private static FakeIdempotencyRecords Records() => new() { Outcome = new("customers:write", () => Stored) };

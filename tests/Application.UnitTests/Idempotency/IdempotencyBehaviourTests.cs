@@ -15,7 +15,7 @@ public class IdempotencyBehaviourTests
     private readonly AWork work = new();
 
     [Test]
-    public async Task Idempotency_WhenThereIsNoKey_RunsAndNeitherAsksNorStores()
+    public async Task Idempotency_WithoutAKey_RunsAndReadsAndStoresNoRecord()
     {
         var records = new FakeIdempotencyRecords(ARecord([1, 2, 3]));
 
@@ -27,7 +27,7 @@ public class IdempotencyBehaviourTests
     }
 
     [Test]
-    public async Task Idempotency_WhenTheKeyIsNew_RunsAndStoresTheResponseForADayOfTheTenantsClock()
+    public async Task Idempotency_WithANewKey_RunsAndStoresTheResponseFor24HoursOfTheTenantsClock()
     {
         var (records, granted) = (new FakeIdempotencyRecords(), AnOutcome.Granted());
         var tenantsNow = Clock.At("2031-01-01 12:00").Now;
@@ -36,13 +36,15 @@ public class IdempotencyBehaviourTests
 
         Assert.That(work.Runs, Is.EqualTo(1));
         Assert.That(records.Asked, Is.EqualTo([("key", tenantsNow)]));
-        Assert.That(records.Stored, Is.EqualTo([new FakeIdempotencyRecords.StoredRecord(Keyed, outcome.Stored!, tenantsNow, tenantsNow.AddHours(24))]));
+        Assert.That(
+            records.Stored,
+            Is.EqualTo([new FakeIdempotencyRecords.StoredRecord(Keyed, outcome.Stored!, tenantsNow, tenantsNow.AddHours(24))]));
         Assert.That(outcome, Is.EqualTo(granted with { Stored = outcome.Stored }));
     }
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task Idempotency_WhenTheRequestIsTheSame_ReplaysWithoutRunning(bool isStale)
+    public async Task Idempotency_WithTheSameRequest_ReplaysWithoutRunning(bool isStale)
     {
         var records = new FakeIdempotencyRecords(ARecord([1, 2, 3]) with { IsStale = isStale });
 
@@ -56,7 +58,7 @@ public class IdempotencyBehaviourTests
     [TestCase(new byte[] { 1, 2, 4 })]
     [TestCase(new byte[] { 1, 2 })]
     [TestCase(new byte[] { 1, 2, 3, 4 })]
-    public async Task Idempotency_WhenTheRequestIsAnother_IsRefusedWithoutRunning(byte[] fingerprint)
+    public async Task Idempotency_WithAnotherRequest_IsRefusedWithoutRunning(byte[] fingerprint)
     {
         var records = new FakeIdempotencyRecords(ARecord(fingerprint) with { Read = () => throw new StoredResponseUnreadableException("Other keys.") });
 
@@ -68,7 +70,7 @@ public class IdempotencyBehaviourTests
     }
 
     [Test]
-    public void Idempotency_WhenTheStoredResponseCannotBeRead_NeitherRunsNorStores()
+    public void Idempotency_WhenTheStoredResponseIsUnreadable_NeitherRunsNorStores()
     {
         var records = new FakeIdempotencyRecords(ARecord([1, 2, 3]) with { Read = () => throw new StoredResponseUnreadableException("Other keys.") });
 
@@ -78,7 +80,7 @@ public class IdempotencyBehaviourTests
     }
 
     [Test]
-    public async Task Idempotency_WhenTheRecordHasExpired_RemovesItAndRunsAfresh()
+    public async Task Idempotency_WhenTheRecordHasExpired_RemovesItAndRuns()
     {
         var records = new FakeIdempotencyRecords(ARecord([9]) with { HasExpired = true });
 
@@ -88,7 +90,7 @@ public class IdempotencyBehaviourTests
     }
 
     [Test]
-    public async Task Idempotency_WhileAnotherNodeRunsTheFirstRequest_IsRefusedWithoutRunning()
+    public async Task Idempotency_WhileAnotherNodeHoldsTheKey_IsRefusedWithoutRunning()
     {
         var records = new FakeIdempotencyRecords { IsHeldByAnotherNode = true };
 
@@ -106,7 +108,7 @@ public class IdempotencyBehaviourTests
     [TestCase(RefusalKind.Conflict, true, false)]
     [TestCase(RefusalKind.Precondition, false, false)]
     [TestCase(RefusalKind.Invalid, false, false)]
-    public async Task Idempotency_WhenRefused_StoresWhatARetryCannotChange(RefusalKind kind, bool retryable, bool isStored)
+    public async Task Idempotency_WhenRefused_StoresTheRefusalUnlessItIsRetryableOrInvalid(RefusalKind kind, bool retryable, bool isStored)
     {
         var records = new FakeIdempotencyRecords();
 

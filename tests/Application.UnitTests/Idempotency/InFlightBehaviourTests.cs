@@ -10,11 +10,12 @@ namespace Connect.Application.UnitTests.Idempotency;
 public class InFlightBehaviourTests
 {
     private static readonly IdempotentRequest Keyed = new("key", [1], "subscriptions:write", "POST", "/somewhere");
-    private readonly InFlightKeys keys = new();
+    private readonly FakeTime time = new();
+    private InFlightKeys keys = new(TimeProvider.System);
     private readonly AWork work = new();
 
     [Test]
-    public async Task InFlight_WhenThereIsNoKey_RunsBesideWhateverRuns()
+    public async Task InFlight_WithoutAKey_RunsAtOnce()
     {
         using var other = await keys.Enter(ASubscription.Tenant, "key", TimeSpan.Zero, CancellationToken.None);
 
@@ -24,7 +25,7 @@ public class InFlightBehaviourTests
     }
 
     [Test]
-    public async Task InFlight_WhenTheFirstStillRuns_WaitsForItsEnd()
+    public async Task InFlight_WhileTheFirstRequestRuns_WaitsForItsEnd()
     {
         var first = await keys.Enter(ASubscription.Tenant, "key", TimeSpan.Zero, CancellationToken.None);
         var second = Handle(Keyed, work.Granted);
@@ -36,7 +37,7 @@ public class InFlightBehaviourTests
     }
 
     [Test]
-    public async Task InFlight_WhenTheWorkThrows_LetsTheNextOneIn()
+    public async Task InFlight_WhenTheUseCaseThrows_ReleasesTheKey()
     {
         Assert.That(async () => await Handle(Keyed, () => work.Throw(new InvalidOperationException())), Throws.InvalidOperationException);
 
@@ -45,10 +46,29 @@ public class InFlightBehaviourTests
     }
 
     [Test]
-    public void InFlight_WhenItWaits_GivesUpAfterFiveSecondsAsRetryable()
+    public async Task InFlight_WhileTheFirstRequestRunsForFiveSeconds_IsRefusedAsRetryableWithoutRunning()
     {
-        Assert.That(InFlightKeys.Timeout, Is.EqualTo(TimeSpan.FromSeconds(5)));
-        Assert.That(IdempotencyRefusals.InProgress.Retryable, Is.True);
+        keys = new(time);
+        using var first = await keys.Enter(ASubscription.Tenant, "key", TimeSpan.Zero, CancellationToken.None);
+
+        var outcome = await Handle(Keyed, work.Granted).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.That((outcome.Code, outcome.Refusal?.Code.Retryable), Is.EqualTo(("idempotency_in_progress", true)));
+        Assert.That(outcome.Refusal?.Detail, Does.Contain("after 5 seconds"));
+        Assert.That((time.Pauses.Single(), work.Runs), Is.EqualTo((TimeSpan.FromSeconds(5), 0)));
+    }
+
+    [Test]
+    public async Task InFlight_WhenASecondRequestHasGivenUp_LeavesTheKeyToAThird()
+    {
+        keys = new(time);
+        var first = await keys.Enter(ASubscription.Tenant, "key", TimeSpan.Zero, CancellationToken.None);
+        await Handle(Keyed, work.Granted).WaitAsync(TimeSpan.FromSeconds(20));
+        first!.Dispose();
+
+        var third = await Handle(Keyed, work.Granted).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.That((third.Code, work.Runs), Is.EqualTo(("ok", 1)));
     }
 
     private Task<Outcome<string>> Handle(IdempotentRequest? keyed, Func<Task<Outcome<string>>> next) =>

@@ -5,19 +5,19 @@ namespace Connect.Application.UnitTests.Idempotency;
 
 public class InFlightKeysTests
 {
-    private static readonly TimeSpan Patient = TimeSpan.FromMinutes(1);
-    private readonly InFlightKeys keys = new();
+    private static readonly TimeSpan LongTimeout = TimeSpan.FromMinutes(1);
+    private readonly InFlightKeys keys = new(TimeProvider.System);
 
     [Test]
-    public async Task Key_WhenNobodyRunsWithIt_IsEnteredAtOnce()
+    public async Task Enter_AFreeKey_SucceedsAtOnce()
     {
-        using var stay = await Enter("a", TimeSpan.Zero);
+        using var keyLock = await Enter("a", TimeSpan.Zero);
 
-        Assert.That(stay, Is.Not.Null);
+        Assert.That(keyLock, Is.Not.Null);
     }
 
     [Test]
-    public async Task Key_WhenAnotherRunsWithIt_IsGivenUpAfterTheTimeout()
+    public async Task Enter_AHeldKey_ReturnsNullAfterTheTimeout()
     {
         using var first = await Enter("a", TimeSpan.Zero);
 
@@ -25,11 +25,11 @@ public class InFlightKeysTests
     }
 
     [Test]
-    public async Task Key_WhenTheOtherEnds_IsEnteredByOneWhoWaited()
+    public async Task Enter_WhenTheHolderReleasesTheKey_SucceedsForOneWaiter()
     {
         var first = await Enter("a", TimeSpan.Zero);
-        var second = Enter("a", Patient);
-        var third = Enter("a", Patient);
+        var second = Enter("a", LongTimeout);
+        var third = Enter("a", LongTimeout);
 
         Assert.That(second.IsCompleted || third.IsCompleted, Is.False);
 
@@ -43,7 +43,7 @@ public class InFlightKeysTests
     }
 
     [Test]
-    public async Task Key_WhenTheOtherHasEnded_IsEnteredAtOnceAgain()
+    public async Task Enter_AReleasedKey_SucceedsAtOnce()
     {
         (await Enter("a", TimeSpan.Zero))!.Dispose();
         using var again = await Enter("a", TimeSpan.Zero);
@@ -52,7 +52,7 @@ public class InFlightKeysTests
     }
 
     [Test]
-    public async Task Key_WhenAnotherKeyOrAnotherTenantRuns_IsEnteredAtOnce()
+    public async Task Enter_WhileAnotherKeyOrTenantIsHeld_SucceedsAtOnce()
     {
         using var first = await Enter("a", TimeSpan.Zero);
         using var otherKey = await Enter("b", TimeSpan.Zero);
@@ -63,11 +63,11 @@ public class InFlightKeysTests
     }
 
     [Test]
-    public async Task Key_WhenTheCallerHasGone_IsLeftToOthers()
+    public async Task Enter_WhenTheWaiterIsCancelled_LeavesTheKeyToOthers()
     {
         var first = await Enter("a", TimeSpan.Zero);
         Assert.That(
-            async () => await keys.Enter(ASubscription.Tenant, "a", Patient, new CancellationToken(canceled: true)),
+            async () => await keys.Enter(ASubscription.Tenant, "a", LongTimeout, new CancellationToken(canceled: true)),
             Throws.InstanceOf<OperationCanceledException>());
         first!.Dispose();
 
@@ -75,6 +75,5 @@ public class InFlightKeysTests
         Assert.That(again, Is.Not.Null);
     }
 
-    private Task<IDisposable?> Enter(string key, TimeSpan timeout) =>
-        keys.Enter(ASubscription.Tenant, key, timeout, CancellationToken.None);
+    private Task<IDisposable?> Enter(string key, TimeSpan timeout) => keys.Enter(ASubscription.Tenant, key, timeout, CancellationToken.None);
 }

@@ -24,7 +24,7 @@ public class AuditBehaviourTests
     }
 
     [Test]
-    public async Task Audit_WhenRefused_WritesTheCode()
+    public async Task Audit_WhenRefused_WritesOneRowWithTheCode()
     {
         await Run(() => work.Give(AnOutcome.Refused("addon_not_found")));
 
@@ -32,7 +32,7 @@ public class AuditBehaviourTests
     }
 
     [Test]
-    public void Audit_WhenTheWorkThrows_WritesNothing()
+    public void Audit_WhenTheUseCaseThrows_WritesNothing()
     {
         Assert.That(async () => await Run(() => work.Throw(new InvalidOperationException())), Throws.InvalidOperationException);
         Assert.That(audit.Rows, Is.Empty);

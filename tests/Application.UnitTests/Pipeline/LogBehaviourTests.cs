@@ -29,7 +29,7 @@ public class LogBehaviourTests
     }
 
     [Test]
-    public async Task Log_WhenRefused_SaysTheCode()
+    public async Task Log_WhenRefused_HasTheCode()
     {
         await Run(() => work.Give(AnOutcome.Refused("addon_not_found")));
 
@@ -37,7 +37,7 @@ public class LogBehaviourTests
     }
 
     [Test]
-    public async Task Log_WhenReplayed_SaysSo()
+    public async Task Log_WhenReplayed_SaysReplayed()
     {
         await Run(() => work.Give(new Outcome<string>.Replayed(new("ok", 200, "text/plain", []), IsStale: false)));
 
@@ -45,7 +45,7 @@ public class LogBehaviourTests
     }
 
     [Test]
-    public void Log_WhenTheWorkThrows_WritesOneLineAndPassesTheFaultOn()
+    public void Log_WhenTheUseCaseThrows_WritesOneLineAndRethrows()
     {
         var fault = new InvalidOperationException("tell-exception");
 
@@ -55,7 +55,7 @@ public class LogBehaviourTests
     }
 
     [Test]
-    public async Task Log_WhenDone_SaysHowLongItTook()
+    public async Task Log_Always_HasTheDuration()
     {
         await Run(async () =>
         {
@@ -70,7 +70,9 @@ public class LogBehaviourTests
     {
         var line = log.Lines.Single();
         Assert.That(line.Level, Is.EqualTo(LogLevel.Information));
-        Assert.That(line.Text, Does.StartWith($"CancelAddOn: {outcome} in ").And.EndWith(" ms, request request-1").And.Not.Contain("tell-"));
+        Assert.That(
+            line.Text,
+            Does.StartWith($"CancelAddOn: {outcome} in ").And.EndWith(" ms, request request-1").And.Not.Contain("tell-"));
         Assert.That(line.Values.Keys, Is.EquivalentTo(["Operation", "Outcome", "Milliseconds", "RequestId", "{OriginalFormat}"]));
         Assert.That(line.Exception, Is.Null);
     }

@@ -20,35 +20,37 @@ public class PipelineTests
     private static readonly string[] OneRun = ["claim key", "find record", "load", "audit", "render", "store record"];
 
     [Test]
-    public async Task Command_WhenGranted_AsksAndStoresAndAuditsInsideTheTransaction() =>
+    public async Task Command_WhenGranted_IsCheckedStoredAndAuditedInOneTransaction() =>
         Assert.That(await new AnApplication(ASubscription.WithAddOn().Build()).Send(OfData), Is.EqualTo(["begin", .. OneRun, "commit"]));
 
     [Test]
-    public async Task Command_WhenRefused_CommitsItsRecordAndItsAudit() => Assert.That(
+    public async Task Command_WhenRefused_CommitsItsRecordAndItsAuditRow() => Assert.That(
         await new AnApplication().Send(OfData),
         Is.EqualTo(["begin", .. OneRun, "commit"]));
 
     [Test]
-    public async Task Command_WhenItsShapeIsWrong_OpensNothing() => Assert.That(
+    public async Task Command_WhenInvalid_OpensNoTransaction() => Assert.That(
         await new AnApplication(ASubscription.WithAddOn().Build()).Send(new CancelAddOn(ASubscription.Id, new())),
         Is.Empty);
 
     [Test]
-    public async Task Command_WhenReplayed_DoesAndAuditsNothing() => Assert.That(
+    public async Task Command_WhenReplayed_DoesNothingAndIsNotAudited() => Assert.That(
         await new AnApplication(ASubscription.WithAddOn().Build(), new([1], HasExpired: false, IsStale: false, () => new("ok", 200, "text/plain", []))).Send(OfData),
         Is.EqualTo(["begin", "claim key", "find record", "commit"]));
 
     [Test]
-    public async Task Command_WhenARaceIsLost_StartsAfreshFromTheRecord() => Assert.That(
+    public async Task Command_WhenARaceIsLost_RunsAgainFromTheIdempotencyRecord() => Assert.That(
         await new AnApplication(ASubscription.WithAddOn().Build(), racesToLose: 1).Send(OfDataLater),
         Is.EqualTo(["begin", .. OneRun, "begin", .. OneRun, "commit"]));
 
     [Test]
-    public async Task Query_WhenSent_OpensNoTransactionAndLeavesNoTrace() =>
-        Assert.That(await new AnApplication(ASubscription.WithAddOn().Build()).Send(new GetSubscription(ASubscription.Id, false)), Is.Empty);
+    public async Task Query_Always_OpensNoTransactionAndIsNotAudited() =>
+        Assert.That(
+            await new AnApplication(ASubscription.WithAddOn().Build()).Send(new GetSubscription(ASubscription.Id, false)),
+            Is.Empty);
 
     [Test]
-    public async Task CancelAddOn_CalledWithoutAnyHttp_GivesATypedReply()
+    public async Task CancelAddOn_WithoutHttp_ReturnsATypedReply()
     {
         var outcome = await new AnApplication(ASubscription.WithAddOn().Build()).Ask(OfData with { ExpandAddOns = true });
 
@@ -58,7 +60,7 @@ public class PipelineTests
     }
 
     [Test]
-    public async Task CancelAddOn_RefusedByTheSubscription_SaysWhichVersionRefused()
+    public async Task CancelAddOn_WhenRefused_HasTheVersionOfTheSubscription()
     {
         var outcome = await new AnApplication(ASubscription.WithAddOn().Build()).Ask(OfDataLater with { Request = new() { ProductOfferingId = "none" } });
 
@@ -68,7 +70,7 @@ public class PipelineTests
 
     [TestCase("data", "ok")]
     [TestCase("", "validation_failed")]
-    public async Task Command_WhenSent_IsLoggedOnce(string offering, string outcome)
+    public async Task Command_Always_IsLoggedOnce(string offering, string outcome)
     {
         await using var provider = new AnApplication(ASubscription.WithAddOn(AnOffering.AddOn("data")).Build()).Build();
         await using var scope = provider.CreateAsyncScope();
@@ -82,7 +84,7 @@ public class PipelineTests
     }
 
     [TestCaseSource(nameof(UseCases))]
-    public void UseCase_WhenTheApplicationIsBuilt_HasItsHandlerAndItsPipeline(Type useCase)
+    public void EachUseCase_IsRegisteredWithItsHandlerAndPipeline(Type useCase)
     {
         using var provider = new AnApplication().Build();
         using var scope = provider.CreateScope();

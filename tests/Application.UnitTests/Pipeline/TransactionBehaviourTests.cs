@@ -17,7 +17,7 @@ public class TransactionBehaviourTests
     private readonly AWork work = new();
 
     [Test]
-    public async Task Transaction_WhenNobodyIsFaster_RunsOnceAndCommits()
+    public async Task Transaction_WithoutARace_RunsOnceAndCommits()
     {
         var unitOfWork = new FakeUnitOfWork();
 
@@ -29,7 +29,7 @@ public class TransactionBehaviourTests
 
     [TestCase(1)]
     [TestCase(Attempts - 1)]
-    public async Task Transaction_WhenARaceIsLost_RunsAfreshUntilItIsWon(int racesToLose)
+    public async Task Transaction_WhenARaceIsLost_RunsAgainUntilItIsWon(int racesToLose)
     {
         var unitOfWork = new FakeUnitOfWork(racesToLose);
 
@@ -40,7 +40,7 @@ public class TransactionBehaviourTests
     }
 
     [Test]
-    public async Task Transaction_WhenEveryRaceIsLost_IsRefusedAndMayBeTriedAgain()
+    public async Task Transaction_WhenEveryRaceIsLost_IsRefusedAsRetryable()
     {
         var unitOfWork = new FakeUnitOfWork(racesToLose: int.MaxValue);
 
@@ -69,7 +69,7 @@ public class TransactionBehaviourTests
     }
 
     [Test]
-    public async Task Transaction_WhenARaceIsLost_ReadsTheClockAfresh()
+    public async Task Transaction_WhenARaceIsLost_ReadsTheClockAgain()
     {
         var (clock, nows) = (new TenantClock(new FakeTenants(sandbox: false, FakeClock.Usual.Now), time), new List<DateTimeOffset>());
         var behaviour = new TransactionBehaviour<CancelAddOn, string>(new(new FakeUnitOfWork(racesToLose: 1), clock, time));
@@ -82,7 +82,9 @@ public class TransactionBehaviourTests
             return await work.Granted();
         });
 
-        Assert.That(nows.Select(now => now - nows[0]), Is.EqualTo([TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(1)]));
+        Assert.That(
+            nows.Select(now => now - nows[0]),
+            Is.EqualTo([TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(1)]));
     }
 
     [Test]
@@ -98,7 +100,7 @@ public class TransactionBehaviourTests
     }
 
     [Test]
-    public void Transaction_WhenTheWorkThrows_PassesItOnWithoutAnotherTry()
+    public void Transaction_WhenTheUseCaseThrows_RethrowsWithoutARetry()
     {
         var (unitOfWork, fault) = (new FakeUnitOfWork(), new InvalidOperationException("Broken"));
 
@@ -110,7 +112,7 @@ public class TransactionBehaviourTests
     }
 
     [Test]
-    public void Transaction_WhenTheCallerHasGone_DoesNotTryAgain()
+    public void Transaction_WhenTheClientHasDisconnected_DoesNotRetry()
     {
         var gone = new CancellationToken(canceled: true);
 
@@ -120,7 +122,8 @@ public class TransactionBehaviourTests
         Assert.That(work.Runs, Is.EqualTo(1));
     }
 
-    private Task<Outcome<string>> Run(FakeUnitOfWork unitOfWork) => Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, work.Granted);
+    private Task<Outcome<string>> Run(FakeUnitOfWork unitOfWork) =>
+        Behaviour(unitOfWork).Handle(Command(), CancellationToken.None, work.Granted);
 
     private TransactionBehaviour<CancelAddOn, string> Behaviour(FakeUnitOfWork unitOfWork) => new(new(unitOfWork, FakeClock.At(), time));
 

@@ -13,7 +13,7 @@ public class ValidationBehaviourTests
     private readonly AWork work = new();
 
     [Test]
-    public async Task Validation_WhenTheShapeIsRight_GoesOn()
+    public async Task Validation_OfAValidRequest_Continues()
     {
         var outcome = await Behaviour(new CancelAddOnValidator()).Handle(Named, CancellationToken.None, work.Granted);
 
@@ -21,7 +21,7 @@ public class ValidationBehaviourTests
     }
 
     [Test]
-    public async Task Validation_WhenNobodyValidates_GoesOn()
+    public async Task Validation_WithoutAValidator_Continues()
     {
         await Behaviour().Handle(Nameless, CancellationToken.None, work.Granted);
 
@@ -29,7 +29,7 @@ public class ValidationBehaviourTests
     }
 
     [Test]
-    public async Task Validation_WhenTheShapeIsWrong_StopsThere()
+    public async Task Validation_OfAnInvalidRequest_IsRefused()
     {
         var outcome = await Behaviour(new CancelAddOnValidator()).Handle(Nameless, CancellationToken.None, work.Granted);
 
@@ -40,14 +40,16 @@ public class ValidationBehaviourTests
     }
 
     [Test]
-    public async Task Validation_WhenSeveralValidate_CollectsWhatAllFind()
+    public async Task Validation_WithSeveralValidators_CollectsAllErrors()
     {
         var other = new InlineValidator<CancelAddOn>();
         other.RuleFor(command => command.ExpandAddOns).Equal(true).WithMessage("must expand");
 
         var outcome = await Behaviour(new CancelAddOnValidator(), other).Handle(Nameless, CancellationToken.None, work.Granted);
 
-        Assert.That(((ValidationFailed)outcome.Refusal!).Errors.Select(error => error.Pointer), Is.EqualTo(["/productOfferingId", "expandAddons"]));
+        Assert.That(
+            ((ValidationFailed)outcome.Refusal!).Errors.Select(error => error.Pointer),
+            Is.EqualTo(["/productOfferingId", "expandAddons"]));
     }
 
     private static ValidationBehaviour<CancelAddOn, string> Behaviour(params IValidator<CancelAddOn>[] validators) => new(validators);

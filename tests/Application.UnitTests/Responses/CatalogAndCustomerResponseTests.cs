@@ -71,7 +71,7 @@ public class CatalogAndCustomerResponseTests
         """;
 
     [Test]
-    public void ProductOffering_WhenFull_ShowsEveryMember()
+    public void ProductOfferingResponse_WithAllMembers_IsWrittenAsExpected()
     {
         var offering = ProductOffering.Create(ASubscription.Tenant, "data-20gb", AnInput.Least.ToTerms(), Created);
         offering.Replace(AnInput.Full.ToTerms(), Updated);
@@ -80,7 +80,7 @@ public class CatalogAndCustomerResponseTests
     }
 
     [Test]
-    public void Customer_WhenFull_ShowsEveryMember()
+    public void CustomerResponse_WithAllMembers_IsWrittenAsExpected()
     {
         var address = new Address("Storgatan 1", "Stockholm", "111 22", "SE", "2 tr", "AB", "Svealand", "Växeln");
         var details = new CustomerDetails("Åkes Öl AB", CustomerType.Business, "info@acme.example", address, "crm-1", new("""{"erp":7}"""));

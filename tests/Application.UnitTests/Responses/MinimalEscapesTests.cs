@@ -8,7 +8,7 @@ namespace Connect.Application.UnitTests.Responses;
 public class MinimalEscapesTests
 {
     [Test]
-    public void Character_OfAnyCode_IsEscapedOnlyIfJsonAsksForIt()
+    public void EachCharacter_IsEscapedOnlyIfJsonRequiresIt()
     {
         foreach (var character in Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(code => new Rune(code)))
         {
@@ -36,12 +36,12 @@ public class MinimalEscapesTests
 
     [TestCase("""{"\u00e5":"\ud83d\ude00\/"}""", """{"å":"😀/"}""")]
     [TestCase("""{"a\"b":"\u000A\u001f\u005C"}""", """{"a\"b":"\n\u001F\\"}""")]
-    public void Json_WhenCopied_LosesTheEscapesThatItDoesNotNeed(string sent, string expected) =>
+    public void Json_WhenCopied_LosesItsUnnecessaryEscapes(string sent, string expected) =>
         Assert.That(Write(JsonElement.Parse(sent)), Is.EqualTo(expected));
 
     // No attribute can hold half of a pair.
     [Test]
-    public void Text_WithHalfOfAPair_IsWrittenWithTheReplacementCharacter()
+    public void Text_WithAnUnpairedSurrogate_IsWrittenWithTheReplacementCharacter()
     {
         foreach (var (text, expected) in new[] { ("\ud83d", "\ufffd"), ("\ude00a", "\ufffda"), ("😀\ud83d", "😀\ufffd"), ("\ud83d\"", "\ufffd\\\"") })
         {
@@ -51,7 +51,7 @@ public class MinimalEscapesTests
     }
 
     [Test]
-    public void Text_OfAnyLength_IsWrittenWhole([Values(1, 31, 255, 256, 257, 4095, 4096, 100_000)] int length)
+    public void Text_OfAnyLength_IsWrittenCompletely([Values(1, 31, 255, 256, 257, 4095, 4096, 100_000)] int length)
     {
         var text = string.Concat(Enumerable.Repeat("\"😀é", length));
 

@@ -15,11 +15,11 @@ public class ResponseMapTests
     [TestCase(typeof(AddOn), typeof(SubscriptionAddOnResponse))]
     [TestCase(typeof(ProductOffering), typeof(ProductOfferingResponse))]
     [TestCase(typeof(Customer), typeof(CustomerResponse))]
-    public void Map_WhenCompiled_HasASourceForEveryMember(Type aggregate, Type response) =>
+    public void EachMap_HasASourceForEveryMember(Type aggregate, Type response) =>
         Assert.That(() => ResponseMap.Config.Compile(aggregate, response), Throws.Nothing);
 
     [Test]
-    public void Map_WhenCompiledAsAWhole_HasASourceForEveryMember() => Assert.That(() => ResponseMap.Config.Compile(), Throws.Nothing);
+    public void AllMaps_CompiledTogether_HaveASourceForEveryMember() => Assert.That(() => ResponseMap.Config.Compile(), Throws.Nothing);
 
     [Test]
     public void Map_WhenAMemberHasNoSource_DoesNotCompile() =>

@@ -68,13 +68,13 @@ public class SubscriptionAddOnResponseTests
         """;
 
     [Test]
-    public void AddOn_WhenBoundAndEnding_ShowsBoth() => Assert.That(OfAddOn(0), Is.EqualTo(Bound));
+    public void AddOnResponse_WhenBoundAndEnding_HasCommitmentEndAndPendingStatus() => Assert.That(OfAddOn(0), Is.EqualTo(Bound));
 
     [Test]
-    public void AddOn_WhenCancelled_ShowsWhenAndWhyAndNothingPending() => Assert.That(OfAddOn(1), Does.EndWith($"  }},\n{GoneFromHere}"));
+    public void AddOnResponse_WhenCancelled_HasInstantAndReasonAndNoPendingStatus() => Assert.That(OfAddOn(1), Does.EndWith($"  }},\n{GoneFromHere}"));
 
     [Test]
-    public void AddOn_WhenStartingLater_ShowsItsStart() => Assert.That(OfAddOn(2), Does.EndWith($"  }},\n{SoonFromHere}"));
+    public void AddOnResponse_WhenStartingLater_HasItsStartAsPendingStatus() => Assert.That(OfAddOn(2), Does.EndWith($"  }},\n{SoonFromHere}"));
 
     private static string OfAddOn(int index) => Wire.Of(AFullSubscription.Build().AddOns[index].ToResponse());
 }

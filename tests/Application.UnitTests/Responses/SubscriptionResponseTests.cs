@@ -63,10 +63,10 @@ public class SubscriptionResponseTests
         """;
 
     [Test]
-    public void Subscription_WhenFull_ShowsEveryMember() => Assert.That(Wire.Of(AFullSubscription.Build().ToResponse(withAddOns: false)), Is.EqualTo(Full));
+    public void SubscriptionResponse_WithAllMembers_IsWrittenAsExpected() => Assert.That(Wire.Of(AFullSubscription.Build().ToResponse(withAddOns: false)), Is.EqualTo(Full));
 
     [Test]
-    public void Subscription_WhenCancelled_ShowsWhenAndNothingPending()
+    public void SubscriptionResponse_WhenCancelled_HasInstantAndNoPendingStatus()
     {
         var at = Clock.At("2026-02-01 12:00").Now;
         var subscription = AFullSubscription.Build();
@@ -79,7 +79,7 @@ public class SubscriptionResponseTests
     }
 
     [Test]
-    public void Subscription_WhenShownWithAddOns_ShowsThemInTheOrderOfTheirSale()
+    public void SubscriptionResponse_WithAddOns_HasThemInOrderOfSale()
     {
         var subscription = AFullSubscription.Build();
 
@@ -90,7 +90,7 @@ public class SubscriptionResponseTests
     }
 
     [Test]
-    public void Subscription_WhenItHasNoAddOns_ShowsAnEmptyListWhereItIsWanted()
+    public void SubscriptionResponse_WithoutAddOns_HasAnEmptyListIfExpanded()
     {
         var subscription = ASubscription.WithoutAddOns().Build();
 
@@ -99,7 +99,7 @@ public class SubscriptionResponseTests
     }
 
     [Test]
-    public void Subscription_WhenLittleIsSaid_LeavesTheRestOut()
+    public void SubscriptionResponse_WithRequiredMembersOnly_OmitsTheOthers()
     {
         var response = ASubscription.WithoutAddOns().Build().ToResponse(withAddOns: false);
 

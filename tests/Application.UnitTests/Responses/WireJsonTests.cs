@@ -66,7 +66,7 @@ public class WireJsonTests
     [TestCase("1")]
     [TestCase("\"ADD_ON\"")]
     [TestCase("\"0\"")]
-    public void Enum_WhenReadFromAnotherWord_IsRefused(string json) =>
+    public void Enum_WhenReadFromAnUnknownValue_Throws(string json) =>
         Assert.That(() => JsonSerializer.Deserialize<ProductOfferingType>(json, WireJson.Options), Throws.TypeOf<JsonException>());
 
     [Test]
@@ -85,7 +85,7 @@ public class WireJsonTests
     [TestCase("""{"b":1.50,"a":{"z":null,"y":[1e3,true]},"å":"<é>"}""")]
     [TestCase("""{"big":12345678901234567890.123456789012345678901234567890}""")]
     [TestCase("{}")]
-    public void Metadata_WhenReadAndWritten_IsAsItWasSent(string sent)
+    public void Metadata_WhenReadAndWritten_IsUnchanged(string sent)
     {
         var read = JsonSerializer.Deserialize<RawJson>(sent, WireJson.Options);
 
@@ -104,7 +104,7 @@ public class WireJsonTests
         Assert.That(Write(JsonSerializer.Deserialize<decimal>(sent, WireJson.Options)), Is.EqualTo(expected));
 
     [Test]
-    public void Options_WhenShared_CannotBeChanged() => Assert.That(WireJson.Options.IsReadOnly, Is.True);
+    public void Options_AreReadOnly() => Assert.That(WireJson.Options.IsReadOnly, Is.True);
 
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, WireJson.Options);
 }

@@ -10,7 +10,7 @@ public class GetSubscriptionTests
 {
     [TestCase(true)]
     [TestCase(false)]
-    public async Task GetSubscription_WhenItIsThere_AnswersAsItStandsNow(bool expand)
+    public async Task GetSubscription_Always_ReturnsItAsOfNow(bool expand)
     {
         var queries = new FakeSubscriptionQueries(ASubscription.WithAddOn().Build());
 
@@ -24,7 +24,7 @@ public class GetSubscriptionTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task GetSubscription_WhenAnAddOnIsDueToEnd_HasTheVersionThatItsEndMakes(bool expand)
+    public async Task GetSubscription_WhenAnAddOnsEndIsDue_HasTheVersionAfterThatEnd(bool expand)
     {
         var scheduled = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-03-10"), ASubscription.Started);
 
@@ -35,7 +35,7 @@ public class GetSubscriptionTests
     }
 
     [Test]
-    public async Task GetSubscription_WhenThereIsNone_IsRefused() =>
+    public async Task GetSubscription_OfAnUnknownSubscription_IsNotFound() =>
         Assert.That((await Get(new(), expand: false)).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
 
     private static Task<Outcome<SubscriptionResponse>> Get(FakeSubscriptionQueries queries, bool expand) =>

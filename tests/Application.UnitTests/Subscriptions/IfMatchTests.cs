@@ -19,32 +19,32 @@ public class IfMatchTests
     }
 
     [TestCaseSource(nameof(Cases))]
-    public async Task CancelAddOn_WhenItNamesVersions_IsDoneOnOneOfThoseOnly(IfMatch? ifMatch, string? expected)
+    public async Task CancelAddOn_WithVersions_IsGrantedForOneOfThemOnly(IfMatch? ifMatch, string? expected)
     {
-        var (subscription, before) = (ASubscription.WithAddOn().Build(), Picture.Of(ASubscription.WithAddOn().Build()));
+        var (subscription, before) = (ASubscription.WithAddOn().Build(), Snapshot.Of(ASubscription.WithAddOn().Build()));
         var command = new CancelAddOn(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data }, IfMatch: ifMatch);
 
         var refusal = (await new CancelAddOnHandler(new FakeSubscriptions(subscription), FakeClock.At()).Handle(command, CancellationToken.None)).Refusal;
 
         Expect(refusal, expected);
-        Assert.That(Picture.Of(subscription) == before, Is.EqualTo(expected is not null));
+        Assert.That(Snapshot.Of(subscription) == before, Is.EqualTo(expected is not null));
     }
 
     [TestCaseSource(nameof(Cases))]
-    public async Task AddAddOn_WhenItNamesVersions_IsDoneOnOneOfThoseOnly(IfMatch? ifMatch, string? expected)
+    public async Task AddAddOn_WithVersions_IsGrantedForOneOfThemOnly(IfMatch? ifMatch, string? expected)
     {
-        var (subscription, before) = (ASubscription.WithAddOn().Build(), Picture.Of(ASubscription.WithAddOn().Build()));
+        var (subscription, before) = (ASubscription.WithAddOn().Build(), Snapshot.Of(ASubscription.WithAddOn().Build()));
         var command = new AddAddOn(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data }, ifMatch);
         var offerings = new FakeOfferings(AnOffering.AddOn().Build());
 
         var refusal = (await new AddAddOnHandler(new FakeSubscriptions(subscription), offerings, FakeClock.At()).Handle(command, CancellationToken.None)).Refusal;
 
         Expect(refusal, expected);
-        Assert.That(Picture.Of(subscription) == before, Is.EqualTo(expected is not null));
+        Assert.That(Snapshot.Of(subscription) == before, Is.EqualTo(expected is not null));
     }
 
     [Test]
-    public async Task CancelAddOn_WhenThereIsNoSuchSubscription_IsNotFoundWhateverVersionItNames()
+    public async Task CancelAddOn_OfAnUnknownSubscription_IsNotFoundForAnyVersion()
     {
         var command = new CancelAddOn(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data }, IfMatch: new([7]));
 

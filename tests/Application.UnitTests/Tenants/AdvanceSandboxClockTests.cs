@@ -17,7 +17,7 @@ public class AdvanceSandboxClockTests
     private readonly FakeEventFeed feed = new(new EventListResponse([], 7));
 
     [Test]
-    public async Task Advance_WhenSeveralBatchesAreDue_CommitsEachWithTheClockAtItsLastInstant()
+    public async Task Advance_OverSeveralBatches_CommitsEachWithTheClockAtItsLastInstant()
     {
         var tenant = ATenant();
         var due = new FakeDueChanges(new DueBatch(Clock.Utc("2026-04-01 00:00"), IsLast: false), new DueBatch(Clock.Utc("2026-05-01 00:00"), IsLast: false));
@@ -34,7 +34,7 @@ public class AdvanceSandboxClockTests
     }
 
     [Test]
-    public async Task Advance_WhenABatchWasOverdue_NeverMovesTheClockBack()
+    public async Task Advance_OverAnOverdueBatch_NeverMovesTheClockBack()
     {
         var tenant = ATenant();
 
@@ -54,7 +54,7 @@ public class AdvanceSandboxClockTests
     }
 
     [Test]
-    public async Task Advance_WhenAnotherMovesItAllTheTime_GivesUp()
+    public async Task Advance_WhenOthersKeepMovingTheClock_GivesUp()
     {
         var refused = await Advance(ATenant(), new FakeDueChanges(), unit: new FakeUnitOfWork(racesToLose: 99));
 

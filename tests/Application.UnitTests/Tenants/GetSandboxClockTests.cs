@@ -9,7 +9,7 @@ namespace Connect.Application.UnitTests.Tenants;
 public class GetSandboxClockTests
 {
     [Test]
-    public async Task GetSandboxClock_WhenTheTenantIsASandbox_AnswersWithItsNowAndItsLocalDate()
+    public async Task GetSandboxClock_OfASandbox_ReturnsItsNowAndItsLocalDate()
     {
         var justPastMidnight = Clock.At("2026-03-10 00:30");
 
@@ -20,7 +20,7 @@ public class GetSandboxClockTests
     }
 
     [Test]
-    public async Task GetSandboxClock_WhenTheTenantIsLive_IsRefused() =>
+    public async Task GetSandboxClock_OfALiveTenant_IsRefused() =>
         Assert.That((await Get(sandbox: false, FakeClock.Usual.Now)).Refusal?.Code, Is.EqualTo(TenantRefusals.SandboxOnly));
 
     private static Task<Outcome<SandboxClockResponse>> Get(bool sandbox, DateTimeOffset realNow) =>

@@ -10,7 +10,7 @@ public class TenantClockTests
 
     [TestCase(false, "2026-03-10 23:30", "2026-03-11")]
     [TestCase(true, "2026-01-15 23:30", "2026-01-16")]
-    public async Task Clock_WhenRead_IsTheRealOneOrTheSandboxsOwn(bool sandbox, string now, string today)
+    public async Task TenantClock_IsTheRealClockOrTheSandboxClock(bool sandbox, string now, string today)
     {
         var time = await new TenantClock(new FakeTenants(sandbox, Created), new FakeTime(RealNow)).Now(CancellationToken.None);
 

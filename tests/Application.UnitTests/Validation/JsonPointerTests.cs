@@ -9,11 +9,11 @@ public class JsonPointerTests
     [TestCase("Request.Price.BillingCycle.Interval", "/price/billingCycle/interval")]
     [TestCase("Request.AddonCategories[2]", "/addonCategories/2")]
     [TestCase("Request.Items[10].Price.Currency", "/items/10/price/currency")]
-    public void Pointer_WhenInTheRequest_LeadsIntoTheBody(string path, string expected) =>
+    public void Pointer_OfAMemberOfTheRequest_PointsIntoTheBody(string path, string expected) =>
         Assert.That(JsonPointer.Of(path), Is.EqualTo(expected));
 
     [TestCase("ProductOfferingId", "productOfferingId")]
     [TestCase("RequestedBy", "requestedBy")]
-    public void Pointer_WhenBesideTheRequest_IsTheNameOfTheParameter(string path, string expected) =>
+    public void Pointer_OfAnotherMember_IsTheNameOfTheParameter(string path, string expected) =>
         Assert.That(JsonPointer.Of(path), Is.EqualTo(expected));
 }

@@ -7,7 +7,7 @@ public class ValidationFailedTests
 {
     [TestCase(1, "1 part of the request")]
     [TestCase(2, "2 parts of the request")]
-    public void Refusal_WhenOneOrMorePartsAreWrong_SaysHowMany(int parts, string expected)
+    public void ValidationFailed_WithOneOrMoreErrors_SaysHowMany(int parts, string expected)
     {
         var refusal = new ValidationFailed([.. Enumerable.Repeat(new FieldError("/name", "must be shorter"), parts)]);
 
@@ -17,7 +17,7 @@ public class ValidationFailedTests
 
     [TestCase(FieldErrors.MaxNamed, 100, "100 parts of the request are not valid: see errors.")]
     [TestCase(FieldErrors.MaxNamed + 1, 100, "101 parts of the request are not valid: errors names 100 of them and leaves out 1.")]
-    public void Refusal_WhenManyPartsAreWrong_NamesSomeAndCountsTheOthers(int parts, int named, string expected)
+    public void ValidationFailed_WithManyErrors_ListsSomeAndCountsTheOthers(int parts, int named, string expected)
     {
         var found = new FieldErrors();
         found.AddAll(Enumerable.Repeat(new FieldError("/name", "must be shorter"), parts - 1), more: 0);
@@ -29,7 +29,7 @@ public class ValidationFailedTests
     }
 
     [Test]
-    public void Errors_WhenTheirPointersAreLong_AreCountedAndNotPutIntoWords()
+    public void ValidationFailed_WithLongPointers_CountsThemWithoutTheirText()
     {
         var found = new FieldErrors();
         found.Add(() => new(new string('x', 40_000), "must be given once"));

@@ -10,28 +10,30 @@ public class ApiKeyTests
     private static readonly ApiKeyText Text = new(false, "abc123", "S3cret");
 
     [Test]
-    public void Create_WhenMade_KeepsOnlyTheSecretsHash()
+    public void Create_Always_KeepsOnlyTheHashOfTheSecret()
     {
         var key = ApiKey.Create(ASubscription.Tenant, Text, [Scopes.CatalogRead], Now.AddDays(1), Now);
 
         Assert.That((key.KeyId, key.TenantId), Is.EqualTo(("abc123", ASubscription.Tenant)));
         Assert.That(key.Scopes, Is.EqualTo(["catalog:read"]));
-        Assert.That((key.CreatedAt, key.ExpiresAt, key.RevokedAt), Is.EqualTo((Now, (DateTimeOffset?)Now.AddDays(1), (DateTimeOffset?)null)));
+        Assert.That(
+            (key.CreatedAt, key.ExpiresAt, key.RevokedAt),
+            Is.EqualTo((Now, (DateTimeOffset?)Now.AddDays(1), (DateTimeOffset?)null)));
         Assert.That(key.SecretHash, Has.Length.EqualTo(32).And.Not.EqualTo(Encoding.UTF8.GetBytes("S3cret")));
-        Assert.That(Picture.Of(key), Does.Not.Contain("S3cret"));
+        Assert.That(Snapshot.Of(key), Does.Not.Contain("S3cret"));
     }
 
     [TestCase("S3cret", true)]
     [TestCase("s3cret", false)]
     [TestCase("S3cre", false)]
     [TestCase("S3cretS3cret", false)]
-    public void Accepts_WhenSecretIsGiven_ComparesAllOfIt(string secret, bool expected) =>
+    public void Accepts_ASecret_IsTrueForTheWholeSecretOnly(string secret, bool expected) =>
         Assert.That(Key().Accepts(Text with { Secret = secret }, Now), Is.EqualTo(expected));
 
     [TestCase(true, true, true)]
     [TestCase(true, false, false)]
     [TestCase(false, true, false)]
-    public void Accepts_WhenThePrefixIsGiven_MustBeTheKeysOwn(bool made, bool given, bool expected)
+    public void Accepts_APrefix_IsTrueForTheKeysOwnOnly(bool made, bool given, bool expected)
     {
         var key = ApiKey.Create(ASubscription.Tenant, Text with { IsSandbox = made }, Scopes.All, null, Now);
 
@@ -42,7 +44,7 @@ public class ApiKeyTests
     [TestCase(-1, true)]
     [TestCase(0, false)]
     [TestCase(1, false)]
-    public void Accepts_WhenItExpires_RefusesFromThenOn(int milliseconds, bool expected)
+    public void Accepts_WithAnExpiry_IsTrueUntilThatInstant(int milliseconds, bool expected)
     {
         var expiry = Now.AddDays(30);
 
@@ -50,7 +52,7 @@ public class ApiKeyTests
     }
 
     [Test]
-    public void Accepts_WhenItNeverExpires_GoesOn() => Assert.That(Key().Accepts(Text, Now.AddYears(100)), Is.True);
+    public void Accepts_WithoutExpiry_IsTrueFarInTheFuture() => Assert.That(Key().Accepts(Text, Now.AddYears(100)), Is.True);
 
     [TestCase("2026-04-01", "Europe/Stockholm", "2026-03-31 22:00")]
     [TestCase("2026-12-01", "Europe/Stockholm", "2026-11-30 23:00")]
@@ -59,21 +61,23 @@ public class ApiKeyTests
     [TestCase("2026-03-11", "Pacific/Pago_Pago", "2026-03-11 11:00")]
     [TestCase("2026-03-10", "Europe/Stockholm", null)]
     [TestCase("2199-12-31", "Europe/Stockholm", "2199-12-30 23:00")]
-    public void ExpiryOn_WhenADateIsGiven_IsItsStartWhereTheTenantIs(string date, string zone, string? expected) => Assert.That(
+    public void ExpiryOn_WithADate_IsItsStartInTheTenantsTimeZone(string date, string zone, string? expected) => Assert.That(
         ApiKey.ExpiryOn(Day.Of(date), Clock.Calendar(zone), Now),
         Is.EqualTo(expected is null ? (DateTimeOffset?)null : Clock.Utc(expected)));
 
     [TestCase(-1, true)]
     [TestCase(0, false)]
-    public void ExpiryOn_WhenTheDateBegins_IsInTheFutureNoMore(int milliseconds, bool expected)
+    public void ExpiryOn_AroundTheStartOfTheDate_IsNullOnceItHasBegun(int milliseconds, bool expected)
     {
         var start = Clock.Utc("2026-03-10 23:00");
 
-        Assert.That(ApiKey.ExpiryOn(Day.Of("2026-03-11"), Clock.Calendar(), start.AddMilliseconds(milliseconds)).HasValue, Is.EqualTo(expected));
+        Assert.That(
+            ApiKey.ExpiryOn(Day.Of("2026-03-11"), Clock.Calendar(), start.AddMilliseconds(milliseconds)).HasValue,
+            Is.EqualTo(expected));
     }
 
     [Test]
-    public void Revoke_WhenRevoked_RefusesFromThenOn()
+    public void Revoke_Always_MakesTheKeyInvalid()
     {
         var key = Key();
 
@@ -84,7 +88,7 @@ public class ApiKeyTests
     }
 
     [Test]
-    public void Revoke_WhenRevokedTwice_KeepsTheFirst()
+    public void Revoke_WhenRevokedTwice_KeepsTheFirstInstant()
     {
         var key = Key();
 
@@ -95,7 +99,7 @@ public class ApiKeyTests
     }
 
     [Test]
-    public void Scopes_WhenListed_AreEachNamedOnce()
+    public void Scopes_InTheList_AreUnique()
     {
         var named = typeof(Scopes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
 

@@ -6,7 +6,7 @@ public class ApiKeyTextTests
 {
     [TestCase("ck_live_abc123_S3cret", false)]
     [TestCase("ck_test_abc123_S3cret", true)]
-    public void Parse_WhenItHasTheForm_TakesItApart(string text, bool sandbox) =>
+    public void Parse_WithAWellFormedKey_ReturnsItsParts(string text, bool sandbox) =>
         Assert.That(ApiKeyText.Parse(text), Is.EqualTo(new ApiKeyText(sandbox, "abc123", "S3cret")));
 
     [TestCase("")]
@@ -25,11 +25,11 @@ public class ApiKeyTextTests
     [TestCase(" ck_live_abc123_S3cret")]
     [TestCase("ck_live_abc123_S3cret ")]
     [TestCase("Bearer ck_live_abc123_S3cret")]
-    public void Parse_WhenItHasNotTheForm_IsNoKey(string text) => Assert.That(ApiKeyText.Parse(text), Is.Null);
+    public void Parse_WithAMalformedKey_ReturnsNull(string text) => Assert.That(ApiKeyText.Parse(text), Is.Null);
 
     [TestCase(128, true)]
     [TestCase(129, false)]
-    public void Parse_WhenItIsTooLong_IsNoKey(int length, bool expected)
+    public void Parse_AKeyOfAnyLength_TakesAtMost128Characters(int length, bool expected)
     {
         var text = "ck_live_abc123_".PadRight(length, 'x');
 
@@ -37,7 +37,7 @@ public class ApiKeyTextTests
     }
 
     [Test]
-    public void ToString_WhenLogged_DoesNotSayTheSecret()
+    public void ToString_Always_HidesTheSecret()
     {
         var key = ApiKeyText.Parse("ck_live_abc123_S3cret");
 
@@ -46,7 +46,7 @@ public class ApiKeyTextTests
 
     [TestCase(false, "^ck_live_[0-9A-Za-z]{12}_[0-9A-Za-z]{32}$")]
     [TestCase(true, "^ck_test_[0-9A-Za-z]{12}_[0-9A-Za-z]{32}$")]
-    public void Random_WhenRevealed_HasTheFormOfAKey(bool sandbox, string form)
+    public void Random_WhenRevealed_IsAWellFormedKey(bool sandbox, string form)
     {
         var key = ApiKeyText.Random(sandbox);
 
@@ -56,7 +56,7 @@ public class ApiKeyTextTests
     }
 
     [Test]
-    public void Random_WhenMadeOften_IsNeverTheSame()
+    public void Random_CalledOften_NeverRepeats()
     {
         var keys = Enumerable.Range(0, 1000).Select(_ => ApiKeyText.Random(isSandbox: false)).ToList();
 
@@ -66,7 +66,7 @@ public class ApiKeyTextTests
 
     // 96000 letters of 62 kinds: of an even choice, 1548 of each, give or take 39; a modulo of a byte would give the first 8 a quarter more.
     [Test]
-    public void Random_WhenMadeOften_ChoosesEveryCharacterAlike()
+    public void Random_CalledOften_UsesEveryCharacterEqually()
     {
         var counts = Enumerable.Range(0, 3000).SelectMany(_ => ApiKeyText.Random(isSandbox: false).Secret).CountBy(character => character).ToList();
 

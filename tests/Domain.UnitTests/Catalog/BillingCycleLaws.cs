@@ -11,7 +11,7 @@ public class BillingCycleLaws
     private sealed record Case(BillingCycle Cycle, DateOnly ActivatedOn, DateOnly Date);
 
     [Test]
-    public void FirstBoundary_WhenDateIsAny_IsTheFirstOfThoseToldOneByOne() => Law.Holds(Cases(daysToLook: 3_000), 5_000, it =>
+    public void FirstBoundary_OfAnyDate_EqualsTheOneFoundByCounting() => Law.Holds(Cases(daysToLook: 3_000), 5_000, it =>
     {
         var calculated = it.Cycle.FirstBoundaryAfter(it.Date, it.ActivatedOn);
 
@@ -20,7 +20,7 @@ public class BillingCycleLaws
     });
 
     [Test]
-    public void FirstBoundary_WhenDateIsAny_IsAfterItUnlessItIsTheLast() => Law.Holds(Cases(daysToLook: 60_000), 5_000, it =>
+    public void FirstBoundary_OfAnyDate_IsAfterItUnlessItIsTheLastDate() => Law.Holds(Cases(daysToLook: 60_000), 5_000, it =>
     {
         var boundary = it.Cycle.FirstBoundaryAfter(it.Date, it.ActivatedOn);
 
@@ -29,7 +29,7 @@ public class BillingCycleLaws
     });
 
     [Test]
-    public void FirstBoundary_WhenIntervalIsAny_NeverThrows() => Law.Holds(Huge(), 1_000, it =>
+    public void FirstBoundary_OfAnyInterval_NeverThrows() => Law.Holds(Huge(), 1_000, it =>
         Assert.That(it.Cycle.FirstBoundaryAfter(it.Date, it.ActivatedOn), Is.LessThanOrEqualTo(BusinessDate.Last)));
 
     private static Gen<Case> Cases(int daysToLook) =>

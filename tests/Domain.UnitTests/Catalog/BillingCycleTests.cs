@@ -44,17 +44,17 @@ public class BillingCycleTests
     [TestCase(BillingPeriod.Monthly, "2026-03-31", "2026-06-10")]
     [TestCase(BillingPeriod.Monthly, "2026-06-10", "2026-09-10")]
     [TestCase(BillingPeriod.Yearly, "2026-03-31", "2029-03-10")]
-    public void FirstBoundary_WhenIntervalIsThree_SkipsTwoOfThree(BillingPeriod period, string date, string expected) =>
+    public void FirstBoundary_WhenIntervalIsThree_IsEveryThirdPeriod(BillingPeriod period, string date, string expected) =>
         AssertFirst(new(period, 3), "2026-03-10", date, expected);
 
     [Test]
-    public void FirstBoundary_WhenIntervalHasNoEnd_IsTheLastDate([Values] BillingPeriod period) =>
+    public void FirstBoundary_WhenIntervalIsHuge_IsTheLastDate([Values] BillingPeriod period) =>
         AssertFirst(new(period, int.MaxValue), "2000-01-01", "2026-03-10", "2199-12-31");
 
     [TestCase("2199-12-01", "2199-12-30")]
     [TestCase("2199-12-31", "2199-12-31")]
     [TestCase("2026-03-10", "2199-12-31")]
-    public void FirstBoundary_WhenBeyondTheLastDate_IsThatDate(string activatedOn, string date)
+    public void FirstBoundary_BeyondTheLastDate_IsTheLastDate(string activatedOn, string date)
     {
         foreach (var period in Enum.GetValues<BillingPeriod>())
             AssertFirst(new(period, 5), activatedOn, date, "2199-12-31");

@@ -8,7 +8,7 @@ public class ProductOfferingTests
     private static readonly DateTimeOffset Now = Clock.At("2026-03-10 14:30").Now;
 
     [Test]
-    public void Create_WhenPut_HoldsItsTerms()
+    public void Create_Always_KeepsItsTerms()
     {
         var terms = AnOffering.AddOn().Bound(months: 12).Terms;
 
@@ -19,7 +19,7 @@ public class ProductOfferingTests
     }
 
     [Test]
-    public void Replace_WhenPutAgain_KeepsWhenItWasFirstPut()
+    public void Replace_Always_KeepsCreatedAt()
     {
         var (offering, later) = (ProductOffering.Create(AnId.Of(9), "data-10gb", AnOffering.AddOn().Terms, Now), Now.AddDays(1));
 
@@ -30,7 +30,7 @@ public class ProductOfferingTests
     }
 
     [Test]
-    public void TermsOfSale_WhenSold_AreWhatTheBuyerAgreesTo()
+    public void TermsOfSale_Always_CopyNamePriceGroupAndSchedules()
     {
         var offering = AnOffering.AddOn().Bound(months: 12).CancelledAt(Schedule.NextDay).ChangedAt(Schedule.BeginningOfNextMonth).Build();
 
@@ -48,17 +48,19 @@ public class ProductOfferingTests
     [TestCase("SUBSCRIPTION_FIXED", false)]
     [TestCase("subscription_cell", false)]
     [TestCase(null, false)]
-    public void FitsCategory_WhenCategoriesAreNamed_IsOneOfThem(string? category, bool expected) =>
-        Assert.That(AnOffering.AddOn().Fitting("SUBSCRIPTION_CELL", "SUBSCRIPTION_PBX").Build().FitsCategory(category), Is.EqualTo(expected));
+    public void FitsCategory_WithCategories_IsTrueForThoseOnly(string? category, bool expected) =>
+        Assert.That(
+            AnOffering.AddOn().Fitting("SUBSCRIPTION_CELL", "SUBSCRIPTION_PBX").Build().FitsCategory(category),
+            Is.EqualTo(expected));
 
     [TestCase("SUBSCRIPTION_CELL")]
     [TestCase(null)]
-    public void FitsCategory_WhenNoneIsNamed_IsEvery(string? category) =>
+    public void FitsCategory_WithoutCategories_IsTrueForAll(string? category) =>
         Assert.That(AnOffering.AddOn().Build().FitsCategory(category), Is.True);
 
     [TestCase("SUBSCRIPTION_CELL")]
     [TestCase(null)]
-    public void FitsCategory_WhenAPlan_IsNone(string? category) =>
+    public void FitsCategory_OfAPlan_IsFalse(string? category) =>
         Assert.That(AnOffering.Plan().Build().FitsCategory(category), Is.False);
 
     [TestCase("2026-01-31", 1, "2026-02-28")]
@@ -67,5 +69,7 @@ public class ProductOfferingTests
     [TestCase("2026-01-15", 0, null)]
     [TestCase("2026-01-15", null, null)]
     public void CommitmentEnd_WhenBound_IsThatManyMonthsLater(string activatedOn, int? months, string? expected) =>
-        Assert.That(AnOffering.AddOn().Bound(months).Build().TermsOfSale.CommitmentEnd(Day.Of(activatedOn)), Is.EqualTo(Day.OrNone(expected)));
+        Assert.That(
+            AnOffering.AddOn().Bound(months).Build().TermsOfSale.CommitmentEnd(Day.Of(activatedOn)),
+            Is.EqualTo(Day.OrNone(expected)));
 }

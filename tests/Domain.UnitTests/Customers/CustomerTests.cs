@@ -8,7 +8,7 @@ public class CustomerTests
     private static readonly DateTimeOffset Now = Clock.At("2026-03-10 14:30").Now;
 
     [Test]
-    public void Create_WhenAllIsSaid_HoldsIt()
+    public void Create_WithAllMembers_KeepsThem()
     {
         var details = new CustomerDetails(
             "Acme AB",
@@ -28,7 +28,7 @@ public class CustomerTests
     }
 
     [Test]
-    public void Create_WhenLittleIsSaid_IsAConsumer()
+    public void Create_WithTheNameOnly_IsAConsumer()
     {
         var customer = Customer.Create(AnId.Of(1), AnId.Of(3), new("Astrid Berg"), Now);
 

@@ -15,13 +15,13 @@ public class RefusalCodeTests
     ];
 
     [Test]
-    public void Codes_WhenReadByAClient_AreUniqueSnakeCase()
+    public void RefusalCodes_AreUniqueSnakeCase()
     {
         Assert.That(All.Select(entry => entry.Value), Is.Unique.And.All.Match("^[a-z]+(_[a-z]+)*$"));
         Assert.That(All.Select(entry => entry.Title), Is.Unique.And.All.Match("^[A-Z].*[.]$"));
     }
 
     [Test]
-    public void Because_WhenDetailIsGiven_SaysIt() =>
+    public void Because_WithADetail_HasThatDetail() =>
         Assert.That(All[0].Because("The door is shut."), Is.EqualTo(new Refusal(All[0], "The door is shut.")));
 }

@@ -36,10 +36,10 @@ public class ResultTests
     }
 
     [Test]
-    public void Then_WhenGranted_MakesTheNext() => Assert.That(((Result<string>)"yes").Then(yes => yes.Length).Value, Is.EqualTo(3));
+    public void Then_WhenGranted_RunsTheNextStep() => Assert.That(((Result<string>)"yes").Then(yes => yes.Length).Value, Is.EqualTo(3));
 
     [Test]
-    public void Then_WhenRefused_PassesTheRefusalOn()
+    public void Then_WhenRefused_ReturnsTheRefusal()
     {
         var next = ((Result<string>)No).Then<int>(_ => throw new InvalidOperationException("Not to be called."));
 

@@ -5,6 +5,6 @@ namespace Connect.Domain.UnitTests.Subscriptions;
 public class SimSecretsTests
 {
     [Test]
-    public void ToString_WhenLogged_SaysNothing() =>
+    public void ToString_Always_HidesTheSecrets() =>
         Assert.That($"{new SimSecrets("1111", "22222222", "3333", "44444444")}", Is.EqualTo("SimSecrets"));
 }

@@ -16,7 +16,7 @@ public class SubscriptionEventTests
         .Build();
 
     [Test]
-    public void Event_WhenMoreHappensLater_KeepsItsAddOn()
+    public void Event_AfterLaterChanges_KeepsTheAddOnAsItWas()
     {
         var seen = Subscription.Events.Select(happened => (happened.AddOn?.Status, happened.AddOn?.CancellationDate, happened.AddOn?.UpdatedAt));
 
@@ -31,7 +31,7 @@ public class SubscriptionEventTests
     }
 
     [Test]
-    public void Event_WhenMoreHappensLater_KeepsItsSubscription()
+    public void Event_AfterLaterChanges_KeepsTheSubscriptionAsItWas()
     {
         var seen = Subscription.Events.Select(happened => (happened.Subscription.Version, happened.Subscription.UpdatedAt, happened.Subscription.AddOnsAdded));
 
@@ -57,7 +57,7 @@ public class SubscriptionEventTests
     }
 
     [Test]
-    public void Event_WhenOfTheSubscription_CarriesNoAddOn() =>
+    public void Event_OfTheSubscription_HasNoAddOn() =>
         Assert.That(Subscription.Events[0], Is.EqualTo(new SubscriptionEvent("subscription.created", ASubscription.Started.Now, Subscription.Events[0].Subscription, null)));
 
     [TestCase(EventTypes.SubscriptionCreated, "subscription.created")]
@@ -65,6 +65,6 @@ public class SubscriptionEventTests
     [TestCase(EventTypes.AddOnCancellationScheduled, "subscription.addon.cancellation_scheduled")]
     [TestCase(EventTypes.AddOnCancellationRescheduled, "subscription.addon.cancellation_rescheduled")]
     [TestCase(EventTypes.AddOnCancelled, "subscription.addon.cancelled")]
-    public void EventType_WhenReadByAClient_IsTheWordOfTheContract(string type, string expected) =>
+    public void EventTypes_EqualThoseOfTheContract(string type, string expected) =>
         Assert.That(type, Is.EqualTo(expected));
 }

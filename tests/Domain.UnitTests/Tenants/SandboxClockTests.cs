@@ -10,7 +10,7 @@ public class SandboxClockTests
     [TestCase(0)]
     [TestCase(1)]
     [TestCase(1_000_000)]
-    public void MoveClockTo_WhenNotBackwards_IsNow(int milliseconds)
+    public void MoveClockTo_NowOrLater_SetsNow(int milliseconds)
     {
         var tenant = ATenant(sandbox: true);
 

@@ -8,7 +8,7 @@ public class InstantsTests
     [TestCase(9_999, 0)]
     [TestCase(10_000, 10_000)]
     [TestCase(19_999, 10_000)]
-    public void ToMilliseconds_WhenFiner_CutsItOff(long ticks, long expected)
+    public void ToMilliseconds_OfAFinerInstant_Truncates(long ticks, long expected)
     {
         var second = new DateTimeOffset(2026, 3, 10, 14, 30, 0, TimeSpan.FromHours(1));
 

@@ -9,7 +9,7 @@ public class JumpOverMidnightTests
     [TestCase("2026-03-28", "2026-03-27 22:00")]
     [TestCase("2026-03-29", "2026-03-28 21:45")]
     [TestCase("2026-03-30", "2026-03-29 21:00")]
-    public void StartOf_WhenClocksJumpOverMidnight_IsTheJump(string date, string expected) =>
+    public void StartOf_WhenClocksJumpOverMidnight_IsTheInstantOfTheJump(string date, string expected) =>
         Assert.That(JumpAt(23, 45, 0).StartOf(Day.Of(date)), Is.EqualTo(Clock.Utc(expected)));
 
     [Test]

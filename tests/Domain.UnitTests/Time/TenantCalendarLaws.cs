@@ -11,17 +11,17 @@ public class TenantCalendarLaws
     private static readonly TimeSpan Longest = TimeSpan.FromHours(27);
 
     [Test]
-    public void StartOf_WhenDateIsAny_IsWhereTheDateStarts() => Law.Holds(Zones.AnyDate, 5_000, AssertStarts);
+    public void StartOf_AnyDate_IsTheFirstInstantOfThatDate() => Law.Holds(Zones.AnyDate, 5_000, AssertStarts);
 
     [Test]
-    public void StartOf_WhenClocksChangeAboutThen_IsWhereTheDateStarts()
+    public void StartOf_NearAClockChange_IsTheFirstInstantOfThatDate()
     {
         foreach (var day in Zones.AroundEveryChange)
             AssertStarts(day);
     }
 
     [Test]
-    public void DateOf_WhenClocksChangeAboutThen_IsTheLatestDateThatTheClockHasShown() => Law.Holds(Zones.AnyChange, 400, change =>
+    public void DateOf_NearAClockChange_IsTheLatestDateThatTheWallClockHasShown() => Law.Holds(Zones.AnyChange, 400, change =>
     {
         var start = new DateTimeOffset(change.Date.AddDays(-1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var latest = DateOnly.MinValue;

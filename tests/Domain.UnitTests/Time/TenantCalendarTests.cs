@@ -32,7 +32,7 @@ public class TenantCalendarTests
     [TestCase("Pacific/Apia", "2011-12-30", "2011-12-30 10:00")]
     [TestCase("Pacific/Apia", "2011-12-31", "2011-12-30 10:00")]
     [TestCase("Pacific/Apia", "2012-01-01", "2011-12-31 10:00")]
-    public void StartOf_WhenAskedForADate_IsItsFirstInstant(string zone, string date, string expected)
+    public void StartOf_ADate_IsItsFirstInstant(string zone, string date, string expected)
     {
         var start = Clock.Calendar(zone).StartOf(Day.Of(date));
 
@@ -59,11 +59,11 @@ public class TenantCalendarTests
     [TestCase("America/Goose_Bay", "2010-11-07 03:30", "2010-11-07")]
     [TestCase("Pacific/Apia", "2011-12-30 09:59:59.999", "2011-12-29")]
     [TestCase("Pacific/Apia", "2011-12-30 10:00", "2011-12-31")]
-    public void DateOf_WhenAskedForAnInstant_IsTheDateThatHasBegun(string zone, string instant, string expected) =>
+    public void DateOf_AnInstant_IsTheLocalDateThatHasBegun(string zone, string instant, string expected) =>
         Assert.That(Clock.Calendar(zone).DateOf(Clock.Utc(instant)), Is.EqualTo(Day.Of(expected)));
 
     [Test]
-    public void DateOf_WhenInstantIsWrittenInAnotherOffset_IsTheSame()
+    public void DateOf_TheSameInstantInAnotherOffset_IsTheSame()
     {
         var written = Clock.Utc("2026-03-10 23:30").ToOffset(TimeSpan.FromHours(-8));
 
@@ -72,7 +72,7 @@ public class TenantCalendarTests
 
     [TestCase("2000-01-01")]
     [TestCase("2199-12-31")]
-    public void StartOf_WhenDateIsTheFirstOrLastThatMayBeNamed_IsKnownInEveryZone(string date)
+    public void StartOf_TheFirstAndTheLastAllowedDate_IsKnownInEveryTimeZone(string date)
     {
         foreach (var zone in TimeZoneInfo.GetSystemTimeZones())
             Assert.That(Clock.Calendar(zone.Id).DateOf(Clock.Calendar(zone.Id).StartOf(Day.Of(date))), Is.EqualTo(Day.Of(date)), zone.Id);

@@ -12,7 +12,6 @@ namespace Connect.Application.Subscriptions;
 
 /// <summary>Adds an add-on to a subscription, now or on a date.</summary>
 /// <param name="Subscription">The subscription that shall hold it.</param>
-/// <param name="Request">Which offering, and when.</param>
 /// <param name="IfMatch">The version that the caller decided on.</param>
 public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request, IfMatch? IfMatch = null) : ICommand<SubscriptionAddOnResponse>;
 
@@ -22,10 +21,10 @@ public sealed record AddAddOnRequest
     /// <summary>An offering of type ADDON that fits the subscription's category.</summary>
     public required string ProductOfferingId { get; init; }
 
-    /// <summary>The date on which it shall start, in the tenant's time zone; left out or today, at once.</summary>
+    /// <summary>The start date, in the tenant's time zone. Today or no date: at once.</summary>
     public DateOnly? ScheduledAt { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
     public RawJson? Metadata { get; init; }
 }
 

@@ -9,7 +9,6 @@ using FluentValidation;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Lists the add-ons of a subscription.</summary>
-/// <param name="Subscription">Which.</param>
 /// <param name="Statuses">Those wanted; none means those that have not ended.</param>
 /// <param name="AsOf">When: in the past as they were, from history; in the future as they will be, pending changes applied; left out, now.</param>
 public sealed record ListAddOns(IdOrReferenceId Subscription, IReadOnlyList<AddOnStatus> Statuses, DateTimeOffset? AsOf = null) : IQuery<AddOnListResponse>;

@@ -9,21 +9,20 @@ using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Takes back a scheduled cancellation of an add-on that has not taken effect.</summary>
+/// <summary>Undoes a scheduled cancellation of an add-on that has not taken effect.</summary>
 /// <param name="Subscription">The subscription that holds it.</param>
-/// <param name="Request">Which add-on.</param>
-/// <param name="ExpandAddOns">Whether the answer shall show all add-ons.</param>
+/// <param name="ExpandAddOns">Whether the response shows all add-ons.</param>
 /// <param name="IfMatch">The version that the caller decided on.</param>
 public sealed record UndoAddOnCancellation(IdOrReferenceId Subscription, UndoAddOnCancellationRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
     : ICommand<SubscriptionResponse>;
 
-/// <summary>Which add-on shall go on: productOfferingId or subscriptionAddonId; given both, both must match.</summary>
+/// <summary>The add-on to keep: productOfferingId, subscriptionAddonId, or both, which must then match.</summary>
 public sealed record UndoAddOnCancellationRequest
 {
-    /// <summary>The offering; enough where one cancellation of it is scheduled.</summary>
+    /// <summary>The offering. Enough if only one cancellation of it is scheduled.</summary>
     public string? ProductOfferingId { get; init; }
 
-    /// <summary>The add-on's own id.</summary>
+    /// <summary>The ID of the add-on.</summary>
     public Guid? SubscriptionAddOnId { get; init; }
 }
 

@@ -16,7 +16,6 @@ using FluentValidation;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Creates a subscription for an existing customer.</summary>
-/// <param name="Request">What to create.</param>
 public sealed record CreateSubscription(CreateSubscriptionRequest Request) : ICommand<SubscriptionResponse>;
 
 internal sealed partial class CreateSubscriptionValidator : AbstractValidator<CreateSubscription>

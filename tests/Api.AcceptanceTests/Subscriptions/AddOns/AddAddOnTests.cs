@@ -40,11 +40,11 @@ internal sealed class AddAddOnTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Add_OfWhatTheCatalogDoesNotHold_IsRefused() =>
+    public async Task Add_OfAnUnknownOffering_IsNotFound() =>
         (await Add("""{ "productOfferingId": "Data" }""")).Refused(404, "product_offering_not_found");
 
     [Test]
-    public async Task Add_OfWhatIsArchived_IsRefused()
+    public async Task Add_OfAnArchivedOffering_IsRefused()
     {
         await Api.Offers("old", extra: """ "status": "ARCHIVED", """);
 
@@ -52,7 +52,7 @@ internal sealed class AddAddOnTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Add_OfWhatDoesNotFit_IsRefused()
+    public async Task Add_OfAnOfferingThatDoesNotFitTheSubscription_IsRefused()
     {
         await Api.Offers("tv", extra: """ "addonCategories": ["SUBSCRIPTION_TV"], """);
 
@@ -77,7 +77,7 @@ internal sealed class AddAddOnTests(Engine engine) : AcceptanceTest(engine)
         (await Api.Post("/subscriptions/rid_nobody/addons", """{ "productOfferingId": "data" }""")).Refused(404, "subscription_not_found");
 
     [Test]
-    public async Task Add_WithAWrongBody_NamesEachFault() =>
+    public async Task Add_WithAnInvalidBody_NamesEachFault() =>
         (await Add("""{ "scheduledAt": "2026-02-30", "metadata": [], "price": 1 }""")).Refused(400, "validation_failed")
             .At("/productOfferingId", "/scheduledAt", "/metadata", "/price");
 

@@ -34,7 +34,7 @@ internal sealed class AsOfTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("2026-03-24T23:00:00Z", "1 ACTIVE CANCELLED 2026-05-01, 2 ACTIVE")]
     [TestCase("2026-04-30T22:00:00Z", "2 ACTIVE")]
     [TestCase("2199-12-31T23:59:59.999Z", "2 ACTIVE")]
-    public async Task List_AsOfAnInstant_IsTheSameBeforeAndAfterItAndWithoutTheWorker(string asOf, string expected)
+    public async Task List_AsOfAnInstant_IsTheSameBeforeAndAfterThatInstant(string asOf, string expected)
     {
         Assert.That(await List(asOf), Is.EqualTo(expected), "as of now, 22 March");
 
@@ -46,7 +46,7 @@ internal sealed class AsOfTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task List_AsOfWithAStatus_ListsThoseThatHadItThen()
+    public async Task List_AsOfAnInstantWithAStatus_ShowsAddOnsThatHadItThen()
     {
         Assert.That(await List("2026-06-01T00:00:00Z&status=CANCELLED"), Is.EqualTo("1 CANCELLED"));
         Assert.That(await List("2026-03-21T00:00:00Z&status=PENDING&status=CANCELLED"), Is.EqualTo("2 PENDING ACTIVE 2026-03-25"));
@@ -79,7 +79,7 @@ internal sealed class AsOfTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("2026-03-15T12:00:00Z")]
     [TestCase("2026-03-22T12:00:00Z")]
     [TestCase("2026-12-24T00:00:00Z")]
-    public async Task List_AsOfAnInstant_CarriesTheETagOfNow(string asOf)
+    public async Task List_AsOfAnInstant_HasTheETagOfNow(string asOf)
     {
         var now = (await Api.Get($"/subscriptions/{subscription}")).Header("ETag");
 
@@ -95,7 +95,7 @@ internal sealed class AsOfTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("now")]
     [TestCase("")]
     [TestCase("2026-03-22T12:00:00Z&asOf=2026-03-22T12:00:00Z")]
-    public async Task List_AsOfWhatIsNoInstantOfThisTime_IsRefusedWithItsPlace(string asOf) =>
+    public async Task List_AsOfAnInvalidInstant_IsRefusedWithItsPlace(string asOf) =>
         (await Api.Get($"/subscriptions/{subscription}/addons?asOf={asOf}")).Refused(400, "validation_failed").At("asOf");
 
     private async Task<string> List(string asOf)

@@ -24,7 +24,7 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
         (await Api.Post($"/subscriptions/{unknown}/addons/cancel", ByOffering)).Refused(404, "subscription_not_found");
 
     [Test]
-    public async Task Cancel_OfAnotherTenantsSubscription_LooksLikeOneThatDoesNotExist()
+    public async Task Cancel_OfAnotherTenantsSubscription_IsNotFound()
     {
         await Api.Adds(subscription, Data);
         var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "subscriptions:write");
@@ -39,7 +39,7 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
     [TestCase("rid_")]
     [TestCase("rid_x%20")]
     [TestCase("{0198c0de-0000-7000-8000-00000000dead}")]
-    public async Task Cancel_WithAPathThatIsNoId_IsRefused(string id) =>
+    public async Task Cancel_WithAnInvalidSubscriptionId_IsRefused(string id) =>
         (await Api.Post($"/subscriptions/{id}/addons/cancel", ByOffering)).Refused(400, "subscription_id_invalid").At("subscriptionId");
 
     [Test]
@@ -62,7 +62,7 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Cancel_OfAnAddOnThatTheSubscriptionNeverHeld_IsRefused()
+    public async Task Cancel_OfAnUnknownAddOn_IsNotFound()
     {
         var addOn = await Api.Adds(subscription, Data);
 
@@ -72,7 +72,7 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Cancel_ByAnOfferingHeldTwice_IsRefusedWithTheIdsAndWorksById()
+    public async Task Cancel_OfAnOfferingHeldTwice_IsRefusedWithTheIdsAndGrantedById()
     {
         string[] ids = [await Api.Adds(subscription, Data), await Api.Adds(subscription, Data)];
 
@@ -84,7 +84,7 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Cancel_Twice_IsRefusedWithTheInstantOfTheFirstAndSendsNoSecondEvent()
+    public async Task Cancel_Twice_IsRefusedWithTheFirstInstantAndRaisesNoSecondEvent()
     {
         await Api.Adds(subscription, Data);
         (await Cancel(ByOffering)).Granted();
@@ -117,7 +117,7 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Cancel_AfterTheEndOfTheSubscription_IsRefusedAndWithoutDateEndsWithIt()
+    public async Task Cancel_ForADateAfterTheSubscriptionsEnd_IsRefusedAndWithoutDateEndsWithIt()
     {
         await Api.Offers(Data, cancelSchedule: "BEGINNING_OF_NEXT_MONTH");
         await Api.Adds(subscription, Data);
@@ -131,7 +131,7 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Cancel_WithinTheCommitment_IsRefusedWithBodiesThatAreAcceptedAsTheyAre()
+    public async Task Cancel_WithinTheCommitment_IsRefusedWithAlternativesThatAreGranted()
     {
         await Api.Offers("insurance", boundMonths: 12);
         await Api.Adds(subscription, "insurance");
@@ -147,7 +147,7 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Cancel_ThatIsRefused_LeavesNothingButItsAudit()
+    public async Task Cancel_WhenRefused_WritesTheAuditRowOnly()
     {
         var before = (await Api.Get($"/subscriptions/{subscription}?expand=addons")).Body;
         var sequence = await LatestSequence();

@@ -11,7 +11,7 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
     public async Task Subscribe() => subscription = await Api.Subscribes();
 
     [Test]
-    public async Task Cancel_WithoutDateOfAnInstantOffering_TakesEffectAtOnce()
+    public async Task Cancel_OfAnInstantOfferingWithoutDate_TakesEffectAtOnce()
     {
         var addOn = await Holds(Data);
         var before = await LatestSequence();
@@ -43,7 +43,7 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Cancel_WithoutExpand_AnswersTheSubscriptionWithoutAddOns()
+    public async Task Cancel_WithoutExpand_ReturnsTheSubscriptionWithoutAddOns()
     {
         await Holds(Data);
 
@@ -66,7 +66,7 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Cancel_Again_MovesTheDateAndTheSameDateChangesNothing()
+    public async Task Cancel_SentAgain_MovesTheDateOrChangesNothingIfItIsTheSame()
     {
         var addOn = await Holds(Data);
         var before = await LatestSequence();
@@ -92,7 +92,7 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Cancel_OfAnAddOnThatHasNotStarted_EndsItAtOnceWhateverDateWasAsked()
+    public async Task Cancel_OfAnAddOnThatHasNotStarted_EndsItAtOnceForAnyDate()
     {
         await Api.Offers(Data, boundMonths: 12);
         var addOn = await Api.Adds(subscription, Data, "2026-06-01");
@@ -105,7 +105,7 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Cancel_AfterTheTermsInTheCatalogChanged_KeepsThoseOfTheSale()
+    public async Task Cancel_AfterTheCatalogChanged_UsesTheTermsOfSale()
     {
         var addOn = await Holds(Data, "NEXT_DAY");
         await Api.Offers(Data, cancelSchedule: "INSTANT", boundMonths: 24);

@@ -20,7 +20,7 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Cancel_AfterMidnightOfWhatWasPreviewedBefore_IsRefusedWithTheNewDateAndWritesNothing()
+    public async Task Cancel_PreviewedBeforeMidnightAndSentAfter_IsRefusedWithTheNewDateAndWritesNothing()
     {
         var etag = await PreviewThenPassMidnight();
         var (before, sequence) = (await Read(), await LatestSequence());
@@ -36,7 +36,7 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Cancel_OnTheNewDate_IsGranted()
+    public async Task Cancel_WithTheNewDateOfTheRefusal_IsGranted()
     {
         var etag = await PreviewThenPassMidnight();
 
@@ -46,7 +46,7 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Cancel_AfterMidnightWithoutAnExpectation_IsGrantedOnTheNewDate()
+    public async Task Cancel_AfterMidnightWithoutExpectedDate_IsGrantedOnTheNewDate()
     {
         var etag = await PreviewThenPassMidnight();
 
@@ -54,7 +54,7 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Cancel_OnAPreviewedDateThatHasBegun_HappensAtOnce()
+    public async Task Cancel_WhenThePreviewedDateHasBegun_TakesEffectAtOnce()
     {
         const string Agreed = """{ "productOfferingId": "data", "scheduledAt": "2026-03-16", "expectedEffectiveDate": "2026-03-16" }""";
         Assert.That((bool)(await Preview(Agreed)).Granted().Json["immediate"]!, Is.False);
@@ -74,7 +74,7 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Cancel_OfWhatIsScheduledForAnotherDateAlready_IsRefusedWithThatDate()
+    public async Task Cancel_WhenAlreadyScheduledForAnotherDateThanExpected_IsRefusedWithThatDate()
     {
         (await Cancel("""{ "productOfferingId": "data", "scheduledAt": "2026-05-01" }""")).Granted();
 
@@ -84,7 +84,7 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Preview_OfAnotherDateThanExpected_IsRefusedAsTheCancelWouldBe()
+    public async Task Preview_WithAWrongExpectedDate_IsRefusedAsTheCancelWouldBe()
     {
         await PreviewThenPassMidnight();
 
@@ -98,14 +98,14 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
     [TestCase("1999-12-31")]
     [TestCase("2200-01-01")]
     [TestCase("2026-03-16T00:00:00Z")]
-    public async Task Request_WithAnExpectationThatIsNoDate_IsRefusedThere(string date)
+    public async Task Request_WithAnInvalidExpectedDate_IsRefusedWithItsPlace(string date)
     {
         (await Cancel(Expecting(date))).Refused(400, "validation_failed").At("/expectedEffectiveDate");
         (await Preview(Expecting(date))).Refused(400, "validation_failed").At("/expectedEffectiveDate");
     }
 
     [Test]
-    public async Task Cancel_WithinTheCommitmentOnAnExpectedDate_OffersBodiesThatAreAcceptedAsTheyAre()
+    public async Task Cancel_WithinTheCommitmentWithAnExpectedDate_OffersAlternativesThatAreGranted()
     {
         await Api.Offers("insurance", boundMonths: 12);
         await Api.Adds(subscription, "insurance");

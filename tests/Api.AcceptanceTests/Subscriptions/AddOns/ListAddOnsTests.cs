@@ -19,7 +19,7 @@ internal sealed class ListAddOnsTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task List_WithoutStatus_ShowsThoseThatHaveNotEnded() => Assert.That(await List(""), Is.EqualTo([active, pending]));
+    public async Task List_WithoutStatus_ShowsLiveAddOnsOnly() => Assert.That(await List(""), Is.EqualTo([active, pending]));
 
     [Test]
     public async Task List_ByOneStatus_ShowsOnlyThose() => Assert.That(await List("?status=CANCELLED"), Is.EqualTo([cancelled]));
@@ -34,7 +34,7 @@ internal sealed class ListAddOnsTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("status=active")]
     [TestCase("status=ACTIVE,PENDING")]
     [TestCase("status=1")]
-    public async Task List_ByWhatIsNoStatus_IsRefusedWithTheStatuses(string query)
+    public async Task List_ByAnUnknownStatus_IsRefusedWithTheKnownOnes(string query)
     {
         var response = (await Api.Get($"/subscriptions/{subscription}/addons?{query}")).Refused(400, "validation_failed").At("status");
 

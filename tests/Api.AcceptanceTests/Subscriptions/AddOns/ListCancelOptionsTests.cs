@@ -10,7 +10,7 @@ internal sealed class ListCancelOptionsTests(Engine engine) : AcceptanceTest(eng
     public async Task Subscribe() => subscription = await Api.Subscribes();
 
     [Test]
-    public async Task Options_OfAddOnsOfEveryKind_SayFromWhenEachCanBeCancelled()
+    public async Task Options_OfAddOnsOfEveryKind_AreListedWithTheirDates()
     {
         var (free, bound, ending, starting) = (await Holds("free"), await Holds("bound", 12), await Holds("ending"), await Holds("starting", 12, "2026-05-01"));
         var gone = await Holds("gone");
@@ -48,7 +48,7 @@ internal sealed class ListCancelOptionsTests(Engine engine) : AcceptanceTest(eng
     }
 
     [Test]
-    public async Task Options_OfNoSubscription_AreRefused() =>
+    public async Task Options_OfAnUnknownSubscription_AreNotFound() =>
         (await Api.Get($"/subscriptions/{Guid.CreateVersion7()}/addons/cancel-options")).Refused(404, "subscription_not_found");
 
     private async Task<string> Holds(string offering, int boundMonths = 0, string? startingOn = null)

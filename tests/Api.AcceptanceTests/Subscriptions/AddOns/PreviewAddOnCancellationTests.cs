@@ -15,7 +15,7 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     }
 
     [Test]
-    public async Task Preview_OfWhatIsBound_TellsWhichRuleWonAndWritesNothing()
+    public async Task Preview_WithinTheCommitment_ShowsTheDecidingRuleAndWritesNothing()
     {
         var (before, events) = (await Read(), await LatestSequence());
 
@@ -30,7 +30,7 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     }
 
     [Test]
-    public async Task Preview_OfAMove_NamesTheDateThatItReplaces()
+    public async Task Preview_OfARescheduling_ShowsTheDateThatItReplaces()
     {
         await Cancel("""{ "productOfferingId": "data" }""");
 
@@ -41,7 +41,7 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     }
 
     [Test]
-    public async Task Preview_OfWhatIsScheduledAlready_SendsNoEvent()
+    public async Task Preview_WhenAlreadyScheduledForThatDate_ShowsNoEvent()
     {
         await Cancel("""{ "productOfferingId": "data" }""");
 
@@ -57,7 +57,7 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     [TestCase("""{ "productOfferingId": "data", "scheduledAt": "2026-02-30" }""", 400, "validation_failed")]
     [TestCase("""{ "productOfferingId": "data", "scheduledAt": "0001-01-01" }""", 400, "validation_failed")]
     [TestCase("""{ "productOfferingId": "data", "scheduledAt": "9999-12-31" }""", 400, "validation_failed")]
-    public async Task Preview_OfWhatWouldBeRefused_IsRefusedWithTheSameProblem(string body, int status, string code)
+    public async Task Preview_OfACancelThatWouldBeRefused_IsRefusedWithTheSameProblem(string body, int status, string code)
     {
         var previewed = (await Preview(body)).Refused(status, code).Json.AsObject();
         var cancelled = (await Api.Post($"/subscriptions/{subscription}/addons/cancel", body)).Refused(status, code).Json.AsObject();
@@ -71,7 +71,7 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     }
 
     [Test]
-    public async Task Foreseen_WithItsETag_IsCancelledOnlyWhileItHolds()
+    public async Task Cancel_WithTheETagOfAPreview_IsGrantedOnlyWhileNothingHasChanged()
     {
         const string Body = """{ "productOfferingId": "data" }""";
         var previewed = (await Preview(Body)).Granted().Header("ETag");
@@ -83,7 +83,7 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     }
 
     [Test]
-    public async Task Preview_WithAnIdempotencyKey_LeavesTheKeyForTheCancel()
+    public async Task Preview_WithAnIdempotencyKey_DoesNotUseTheKey()
     {
         (await Preview("""{ "productOfferingId": "data" }""", ("Idempotency-Key", "one"))).Granted();
 

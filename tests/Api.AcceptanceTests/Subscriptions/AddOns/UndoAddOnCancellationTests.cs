@@ -15,7 +15,7 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Undo_OfAScheduledCancellation_LetsTheAddOnGoOn()
+    public async Task Undo_OfAScheduledCancellation_KeepsTheAddOnActive()
     {
         await Cancel(addOn, "2026-04-01");
         var before = await LatestSequence();
@@ -42,7 +42,7 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Undo_ThenCancelWithTheOldKey_SaysThatTheReplayIsStale()
+    public async Task Undo_ThenCancelWithTheOldKey_IsReplayedAsStale()
     {
         await Cancel(addOn, "2026-04-01", ("Idempotency-Key", "cancel"));
         (await Undo("""{ "productOfferingId": "data" }""")).Granted();
@@ -51,7 +51,7 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Undo_OfWhatWasNeverScheduled_IsRefused() =>
+    public async Task Undo_WhenNoCancellationIsScheduled_IsRefused() =>
         (await Undo("""{ "productOfferingId": "data" }""")).Refused(409, "nothing_to_undo");
 
     [Test]
@@ -63,7 +63,7 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Undo_OfWhatTookEffectAtOnce_IsRefused()
+    public async Task Undo_OfACancellationThatTookEffect_IsRefused()
     {
         await Cancel(addOn, "2026-03-15");
 
@@ -72,11 +72,11 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
     }
 
     [Test]
-    public async Task Undo_OfWhatTheSubscriptionNeverHeld_IsRefused() =>
+    public async Task Undo_OfAnUnknownAddOn_IsNotFound() =>
         (await Undo("""{ "productOfferingId": "voice" }""")).Refused(404, "addon_not_found");
 
     [Test]
-    public async Task Undo_WhereTwoAreScheduled_NeedsTheId()
+    public async Task Undo_WhenTwoCancellationsAreScheduled_NeedsTheId()
     {
         var other = await Api.Adds(subscription, "data");
         await Cancel(addOn, "2026-04-01");
@@ -95,11 +95,11 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
     [TestCase("""{ "productOfferingId": "" }""", "/productOfferingId")]
     [TestCase("""{ "subscriptionAddonId": "data" }""", "/subscriptionAddonId")]
     [TestCase("""{ "productOfferingId": "data", "scheduledAt": "2026-04-01" }""", "/scheduledAt")]
-    public async Task Undo_WithABodyThatCannotBeTaken_SaysWhere(string body, string pointer) =>
+    public async Task Undo_WithAnInvalidBody_NamesThePlace(string body, string pointer) =>
         (await Undo(body)).Refused(400, "validation_failed").At(pointer);
 
     [Test]
-    public async Task Undo_OfAnotherVersion_IsRefused()
+    public async Task Undo_WithAnOutdatedIfMatch_IsRefused()
     {
         await Cancel(addOn, "2026-04-01");
 

@@ -15,7 +15,7 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Create_WithAllMembers_AnswersThemBackButTheSimsSecrets()
+    public async Task Create_WithAllMembers_ReturnsThemWithoutTheSimSecrets()
     {
         var before = await LatestSequence();
 
@@ -93,7 +93,7 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
 
     [TestCase("unknown")]
     [TestCase("data")]
-    public async Task Create_OnAnOfferingThatIsNoPlan_IsRefused(string offering)
+    public async Task Create_OfAnAddOnOffering_IsRefused(string offering)
     {
         await Api.Offers("data");
 
@@ -102,7 +102,7 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Create_OnAnArchivedPlan_IsRefused()
+    public async Task Create_OfAnArchivedPlan_IsRefused()
     {
         await Api.Offers("plan", "SUBSCRIPTION", extra: """ "status": "ARCHIVED", """);
 
@@ -110,7 +110,7 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Create_WithWrongShapes_NamesEachPlace() => (await Api.Post("/subscriptions", """
+    public async Task Create_WithInvalidValues_NamesEachPlace() => (await Api.Post("/subscriptions", """
             {
               "productOfferingId": "", "customerId": "ada", "referenceId": " x", "type": "", "msisdn": "0701234567", "activationDate": "1999-12-31",
               "subscriber": { "name": "", "email": "nobody", "address": { "street1": "a", "city": "b", "zip": "c", "country": "Sweden" } },

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Subscriptions;
 
-/// <summary>At midnight in Stockholm the worker has not been there yet, and every answer is as if it had.</summary>
+/// <summary>Just after midnight in Stockholm the worker has not run yet, and every response is as if it had.</summary>
 internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
 {
     // 1 April begins at 22:00 UTC.
@@ -20,7 +20,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Read_AMillisecondBeforeMidnight_StillShowsItPending()
+    public async Task Read_AMillisecondBeforeMidnight_ShowsTheCancellationPending()
     {
         await MoveClockTo(BeforeMidnight);
 
@@ -28,7 +28,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Read_FiveSecondsAfterMidnight_ShowsItCancelledSinceMidnight()
+    public async Task Read_FiveSecondsAfterMidnight_ShowsTheAddOnCancelledAtMidnight()
     {
         await MoveClockTo(AfterMidnight);
 
@@ -44,7 +44,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Read_OnTheWorkersVisit_StaysTheSameToTheByte()
+    public async Task Read_BeforeAndAfterTheWorkerHasRun_IsTheSameToTheByte()
     {
         await MoveClockTo(AfterMidnight);
         var before = await Read();
@@ -55,7 +55,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Command_AfterMidnight_FindsItEndedAndWritesItsEndOnce()
+    public async Task Command_AfterMidnight_FindsTheAddOnCancelledAndWritesThatOnce()
     {
         var before = await LatestSequence();
         await MoveClockTo(AfterMidnight);
@@ -71,7 +71,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Command_AfterMidnight_ComesAfterWhatWasDueInTheFeed()
+    public async Task Command_AfterMidnight_FollowsTheDueEventsInTheFeed()
     {
         var before = await LatestSequence();
         await MoveClockTo(AfterMidnight);
@@ -82,7 +82,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Command_ForTheVersionOfBefore_IsRefusedOnceItIsDue()
+    public async Task Command_WithTheETagOfBeforeADueChange_IsRefused()
     {
         var (etag, before) = ((await Read()).Header("ETag")!, await LatestSequence());
         await MoveClockTo(AfterMidnight);
@@ -94,7 +94,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Replay_OnceItIsDue_SaysThatItIsStale()
+    public async Task Replay_AfterADueChange_IsMarkedStale()
     {
         const string Body = """{ "productOfferingId": "data", "scheduledAt": "2026-04-01" }""";
         await MoveClockTo(BeforeMidnight);
@@ -106,7 +106,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task NumberOfASubscription_OnceItsEndIsDue_IsFree()
+    public async Task PhoneNumber_WhenItsSubscriptionHasEnded_IsFree()
     {
         await using (var db = Database())
         {
@@ -129,7 +129,7 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Read_OnceTheSubscriptionsEndIsDue_ShowsItsAddOnsEndedWithIt()
+    public async Task Read_WhenTheSubscriptionHasEnded_ShowsItsAddOnsCancelled()
     {
         var starting = await Api.Adds(subscription, "data", "2026-06-01");
         var going = await Api.Adds(subscription, "data");

@@ -13,25 +13,25 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     private const string AllDue = "2026-12-31T00:00:00Z";
 
     [Test]
-    public async Task Worker_AfterALongPause_DoesAllAtTheInstantsAtWhichItWasDue()
+    public async Task Worker_AfterALongPause_AppliesAllWithTheInstantsAtWhichTheyWereDue()
     {
-        var due = await Crowd.In(Database, TenantId, DueLease.BatchSize + 50, number => [number % 3, 5]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, DueLease.BatchSize + 50, number => [number % 3, 5]);
         await MoveClockTo(AllDue);
 
         await Run();
 
         var feed = await Feed();
         Assert.That(feed.Select(happened => happened.AddOn), Is.EquivalentTo(due));
-        Assert.That(feed.Select(happened => happened.At).Distinct(), Is.EquivalentTo(Days.Select(day => Shared.Clock.Calendar().StartOf(Crowd.FirstDay.AddDays(day)))));
+        Assert.That(feed.Select(happened => happened.At).Distinct(), Is.EquivalentTo(Days.Select(day => Shared.Clock.Calendar().StartOf(ManySubscriptions.FirstDay.AddDays(day)))));
         await using var db = Database();
         Assert.That(
             await db.Subscriptions.CountAsync(it => it.NextDueAt != null || EF.Property<Guid?>(it, LeaseColumns.Holder) != null), Is.Zero);
     }
 
     [Test]
-    public async Task Worker_WhereNothingIsDue_WritesNothing()
+    public async Task Worker_WhenNothingIsDue_WritesNothing()
     {
-        await Crowd.In(Database, TenantId, 3, _ => [0]);
+        await ManySubscriptions.AddTo(Database, TenantId, 3, _ => [0]);
 
         await Run();
 
@@ -39,9 +39,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Worker_OnSeveralNodesAtOnce_DoesEachChangeOnce()
+    public async Task Worker_OnSeveralNodesAtOnce_AppliesEachChangeOnce()
     {
-        var due = await Crowd.In(Database, TenantId, 3 * DueLease.BatchSize, number => [number % 3]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, 3 * DueLease.BatchSize, number => [number % 3]);
         await MoveClockTo(AllDue);
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Run()));
@@ -50,9 +50,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Worker_WhileAnotherNodeHoldsThem_LeavesThemUntilItsLeaseEnds()
+    public async Task Worker_WhileAnotherNodeHoldsTheLease_WaitsUntilItEnds()
     {
-        var due = await Crowd.In(Database, TenantId, 3, _ => [0]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, 3, _ => [0]);
         await MoveClockTo(AllDue);
         var now = await RealNow();
         var killed = Lease.Of(TimeSpan.FromHours(1), now);
@@ -73,10 +73,10 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Worker_WithARowThatFails_DoesTheOthersAndTriesItAgainEverMoreSlowly()
+    public async Task Worker_WhenOneSubscriptionFails_AppliesTheOthersAndRetriesItWithBackOff()
     {
-        var due = await Crowd.In(Database, TenantId, 5, _ => [0]);
-        await Crowd.Tear(Database, 2);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, 5, _ => [0]);
+        await ManySubscriptions.Corrupt(Database, 2);
         await MoveClockTo(AllDue);
 
         await Run();
@@ -94,7 +94,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
 
         Assert.That(pauses.Select(pause => Math.Round(pause.TotalMinutes * 2)), Is.EqualTo([1, 2, 4, 8, 16, 32, 64, 120, 120]).Within(1));
 
-        await Crowd.Mend(Database, 2);
+        await ManySubscriptions.Repair(Database, 2);
         await LetPauseEnd();
         await Run();
         Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
@@ -102,15 +102,15 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Health_WhileARowFails_IsDegradedAndStillReady()
+    public async Task Health_WhileASubscriptionFails_IsDegradedWithStatus200()
     {
-        await Crowd.In(Database, TenantId, 2, _ => [0]);
-        await Crowd.Tear(Database, 1);
+        await ManySubscriptions.AddTo(Database, TenantId, 2, _ => [0]);
+        await ManySubscriptions.Corrupt(Database, 1);
         await MoveClockTo(AllDue);
         await Run();
 
         var degraded = (await Api.Get("/health/ready")).Granted();
-        await Crowd.Mend(Database, 1);
+        await ManySubscriptions.Repair(Database, 1);
         await LetPauseEnd();
         await Run();
         var healthy = (await Api.Get("/health/ready")).Granted();
@@ -120,11 +120,11 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Worker_WithATenantInAZoneThatThisMachineDoesNotKnow_DoesAllTheSame()
+    public async Task Worker_WithATenantInAnUnknownTimeZone_AppliesDueChanges()
     {
         var (other, _) = await CreateTenant("Nowhere", sandbox: true);
-        await Crowd.In(Database, other, 2, _ => [0]);
-        var due = await Crowd.In(Database, TenantId, 2, _ => [0]);
+        await ManySubscriptions.AddTo(Database, other, 2, _ => [0]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, 2, _ => [0]);
         await using (var db = Database())
         {
             await db.Tenants.ExecuteUpdateAsync(row => row.SetProperty(it => it.SandboxNow, Shared.Clock.Utc("2026-12-31 00:00")));
@@ -139,9 +139,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Worker_WhereSequencesAreTaken_ComesToAnEndAndTriesAgainLater()
+    public async Task Worker_WhenEventSequencesAreTaken_StopsAndRetriesLater()
     {
-        var due = await Crowd.In(Database, TenantId, 3, _ => [0]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, 3, _ => [0]);
         await MoveClockTo(AllDue);
         await using (var db = Database())
         {
@@ -164,9 +164,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Worker_WithAFullBatchThatIsHeld_DoesWhatIsBehindIt()
+    public async Task Worker_WhenAFullBatchIsLeasedElsewhere_AppliesTheNextOnes()
     {
-        var due = await Crowd.In(Database, TenantId, DueLease.BatchSize + 1, number => [number == DueLease.BatchSize ? 1 : 0]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, DueLease.BatchSize + 1, number => [number == DueLease.BatchSize ? 1 : 0]);
         await MoveClockTo(AllDue);
         var now = await RealNow();
         var other = Lease.Of(TimeSpan.FromHours(1), now);
@@ -179,27 +179,27 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Command_OnARowThatFailed_MakesHealthWellAgain()
+    public async Task Command_OnASubscriptionThatFailed_RestoresHealth()
     {
-        await Crowd.In(Database, TenantId, 3, _ => [0]);
-        await Crowd.Tear(Database, 2);
+        await ManySubscriptions.AddTo(Database, TenantId, 3, _ => [0]);
+        await ManySubscriptions.Corrupt(Database, 2);
         await MoveClockTo(AllDue);
         await Run();
-        await Crowd.Mend(Database, 2);
+        await ManySubscriptions.Repair(Database, 2);
 
-        (await Api.Post($"/subscriptions/rid_{Crowd.ReferenceId(2)}/addons/undo-cancel", """{ "productOfferingId": "data-10gb" }""")).Refused(409, "cancellation_already_effective");
+        (await Api.Post($"/subscriptions/rid_{ManySubscriptions.ReferenceId(2)}/addons/undo-cancel", """{ "productOfferingId": "data-10gb" }""")).Refused(409, "cancellation_already_effective");
 
         Assert.That(await Failures(), Is.Zero);
     }
 
     [Test]
-    public async Task Worker_ThatLosesARaceForOne_DoesAllTheSame()
+    public async Task Worker_WhenItLosesARaceForOneSubscription_AppliesTheOthers()
     {
-        var due = await Crowd.In(Database, TenantId, 20, _ => [0]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, 20, _ => [0]);
         await MoveClockTo(AllDue);
 
         // Each command finds its subscription due and does it itself.
-        var commands = Enumerable.Range(0, 20).Select(number => Api.Post($"/subscriptions/rid_{Crowd.ReferenceId(number)}/addons/cancel", """{ "productOfferingId": "data-10gb" }"""));
+        var commands = Enumerable.Range(0, 20).Select(number => Api.Post($"/subscriptions/rid_{ManySubscriptions.ReferenceId(number)}/addons/cancel", """{ "productOfferingId": "data-10gb" }"""));
         await Task.WhenAll([Run(), .. commands, Run()]);
         await Run();
 
@@ -207,16 +207,16 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Worker_OfAServerThatStarts_DoesWhatFellDueWhileNothingRan()
+    public async Task Worker_AtServerStart_AppliesWhatFellDueWhileNothingRan()
     {
-        var due = await Crowd.In(Database, TenantId, 3, _ => [0]);
+        var due = await ManySubscriptions.AddTo(Database, TenantId, 3, _ => [0]);
         await MoveClockTo(AllDue);
 
         await using var server = ServerBeside();
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (await LatestSequence() < due.Count)
-            await Task.Delay(20, patience.Token);
+            await Task.Delay(20, timeout.Token);
         Assert.That((await Feed()).Select(happened => happened.AddOn), Is.EquivalentTo(due));
     }
 
@@ -250,7 +250,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     private async Task<T> Failing<T>(System.Linq.Expressions.Expression<Func<Domain.Subscriptions.Subscription, T>> what)
     {
         await using var db = Database();
-        return await db.Subscriptions.Where(subscription => subscription.ReferenceId == Crowd.ReferenceId(2)).Select(what).SingleAsync();
+        return await db.Subscriptions.Where(subscription => subscription.ReferenceId == ManySubscriptions.ReferenceId(2)).Select(what).SingleAsync();
     }
 
     private async Task LetPauseEnd()

@@ -12,7 +12,7 @@ public class AddAddOnTests
     private static readonly AddAddOnRequest Data = new() { ProductOfferingId = AnOffering.Data };
 
     [Test]
-    public async Task AddAddOn_WhenNotDated_SavesOneActiveAndAnswersWithIt()
+    public async Task AddAddOn_WithoutDate_SavesAndReturnsAnActiveAddOn()
     {
         var subscription = ASubscription.WithoutAddOns().Build();
         var subscriptions = new FakeSubscriptions(subscription);
@@ -20,7 +20,7 @@ public class AddAddOnTests
         var reply = (await Add(subscriptions, Data with { Metadata = new("""{"by":"web"}""") })).Value;
 
         var addOn = subscription.AddOns.Single();
-        Assert.That(Happened.To(subscription, after: 1), Is.EqualTo([new Happened(2, EventTypes.AddOnAdded, FakeClock.Usual.Now)]));
+        Assert.That(RaisedEvent.Of(subscription, after: 1), Is.EqualTo([new RaisedEvent(2, EventTypes.AddOnAdded, FakeClock.Usual.Now)]));
         Assert.That((addOn.Status, addOn.ActivatedAt), Is.EqualTo((AddOnStatus.Active, FakeClock.Usual.Now)));
         Assert.That(addOn.Metadata, Is.EqualTo(new RawJson("""{"by":"web"}""")));
         Assert.That(addOn.SubscriptionAddOnId.Version, Is.EqualTo(7));
@@ -30,18 +30,20 @@ public class AddAddOnTests
     }
 
     [Test]
-    public async Task AddAddOn_WhenDatedLater_IsPendingUntilThen()
+    public async Task AddAddOn_ForALaterDate_IsPending()
     {
         var subscription = ASubscription.WithoutAddOns().Build();
 
         var reply = (await Add(new(subscription), Data with { ScheduledAt = Day.Of("2026-05-01") })).Value;
 
         Assert.That(reply.Body.Status, Is.EqualTo(AddOnStatus.Pending));
-        Assert.That(reply.Body.PendingStatus, Is.EqualTo(new PendingAddOnStatusResponse(AddOnStatus.Active, Day.Of("2026-05-01"), null, null)));
+        Assert.That(
+            reply.Body.PendingStatus,
+            Is.EqualTo(new PendingAddOnStatusResponse(AddOnStatus.Active, Day.Of("2026-05-01"), null, null)));
     }
 
     [Test]
-    public async Task AddAddOn_WhenLoading_AsksForTheLiveOnesOnly()
+    public async Task AddAddOn_Always_LoadsLiveAddOnsOnly()
     {
         var subscriptions = new FakeSubscriptions(ASubscription.WithoutAddOns().Build());
 
@@ -51,7 +53,7 @@ public class AddAddOnTests
     }
 
     [Test]
-    public async Task AddAddOn_WhenThereIsNoSuchSubscription_IsRefusedAndSavesNothing()
+    public async Task AddAddOn_OfAnUnknownSubscription_IsNotFoundAndSavesNothing()
     {
         var subscriptions = new FakeSubscriptions();
 
@@ -64,12 +66,12 @@ public class AddAddOnTests
     [TestCaseSource(nameof(Refused))]
     public async Task AddAddOn_WhenRefused_ChangesNothing(ASubscription given, AddAddOnRequest request, string expected)
     {
-        var (subscription, before) = (given.Build(), Picture.Of(given.Build()));
+        var (subscription, before) = (given.Build(), Snapshot.Of(given.Build()));
 
         var refusal = (await Add(new(subscription), request)).Refusal;
 
         Assert.That(refusal?.Code.Value, Is.EqualTo(expected));
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
     }
 
     private static IEnumerable<TestCaseData> Refused()

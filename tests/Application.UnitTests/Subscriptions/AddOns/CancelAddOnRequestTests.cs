@@ -7,7 +7,7 @@ namespace Connect.Application.UnitTests.Subscriptions;
 public class CancelAddOnRequestTests
 {
     [Test]
-    public void Request_WhenMadeOfACancellation_AsksForThatCancellation()
+    public void CancelAddOnRequest_MadeFromACancellation_MapsBackToIt()
     {
         var asked = new CancellationRequest(new("data", AnId.OfAddOn(1)), Day.Of("2026-05-01"), "No longer needed", new("""{"by":"web"}"""), Day.Of("2026-05-01"));
 

@@ -11,7 +11,7 @@ public class CancelAddOnTests
     private static readonly CancelAddOnRequest OfData = new() { ProductOfferingId = AnOffering.Data };
 
     [Test]
-    public async Task CancelAddOn_WhenAllowedAtOnce_SavesOneEventAndAnswersWithTheNewVersion()
+    public async Task CancelAddOn_WithoutDate_SavesOneEventAndReturnsTheNewVersion()
     {
         var subscription = ASubscription.WithAddOn().Build();
         var subscriptions = new FakeSubscriptions(subscription);
@@ -19,7 +19,9 @@ public class CancelAddOnTests
         var reply = (await Cancel(subscriptions, OfData with { Reason = "No longer needed", Metadata = new("""{"by":"web"}""") })).Value;
 
         var addOn = subscription.AddOns.Single();
-        Assert.That(Happened.To(subscription, after: 2), Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, FakeClock.Usual.Now)]));
+        Assert.That(
+            RaisedEvent.Of(subscription, after: 2),
+            Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, FakeClock.Usual.Now)]));
         Assert.That(addOn.CancelledAt, Is.EqualTo(FakeClock.Usual.Now));
         Assert.That(addOn.Cancellation, Is.EqualTo(new Cancellation(DateRule.OfferingSchedule, "No longer needed", new("""{"by":"web"}"""))));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 3)));
@@ -28,32 +30,34 @@ public class CancelAddOnTests
     }
 
     [Test]
-    public async Task CancelAddOn_WhenDated_SchedulesIt()
+    public async Task CancelAddOn_ForALaterDate_SchedulesIt()
     {
         var subscription = ASubscription.WithAddOn().Build();
         var subscriptions = new FakeSubscriptions(subscription);
 
         var reply = (await Cancel(subscriptions, OfData with { ScheduledAt = Day.Of("2026-05-01") })).Value;
 
-        Assert.That(Happened.To(subscription, after: 2), Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, FakeClock.Usual.Now)]));
+        Assert.That(
+            RaisedEvent.Of(subscription, after: 2),
+            Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, FakeClock.Usual.Now)]));
         Assert.That(subscription.AddOns.Single().CancellationDate, Is.EqualTo(Day.Of("2026-05-01")));
         Assert.That(reply.About?.Version, Is.EqualTo(3));
     }
 
     [Test]
-    public async Task CancelAddOn_WhenScheduledForThatDateAlready_AnswersWithTheOldVersion()
+    public async Task CancelAddOn_WhenScheduledForThatDateAlready_ReturnsTheOldVersion()
     {
         var given = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-05-01"), ASubscription.Started);
-        var (subscription, before) = (given.Build(), Picture.Of(given.Build()));
+        var (subscription, before) = (given.Build(), Snapshot.Of(given.Build()));
 
         var reply = (await Cancel(new(subscription), OfData with { ScheduledAt = Day.Of("2026-05-01") })).Value;
 
         Assert.That(reply.About?.Version, Is.EqualTo(3));
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
     }
 
     [Test]
-    public async Task CancelAddOn_WhenNotExpanded_LoadsTheNamedBesideTheLiveAndShowsNone()
+    public async Task CancelAddOn_WithoutExpand_LoadsLiveAndNamedAddOnsAndReturnsNone()
     {
         var subscriptions = new FakeSubscriptions(ASubscription.WithAddOn().Build());
 
@@ -64,7 +68,7 @@ public class CancelAddOnTests
     }
 
     [Test]
-    public async Task CancelAddOn_WhenExpanded_LoadsAndShowsAllAsTheyAreAfterwards()
+    public async Task CancelAddOn_WithExpand_LoadsAndReturnsAllAddOnsAsTheyAreAfterwards()
     {
         var subscriptions = new FakeSubscriptions(ASubscription.WithAddOn().AndAddOn(AnOffering.AddOn("roaming")).Build());
 
@@ -77,7 +81,7 @@ public class CancelAddOnTests
     }
 
     [Test]
-    public async Task CancelAddOn_WhenThereIsNoSuchSubscription_IsRefusedAndSavesNothing()
+    public async Task CancelAddOn_OfAnUnknownSubscription_IsNotFoundAndSavesNothing()
     {
         var subscriptions = new FakeSubscriptions();
 
@@ -88,14 +92,14 @@ public class CancelAddOnTests
     }
 
     [TestCaseSource(nameof(Refused))]
-    public async Task CancelAddOn_WhenTheAggregateRefuses_PassesItOnAndChangesNothing(ASubscription given, CancelAddOnRequest request, string expected)
+    public async Task CancelAddOn_WhenTheSubscriptionRefuses_ReturnsTheRefusalAndChangesNothing(ASubscription given, CancelAddOnRequest request, string expected)
     {
-        var (subscription, before) = (given.Build(), Picture.Of(given.Build()));
+        var (subscription, before) = (given.Build(), Snapshot.Of(given.Build()));
 
         var refusal = (await Cancel(new(subscription), request)).Refusal;
 
         Assert.That(refusal?.Code.Value, Is.EqualTo(expected));
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
     }
 
     private static IEnumerable<TestCaseData> Refused()

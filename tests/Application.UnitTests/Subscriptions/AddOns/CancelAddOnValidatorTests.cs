@@ -12,11 +12,11 @@ public class CancelAddOnValidatorTests
     [TestCase("data", false, true)]
     [TestCase(null, true, true)]
     [TestCase("data", true, true)]
-    public Task CancelAddOn_WhenNamedByOneOrBoth_IsTaken(string? offering, bool addOn, bool taken) =>
+    public Task Selector_WithOfferingOrIdOrBoth_IsValid(string? offering, bool addOn, bool taken) =>
         Expect(new() { ProductOfferingId = offering, SubscriptionAddOnId = addOn ? AnId.OfAddOn(1) : null }, "/productOfferingId", taken);
 
     [Test]
-    public async Task CancelAddOn_WhenNamedByNeither_SaysWhatIsMissing()
+    public async Task Selector_WithoutOfferingAndId_IsInvalid()
     {
         var fault = (await Shape.Faults(new CancelAddOnValidator(), new(ASubscription.Id, new()))).Single();
 
@@ -27,7 +27,7 @@ public class CancelAddOnValidatorTests
     [TestCase(1, true)]
     [TestCase(64, true)]
     [TestCase(65, false)]
-    public async Task CancelAddOn_WhenProductOfferingIdHasALength_IsTakenFromOneToSixtyFour(int length, bool taken)
+    public async Task ProductOfferingId_Of1To64Characters_IsValid(int length, bool taken)
     {
         await Expect(OfData with { ProductOfferingId = AText.Of(length) }, "/productOfferingId", taken);
         await Expect(OfData with { ProductOfferingId = AText.Of(length), SubscriptionAddOnId = AnId.OfAddOn(1) }, "/productOfferingId", taken);
@@ -37,7 +37,7 @@ public class CancelAddOnValidatorTests
     [TestCase("2000-01-01", true)]
     [TestCase("2199-12-31", true)]
     [TestCase("2200-01-01", false)]
-    public async Task CancelAddOn_WhenDated_IsTakenInTwoCenturies(string date, bool taken)
+    public async Task ScheduledAt_From2000To2199_IsValid(string date, bool taken)
     {
         await Expect(OfData with { ScheduledAt = Day.Of(date) }, "/scheduledAt", taken);
         await Expect(OfData with { ExpectedEffectiveDate = Day.Of(date) }, "/expectedEffectiveDate", taken);
@@ -46,15 +46,15 @@ public class CancelAddOnValidatorTests
     [TestCase(0, true)]
     [TestCase(500, true)]
     [TestCase(501, false)]
-    public Task CancelAddOn_WhenReasonHasALength_IsTakenUpToFiveHundred(int length, bool taken) =>
+    public Task Reason_OfUpTo500Characters_IsValid(int length, bool taken) =>
         Expect(OfData with { Reason = AText.Of(length) }, "/reason", taken);
 
     [Test]
-    public Task CancelAddOn_WhenMetadataIsTooLarge_IsRefusedThere() =>
+    public Task Metadata_WhenTooLarge_IsInvalidAtItsPlace() =>
         Expect(OfData with { Metadata = new($"{{\"a\":\"{AText.Plain(9000)}\"}}") }, "/metadata", taken: false);
 
     [Test]
-    public async Task CancelAddOn_WhenSeveralPartsAreWrong_SaysAll()
+    public async Task Request_WithSeveralFaults_ListsAll()
     {
         var request = new CancelAddOnRequest { ScheduledAt = Day.Of("1999-12-31"), Reason = AText.Of(501) };
 

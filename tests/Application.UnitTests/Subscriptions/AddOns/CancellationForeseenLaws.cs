@@ -12,7 +12,7 @@ public class CancellationForeseenLaws
     private const int Runs = 2_000;
 
     [Test]
-    public void Preview_BeforeACancel_SaysWhatItThenDoes() => Law.Holds(CancelCases.Any, Runs, it =>
+    public void Preview_OfAnyCancel_EqualsWhatTheCancelThenDoes() => Law.Holds(CancelCases.Any, Runs, it =>
     {
         var (previewed, held) = (Preview(it), it.Build());
         held.ApplyDue(it.Now.Now);
@@ -20,14 +20,18 @@ public class CancellationForeseenLaws
 
         var cancelled = Cancel(it, held);
 
-        Assert.That(previewed.Refusal is { } refusal ? Picture.Of(refusal) : null, Is.EqualTo(cancelled.Refusal is { } actual ? Picture.Of(actual) : null));
-        Assert.That(previewed.Refusal is null ? previewed.Value.Body.Events : [], Is.EqualTo(held.Events.Skip(sent).Select(happened => happened.Type)));
+        Assert.That(
+            previewed.Refusal is { } refusal ? Snapshot.Of(refusal) : null,
+            Is.EqualTo(cancelled.Refusal is { } actual ? Snapshot.Of(actual) : null));
+        Assert.That(
+            previewed.Refusal is null ? previewed.Value.Body.Events : [],
+            Is.EqualTo(held.Events.Skip(sent).Select(happened => happened.Type)));
         if (previewed.Refusal is null)
             AssertDone(previewed.Value.Body, cancelled.Value.Body);
     });
 
     [Test]
-    public void Preview_OfTheDateThatItSaid_SaysTheSameAndTheCancelDoesIt() => Law.Holds(CancelCases.Any, Runs, it =>
+    public void PreviewAndCancel_ExpectingThePreviewedDate_AreTheSameAsWithout() => Law.Holds(CancelCases.Any, Runs, it =>
     {
         var free = Expecting(it, null);
         if (Preview(free) is not Outcome<CancellationDecisionResponse>.Granted { Reply: var foreseen })
@@ -35,43 +39,45 @@ public class CancellationForeseenLaws
 
         var (agreed, held, other) = (Expecting(it, foreseen.Body.EffectiveDate), it.Build(), it.Build());
 
-        Assert.That(Said(Preview(agreed)), Is.EqualTo(Picture.Of(foreseen.Body)));
-        Assert.That(Picture.Of(Cancel(agreed, held).Value), Is.EqualTo(Picture.Of(Cancel(free, other).Value)));
-        Assert.That(Picture.Of(held), Is.EqualTo(Picture.Of(other)));
+        Assert.That(Describe(Preview(agreed)), Is.EqualTo(Snapshot.Of(foreseen.Body)));
+        Assert.That(Snapshot.Of(Cancel(agreed, held).Value), Is.EqualTo(Snapshot.Of(Cancel(free, other).Value)));
+        Assert.That(Snapshot.Of(held), Is.EqualTo(Snapshot.Of(other)));
     });
 
     [Test]
-    public void Preview_OfAnotherDateThanItSaid_IsRefusedWithItAndSoIsTheCancel() => Law.Holds(CancelCases.Any, Runs, it =>
+    public void PreviewAndCancel_ExpectingAnotherDate_AreRefusedWithThePreviewedDate() => Law.Holds(CancelCases.Any, Runs, it =>
     {
         if (Preview(Expecting(it, null)) is not Outcome<CancellationDecisionResponse>.Granted { Reply: var foreseen })
             return;
 
         var (disagreed, held) = (Expecting(it, foreseen.Body.EffectiveDate.AddDays(it.Minutes % 2 == 0 ? 1 : -1)), it.Build());
         held.ApplyDue(it.Now.Now);
-        var before = Picture.Of(held);
+        var before = Snapshot.Of(held);
 
         var refusals = new[] { Preview(disagreed).Refusal, Cancel(disagreed, held).Refusal };
 
-        Assert.That(refusals.Select(refusal => (refusal as EffectiveDateChanged)?.EffectiveDate), Is.All.EqualTo(foreseen.Body.EffectiveDate));
-        Assert.That(Picture.Of(refusals[1]!), Is.EqualTo(Picture.Of(refusals[0]!)));
-        Assert.That(Picture.Of(held), Is.EqualTo(before));
+        Assert.That(
+            refusals.Select(refusal => (refusal as EffectiveDateChanged)?.EffectiveDate),
+            Is.All.EqualTo(foreseen.Body.EffectiveDate));
+        Assert.That(Snapshot.Of(refusals[1]!), Is.EqualTo(Snapshot.Of(refusals[0]!)));
+        Assert.That(Snapshot.Of(held), Is.EqualTo(before));
     });
 
     [Test]
-    public void Preview_WhenAskedTwice_HasWrittenNothing() => Law.Holds(CancelCases.Any, Runs / 4, it =>
+    public void Preview_SentTwice_IsTheSameAndWritesNothing() => Law.Holds(CancelCases.Any, Runs / 4, it =>
     {
         var held = it.Build();
         held.ApplyDue(it.Now.Now);
-        var before = Picture.Of(held);
+        var before = Snapshot.Of(held);
 
-        var said = Said(Preview(it, held));
+        var said = Describe(Preview(it, held));
 
-        Assert.That(Said(Preview(it, held)), Is.EqualTo(said));
-        Assert.That(Picture.Of(held), Is.EqualTo(before));
+        Assert.That(Describe(Preview(it, held)), Is.EqualTo(said));
+        Assert.That(Snapshot.Of(held), Is.EqualTo(before));
     });
 
     [Test]
-    public void Options_BeforeAPreviewWithoutADate_NameItsDate() => Law.Holds(CancelCases.Any, Runs / 4, it =>
+    public void Options_DefaultDate_EqualsThatOfAPreviewWithoutDate() => Law.Holds(CancelCases.Any, Runs / 4, it =>
     {
         var options = new ListCancelOptionsHandler(new FakeSubscriptionQueries(it.Build()), FakeClock.At(it.Now))
             .Handle(new(ASubscription.Id), CancellationToken.None).GetAwaiter().GetResult().Value.Body;
@@ -97,7 +103,8 @@ public class CancellationForeseenLaws
             Assert.That(addOn.PendingStatus!.ScheduledAt, Is.EqualTo(said.EffectiveDate));
     }
 
-    private static CancelCase Expecting(CancelCase it, DateOnly? date) => it with { Request = it.Request with { ExpectedEffectiveDate = date } };
+    private static CancelCase Expecting(CancelCase it, DateOnly? date) =>
+        it with { Request = it.Request with { ExpectedEffectiveDate = date } };
 
     private static Outcome<CancellationDecisionResponse> Preview(CancelCase it) => Preview(it, it.Build());
 
@@ -109,6 +116,6 @@ public class CancellationForeseenLaws
         new CancelAddOnHandler(new FakeSubscriptions(held), FakeClock.At(it.Now))
             .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request), ExpandAddOns: true), CancellationToken.None).GetAwaiter().GetResult();
 
-    private static string Said(Outcome<CancellationDecisionResponse> preview) =>
-        preview.Refusal is { } refusal ? Picture.Of(refusal) : Picture.Of(preview.Value.Body);
+    private static string Describe(Outcome<CancellationDecisionResponse> preview) =>
+        preview.Refusal is { } refusal ? Snapshot.Of(refusal) : Snapshot.Of(preview.Value.Body);
 }

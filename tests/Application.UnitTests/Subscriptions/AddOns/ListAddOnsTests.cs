@@ -18,7 +18,7 @@ public class ListAddOnsTests
         .AndCancelled(ACancel.OfAddOn(2).On(EndDate), Clock.At("2026-03-04 12:00"));
 
     [Test]
-    public async Task ListAddOns_WhenNoStatusIsNamed_ListsThoseThatHaveNotEnded()
+    public async Task ListAddOns_WithoutStatus_ReturnsLiveAddOns()
     {
         var queries = new FakeSubscriptionQueries(Sold.Build());
 
@@ -27,7 +27,7 @@ public class ListAddOnsTests
     }
 
     [Test]
-    public async Task ListAddOns_WhenEndedOnesAreNamed_LoadsAndListsThose()
+    public async Task ListAddOns_ByAnEndedStatus_LoadsAndReturnsThose()
     {
         var queries = new FakeSubscriptionQueries(Sold.Build());
 
@@ -36,7 +36,7 @@ public class ListAddOnsTests
     }
 
     [Test]
-    public async Task ListAddOns_OfNow_CarriesTheVersionAndNeedsNoHistory()
+    public async Task ListAddOns_AsOfNow_HasTheVersionAndReadsNoHistory()
     {
         var queries = new FakeSubscriptionQueries(Sold.Build());
 
@@ -47,7 +47,7 @@ public class ListAddOnsTests
     }
 
     [Test]
-    public async Task ListAddOns_OfTheFuture_AppliesWhatIsPending()
+    public async Task ListAddOns_AsOfTheFuture_AppliesPendingChanges()
     {
         var queries = new FakeSubscriptionQueries(Sold.Build());
 
@@ -58,7 +58,7 @@ public class ListAddOnsTests
     }
 
     [Test]
-    public async Task ListAddOns_OfThePast_TakesWhatHasChangedSinceFromHistory()
+    public async Task ListAddOns_AsOfThePast_ReadsLaterChangesFromHistory()
     {
         var then = Clock.At("2026-02-01 12:00").Now;
         var asItWas = EventData.Of(ASubscription.WithAddOn().Build().Events[^1]);
@@ -70,17 +70,17 @@ public class ListAddOnsTests
     }
 
     [Test]
-    public async Task ListAddOns_OfAnotherTimeThanNow_CarriesTheVersionOfNow()
+    public async Task ListAddOns_AsOfAnotherInstant_HasTheVersionOfNow()
     {
         Assert.That((await Handle(new(Sold.Build()), End)).Value.About!.Version, Is.EqualTo(6));
         Assert.That((await Handle(new(Sold.Build()), Now.AddDays(-7))).Value.About!.Version, Is.EqualTo(6));
     }
 
     [Test]
-    public async Task ListAddOns_WhenThereIsNoSuchSubscription_IsRefused() =>
+    public async Task ListAddOns_OfAnUnknownSubscription_IsNotFound() =>
         Assert.That((await Handle(new(), null)).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
 
-    // By their numbers, in the order of the answer.
+    // By their numbers, in the order of the response.
     private static async Task<IEnumerable<string>> List(FakeSubscriptionQueries queries, DateTimeOffset? asOf = null, params AddOnStatus[] statuses) =>
         (await Handle(queries, asOf, statuses)).Value.Body.Items.Select(addOn => $"{addOn.SubscriptionAddOnId.ToString()[^1]} {addOn.Status}");
 

@@ -12,7 +12,7 @@ public class UndoAddOnCancellationTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task Undo_WhenScheduled_SavesAndAnswersTheSubscription(bool expand)
+    public async Task Undo_WhenScheduled_SavesAndReturnsTheSubscription(bool expand)
     {
         var subscriptions = new FakeSubscriptions(Scheduled.Build());
 
@@ -24,23 +24,25 @@ public class UndoAddOnCancellationTests
     }
 
     [Test]
-    public async Task Undo_WhenItIsDue_IsRefusedAndSavesThatItHasEnded()
+    public async Task Undo_WhenTheCancellationIsDue_IsRefusedAndSavesThatTheAddOnHasEnded()
     {
         var subscription = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-03-10"), ASubscription.Started).Build();
 
-        Assert.That((await Undo(new FakeSubscriptions(subscription))).Refusal!.Code, Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
+        Assert.That(
+            (await Undo(new FakeSubscriptions(subscription))).Refusal!.Code,
+            Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
         Assert.That(subscription.AddOns.Single().CancelledAt, Is.EqualTo(Clock.At("2026-03-10").Now));
     }
 
     [Test]
-    public async Task Undo_WhenThereIsNoSuchSubscription_IsRefused() =>
+    public async Task Undo_OfAnUnknownSubscription_IsNotFound() =>
         Assert.That((await Undo(new FakeSubscriptions())).Refusal!.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
 
     [TestCase(null, false, "Request.ProductOfferingId")]
     [TestCase("", true, "Request.ProductOfferingId")]
     [TestCase("data", false, null)]
     [TestCase(null, true, null)]
-    public void Validator_OfASelector_NeedsOneOfTheTwo(string? offering, bool hasId, string? fault)
+    public void Selector_WithoutOfferingAndId_IsInvalid(string? offering, bool hasId, string? fault)
     {
         var request = new UndoAddOnCancellationRequest { ProductOfferingId = offering, SubscriptionAddOnId = hasId ? AnId.OfAddOn(1) : null };
 

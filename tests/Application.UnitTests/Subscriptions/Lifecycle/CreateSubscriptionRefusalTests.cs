@@ -3,7 +3,7 @@ using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Subscriptions;
 
-/// <summary>Of several reasons the first in this order answers: customer, offering, reference id, number, date.</summary>
+/// <summary>If there are several reasons, the first in this order decides: customer, offering, reference id, number, date.</summary>
 public class CreateSubscriptionRefusalTests
 {
     private static readonly CreateSubscriptionRequest AllWrong = ASubscriptionToCreate.Request with
@@ -22,7 +22,7 @@ public class CreateSubscriptionRefusalTests
     private static readonly CreateSubscriptionRequest WithFreeNumber = WithFreeReferenceId with { Msisdn = "+46700000001" };
 
     [TestCaseSource(nameof(Refused))]
-    public async Task CreateSubscription_WhenRefused_SavesAndKeepsNothing(CreateSubscriptionRequest request, string expected)
+    public async Task CreateSubscription_WhenRefused_SavesNothing(CreateSubscriptionRequest request, string expected)
     {
         var given = new ASubscriptionToCreate { Subscriptions = new() { TakenReferenceId = "taken", TakenMsisdn = "+46700000000" } };
 
@@ -34,7 +34,7 @@ public class CreateSubscriptionRefusalTests
     }
 
     [Test]
-    public async Task CreateSubscription_WhenNothingIsWrongAnyMore_IsGranted()
+    public async Task CreateSubscription_WhenTheFaultIsCorrected_IsGranted()
     {
         var given = new ASubscriptionToCreate { Subscriptions = new() { TakenReferenceId = "taken", TakenMsisdn = "+46700000000" } };
 

@@ -14,14 +14,14 @@ public class CreateSubscriptionTests
     private static readonly Address Home = new("Storgatan 1", "Stockholm", "111 22", "SE");
 
     [Test]
-    public async Task CreateSubscription_WhenLittleIsSaid_SavesOneAndAnswersWithIt()
+    public async Task CreateSubscription_WithRequiredMembersOnly_SavesAndReturnsIt()
     {
         var given = new ASubscriptionToCreate();
 
         var reply = (await given.Create(Least)).Value;
 
         var saved = given.Subscriptions.Added.Single();
-        Assert.That(Happened.To(saved, after: 0), Is.EqualTo([new Happened(1, EventTypes.SubscriptionCreated, FakeClock.Usual.Now)]));
+        Assert.That(RaisedEvent.Of(saved, after: 0), Is.EqualTo([new RaisedEvent(1, EventTypes.SubscriptionCreated, FakeClock.Usual.Now)]));
         Assert.That((saved.TenantId, saved.SubscriptionId.Version), Is.EqualTo((ASubscription.Tenant, 7)));
         Assert.That((saved.Status, saved.ActivatedAt), Is.EqualTo((SubscriptionStatus.Activated, FakeClock.Usual.Now)));
         Assert.That((saved.Type, saved.Display, saved.Sim), Is.EqualTo(("CELL", "The mobile-m", (Sim?)null)));
@@ -33,7 +33,7 @@ public class CreateSubscriptionTests
     }
 
     [Test]
-    public async Task CreateSubscription_WhenAllIsSaid_SavesAllOfIt()
+    public async Task CreateSubscription_WithAllMembers_SavesThem()
     {
         var given = new ASubscriptionToCreate();
         var request = Least with
@@ -66,7 +66,7 @@ public class CreateSubscriptionTests
     }
 
     [Test]
-    public async Task CreateSubscription_WhenCustomerIsNamedByReferenceId_IsForThatCustomer()
+    public async Task CreateSubscription_WithACustomersReferenceId_IsForThatCustomer()
     {
         var given = new ASubscriptionToCreate();
 
@@ -76,7 +76,7 @@ public class CreateSubscriptionTests
     }
 
     [Test]
-    public async Task CreateSubscription_WhenTheSimHasSecrets_KeepsThemInTheVaultAndNowhereElse()
+    public async Task CreateSubscription_WithSimSecrets_KeepsThemInTheVaultOnly()
     {
         var given = new ASubscriptionToCreate();
 
@@ -84,14 +84,14 @@ public class CreateSubscriptionTests
 
         var saved = given.Subscriptions.Added.Single();
         Assert.That(given.SimVault.Stored, Is.EqualTo([(saved.SubscriptionId, new SimSecrets("pin-one", "puk-one", "pin-two", "puk-two"))]));
-        Assert.That(Picture.Of(saved), Does.Not.Contain("-one").And.Not.Contain("-two"));
+        Assert.That(Snapshot.Of(saved), Does.Not.Contain("-one").And.Not.Contain("-two"));
     }
 
     [TestCase("pin1")]
     [TestCase("puk1")]
     [TestCase("pin2")]
     [TestCase("puk2")]
-    public async Task CreateSubscription_WhenTheSimHasOneSecret_KeepsIt(string name)
+    public async Task CreateSubscription_WithOneSimSecret_KeepsItInTheVault(string name)
     {
         var given = new ASubscriptionToCreate();
         string? Only(string other) => name == other ? "1234" : null;
@@ -102,7 +102,7 @@ public class CreateSubscriptionTests
     }
 
     [Test]
-    public async Task CreateSubscription_WhenTheSimHasNoSecrets_LeavesTheVaultAlone()
+    public async Task CreateSubscription_WithoutSimSecrets_DoesNotUseTheVault()
     {
         var given = new ASubscriptionToCreate();
 
@@ -113,7 +113,7 @@ public class CreateSubscriptionTests
     }
 
     [Test]
-    public void SimInput_WhenPrintedWithItsRequest_ShowsNoSecret()
+    public void ToString_OfARequestWithASim_HidesTheSecrets()
     {
         var command = new CreateSubscription(Least with { Sim = new() { Pin1 = "pin-one", Puk1 = "puk-one", Pin2 = "pin-two", Puk2 = "puk-two" } });
 

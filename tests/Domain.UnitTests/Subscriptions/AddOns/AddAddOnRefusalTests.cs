@@ -19,7 +19,7 @@ public class AddAddOnRefusalTests
     [TestCase(SubscriptionStatus.Pending, "has not started")]
     [TestCase(SubscriptionStatus.Blocked, "is blocked")]
     [TestCase(SubscriptionStatus.Paused, "is paused")]
-    public void Add_WhenSubscriptionIsNotInUse_IsRefused(SubscriptionStatus status, string word)
+    public void Add_WhenSubscriptionIsPendingBlockedOrPaused_IsRefused(SubscriptionStatus status, string word)
     {
         var refusal = AssertRefused(SubscriptionRefusals.SubscriptionNotActive, ASubscription.WithoutAddOns().In(status), AnOffering.AddOn());
 
@@ -41,7 +41,7 @@ public class AddAddOnRefusalTests
     }
 
     [Test]
-    public void Add_WhenCategoryIsAnother_IsRefused()
+    public void Add_WhenTheOfferingDoesNotFitTheCategory_IsRefused()
     {
         var refusal = AssertRefused(CatalogRefusals.AddOnNotApplicable, ASubscription.WithoutAddOns(), AnOffering.AddOn().Fitting("SUBSCRIPTION_PBX", "SUBSCRIPTION_FIXED"));
 
@@ -58,7 +58,7 @@ public class AddAddOnRefusalTests
 
     [TestCase("2026-05-01")]
     [TestCase("2026-05-02")]
-    public void Add_WhenTheSubscriptionIsOverByThen_IsRefused(string date) => AssertRefused(
+    public void Add_ForADateAfterTheSubscriptionsEnd_IsRefused(string date) => AssertRefused(
         AddOnRefusals.ScheduledDateAfterSubscriptionEnd,
         ASubscription.WithoutAddOns().EndingOn("2026-05-01"),
         AnOffering.AddOn(),
@@ -72,7 +72,7 @@ public class AddAddOnRefusalTests
 
         subscription.AddAddOn(AnId.Of(77), AnOffering.AddOn().Build(), Day.OrNone(date), null, Now);
 
-        Assert.That(Happened.To(subscription, after: 1), Is.EqualTo([new Happened(2, EventTypes.AddOnAdded, Now.Now)]));
+        Assert.That(RaisedEvent.Of(subscription, after: 1), Is.EqualTo([new RaisedEvent(2, EventTypes.AddOnAdded, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(2));
     }
 
@@ -91,12 +91,12 @@ public class AddAddOnRefusalTests
     private static Refusal AssertRefused(RefusalCode expected, ASubscription given, AnOffering offering, string? date = null)
     {
         var subscription = given.Build();
-        var before = Picture.Of(subscription);
+        var before = Snapshot.Of(subscription);
 
         var refusal = subscription.AddAddOn(AnId.Of(77), offering.Build(), Day.OrNone(date), null, Now).Refusal;
 
         Assert.That(refusal?.Code, Is.EqualTo(expected));
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
         return refusal!;
     }
 }

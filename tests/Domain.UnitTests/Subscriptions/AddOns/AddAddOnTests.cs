@@ -13,7 +13,7 @@ public class AddAddOnTests
 
     [TestCase(null)]
     [TestCase("2026-03-10")]
-    public void Add_WhenDatedNotAtAllOrToday_StartsAtOnce(string? date)
+    public void Add_WithoutDateOrForToday_StartsAtOnce(string? date)
     {
         var subscription = ASubscription.WithoutAddOns().Build();
 
@@ -25,14 +25,14 @@ public class AddAddOnTests
         Assert.That(addOn.ActivatedAt, Is.EqualTo(Now.Now));
         Assert.That(addOn.ActivatedOn, Is.EqualTo(Day.Of("2026-03-10")));
         Assert.That(addOn.CommitmentEndsOn, Is.EqualTo(Day.Of("2027-03-10")));
-        Assert.That(Happened.To(subscription, after: 1), Is.EqualTo([new Happened(2, EventTypes.AddOnAdded, Now.Now)]));
+        Assert.That(RaisedEvent.Of(subscription, after: 1), Is.EqualTo([new RaisedEvent(2, EventTypes.AddOnAdded, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(2));
     }
 
     [TestCase("2026-03-11")]
     [TestCase("2026-10-25")]
     [TestCase("2199-12-31")]
-    public void Add_WhenDatedLater_IsPending(string date)
+    public void Add_ForALaterDate_IsPending(string date)
     {
         var subscription = ASubscription.WithoutAddOns().Build();
 
@@ -42,13 +42,15 @@ public class AddAddOnTests
         Assert.That(addOn.IsLive, Is.True);
         Assert.That(addOn.Pending, Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Active, Day.Of(date), Clock.At(date).Now)));
         Assert.That(addOn.CancellationDate, Is.Null);
-        Assert.That((addOn.ActivatedAt, addOn.ActivatedOn, addOn.CommitmentEndsOn), Is.EqualTo(((DateTimeOffset?)null, (DateOnly?)null, (DateOnly?)null)));
-        Assert.That(Happened.To(subscription, after: 1), Is.EqualTo([new Happened(2, EventTypes.AddOnAdded, Now.Now)]));
+        Assert.That(
+            (addOn.ActivatedAt, addOn.ActivatedOn, addOn.CommitmentEndsOn),
+            Is.EqualTo(((DateTimeOffset?)null, (DateOnly?)null, (DateOnly?)null)));
+        Assert.That(RaisedEvent.Of(subscription, after: 1), Is.EqualTo([new RaisedEvent(2, EventTypes.AddOnAdded, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(2));
     }
 
     [Test]
-    public void Add_WhenGranted_HoldsWhatWasSold()
+    public void Add_WhenGranted_KeepsTheTermsOfSale()
     {
         var (subscription, metadata) = (ASubscription.WithoutAddOns().Build(), new RawJson("""{"campaign":"spring"}"""));
         var offering = AnOffering.AddOn().Bound(months: 3).CancelledAt(Schedule.NextDay).ChangedAt(Schedule.EndOfBillingPeriod).Billed(BillingPeriod.Monthly).Build();
@@ -66,11 +68,11 @@ public class AddAddOnTests
     }
 
     [Test]
-    public void Add_WhenNoMetadataIsGiven_HoldsAnEmptyObject() =>
+    public void Add_WithoutMetadata_HasAnEmptyObject() =>
         Assert.That(Add(ASubscription.WithoutAddOns().Build(), AnOffering.AddOn(), null).Value.Metadata, Is.EqualTo(RawJson.EmptyObject));
 
     [Test]
-    public void Add_WhenTheSameOfferingIsHeld_CountsOn()
+    public void Add_OfAnOfferingThatIsHeldAlready_GetsTheNextNumber()
     {
         var subscription = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering(), ASubscription.Started).AndAddOn().Build();
 
@@ -78,12 +80,12 @@ public class AddAddOnTests
 
         Assert.That(subscription.AddOns.Select(addOn => addOn.Number), Is.EqualTo([1, 2, 3]));
         Assert.That(subscription.AddOnsAdded, Is.EqualTo(3));
-        Assert.That(Happened.To(subscription, after: 4), Is.EqualTo([new Happened(5, EventTypes.AddOnAdded, Now.Now)]));
+        Assert.That(RaisedEvent.Of(subscription, after: 4), Is.EqualTo([new RaisedEvent(5, EventTypes.AddOnAdded, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(5));
     }
 
     [Test]
-    public void Add_WhenTheCatalogChangesLater_BindsNobodyByIt()
+    public void Add_WhenTheCatalogChangesLater_KeepsTheTermsOfSale()
     {
         var (subscription, offering) = (ASubscription.WithoutAddOns().Build(), AnOffering.AddOn().Build());
         var addOn = subscription.AddAddOn(Id, offering, null, null, Now).Value;
@@ -96,7 +98,7 @@ public class AddAddOnTests
     }
 
     [Test]
-    public void Add_WhenTheLocalDateHasChanged_CountsFromIt()
+    public void Add_AfterLocalMidnight_StartsOnTheNewLocalDate()
     {
         // 23:30 on the 10th in UTC, and the 11th in Stockholm.
         var at = Clock.AtInstant(Clock.Utc("2026-03-10 23:30"));

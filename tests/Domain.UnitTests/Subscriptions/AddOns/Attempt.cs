@@ -5,7 +5,7 @@ using Connect.Shared;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 
-/// <summary>A cancel as the examples try it: on Tuesday 10 March 2026 in Stockholm, where nothing else is said.</summary>
+/// <summary>A cancel: by default on Tuesday 10 March 2026 at 14:30 in Stockholm.</summary>
 internal sealed record Attempt(Subscription Subscription, long VersionBefore, Result<CancellationDecision> Result)
 {
     public static readonly TenantTime Now = Clock.At("2026-03-10 14:30");
@@ -20,18 +20,18 @@ internal sealed record Attempt(Subscription Subscription, long VersionBefore, Re
 
     public AddOn AddOn => Decision.AddOn;
 
-    public IEnumerable<Happened> Happened => Shared.Happened.To(Subscription, VersionBefore);
+    public IEnumerable<RaisedEvent> Events => RaisedEvent.Of(Subscription, VersionBefore);
 
     /// <summary>The refusal, after making sure that it left everything as it was.</summary>
     public static Refusal RefusedTo(CancellationRequest request, ASubscription given, TenantTime? at = null)
     {
         var subscription = given.Build();
-        var before = Picture.Of(subscription);
+        var before = Snapshot.Of(subscription);
 
         var result = subscription.CancelAddOn(request, at ?? Now);
 
         Assert.That(result.Refusal, Is.Not.Null);
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
         return result.Refusal!;
     }
 }

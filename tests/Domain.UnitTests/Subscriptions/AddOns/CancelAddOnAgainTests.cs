@@ -13,7 +13,7 @@ public class CancelAddOnAgainTests
     [TestCase("2026-05-01", DateRule.Requested)]
     public void Cancel_WhenScheduledForTheSameDate_WritesNothing(string? date, DateRule expected)
     {
-        var before = Picture.Of(Scheduled.Build());
+        var before = Snapshot.Of(Scheduled.Build());
 
         var cancel = Attempt.To(ACancel.OfOffering().On(date) with { Reason = "The second" }, Scheduled);
 
@@ -22,16 +22,16 @@ public class CancelAddOnAgainTests
         Assert.That(cancel.Decision.Rule, Is.EqualTo(expected));
         Assert.That(cancel.Decision.ReplacesDate, Is.Null);
         Assert.That(cancel.Decision.EventType, Is.Null);
-        Assert.That(cancel.Happened, Is.Empty);
+        Assert.That(cancel.Events, Is.Empty);
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
-        Assert.That(Picture.Of(cancel.Subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(cancel.Subscription), Is.EqualTo(before));
     }
 
     [TestCase("2026-03-11")]
     [TestCase("2026-04-30")]
     [TestCase("2026-05-02")]
     [TestCase("2030-01-01")]
-    public void Cancel_WhenScheduledForAnotherDate_IsMoved(string date)
+    public void Cancel_WhenScheduledForAnotherDate_Reschedules(string date)
     {
         var cancel = Attempt.To(ACancel.OfOffering().On(date) with { Reason = "The second" }, Scheduled);
 
@@ -40,8 +40,10 @@ public class CancelAddOnAgainTests
         Assert.That(cancel.Decision.EffectiveDate, Is.EqualTo(Day.Of(date)));
         Assert.That(cancel.Decision.ReplacesDate, Is.EqualTo(Day.Of("2026-05-01")));
         Assert.That(cancel.AddOn.Status, Is.EqualTo(AddOnStatus.Active));
-        Assert.That(cancel.AddOn.Pending, Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Cancelled, Day.Of(date), Clock.At(date).Now) { Cancellation = because }));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(4, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now)]));
+        Assert.That(
+            cancel.AddOn.Pending,
+            Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Cancelled, Day.Of(date), Clock.At(date).Now) { Cancellation = because }));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(4, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(4));
     }
 
@@ -56,12 +58,12 @@ public class CancelAddOnAgainTests
         Assert.That(cancel.AddOn.CancelledAt, Is.EqualTo(Attempt.Now.Now));
         Assert.That(cancel.AddOn.Pending, Is.Null);
         Assert.That(cancel.AddOn.Cancellation, Is.EqualTo(new Cancellation(DateRule.Requested, "The second", null)));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(4, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(4, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(4));
     }
 
     [Test]
-    public void Cancel_WhenMovedThereAndBack_IsWrittenTwice()
+    public void Cancel_WhenMovedAndMovedBack_RaisesTwoEvents()
     {
         var given = Scheduled.AndCancelled(ACancel.OfOffering().On("2026-06-01"), Attempt.Now);
 
@@ -69,10 +71,10 @@ public class CancelAddOnAgainTests
 
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of("2026-05-01")));
         Assert.That(
-            Happened.To(cancel.Subscription, after: 3),
+            RaisedEvent.Of(cancel.Subscription, after: 3),
             Is.EqualTo([
-                new Happened(4, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now),
-                new Happened(5, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now),
+                new RaisedEvent(4, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now),
+                new RaisedEvent(5, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now),
             ]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(5));
     }
@@ -87,7 +89,7 @@ public class CancelAddOnAgainTests
         var moved = Attempt.To(ACancel.OfOffering().On("2026-04-15"), given);
 
         Assert.That(refusal.Code, Is.EqualTo(AddOnRefusals.CommitmentActive));
-        Assert.That(moved.Happened, Is.EqualTo([new Happened(4, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now)]));
+        Assert.That(moved.Events, Is.EqualTo([new RaisedEvent(4, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now)]));
         Assert.That(moved.Subscription.Version, Is.EqualTo(4));
     }
 

@@ -4,7 +4,7 @@ using Connect.Shared;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 
-/// <summary>Sold on 15 January 2026 and bound for some months: until 15 January 2027 where they are twelve.</summary>
+/// <summary>The add-on was sold on 15 January 2026. If it is bound for twelve months, the commitment ends on 15 January 2027.</summary>
 public class CancelAddOnCommitmentTests
 {
     private static readonly AnOffering Bound = AnOffering.AddOn().Bound(months: 12);
@@ -22,7 +22,7 @@ public class CancelAddOnCommitmentTests
     }
 
     [Test]
-    public void Cancel_WhenDateIsBeforeTheCommitmentsEnd_OffersItsEndAndTheDefault()
+    public void Cancel_WhenDateIsBeforeTheCommitmentsEnd_OffersTheEndAndNoDateAsAlternatives()
     {
         var request = new CancellationRequest(new(AnOffering.Data, AnId.OfAddOn(1)), Day.Of("2026-04-01"), "Moved away", new("""{"a":1}"""));
 
@@ -33,7 +33,7 @@ public class CancelAddOnCommitmentTests
 
     [TestCase(null)]
     [TestCase("2026-05-01")]
-    public void Cancel_WhenADateIsExpectedThatTheCommitmentForbids_OffersBodiesThatExpectNone(string? end)
+    public void Cancel_WhenTheCommitmentForbidsTheExpectedDate_OffersAlternativesWithoutExpectedDate(string? end)
     {
         var given = ASubscription.WithAddOn(Bound);
         given = end is null ? given : given.EndingOn(end);
@@ -45,16 +45,16 @@ public class CancelAddOnCommitmentTests
     }
 
     [Test]
-    public void Cancel_WhenAlternativeIsAsked_IsGranted([Values(null, "2026-05-01", "2027-01-15", "2027-05-01")] string? end, [Values] bool scheduled)
+    public void Cancel_WithAnAlternativeOfTheRefusal_IsGranted([Values(null, "2026-05-01", "2027-01-15", "2027-05-01")] string? end, [Values] bool scheduled)
     {
         var given = ASubscription.WithAddOn(Bound);
         given = scheduled ? given.AndCancelled(ACancel.OfOffering().On("2027-02-01"), ASubscription.Started) : given;
         given = end is null ? given : given.EndingOn(end);
         var refusal = (CommitmentActive)Attempt.RefusedTo(ACancel.OfOffering().On("2026-04-01"), given);
 
-        var responses = refusal.Alternatives.Select(request => Attempt.To(request, given).Result.Refusal);
+        var refusals = refusal.Alternatives.Select(request => Attempt.To(request, given).Result.Refusal);
 
-        Assert.That(responses, Is.Not.Empty.And.All.Null);
+        Assert.That(refusals, Is.Not.Empty.And.All.Null);
     }
 
     [TestCase("2027-01-15")]
@@ -65,7 +65,7 @@ public class CancelAddOnCommitmentTests
 
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of(date)));
         Assert.That(cancel.Decision.Rule, Is.EqualTo(DateRule.Requested));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
@@ -73,7 +73,7 @@ public class CancelAddOnCommitmentTests
     [TestCase(Schedule.NextDay)]
     [TestCase(Schedule.BeginningOfNextMonth)]
     [TestCase(Schedule.EndOfBillingPeriod)]
-    public void Cancel_WhenBoundBeyondTheSchedule_IsScheduledForTheCommitmentsEnd(Schedule schedule)
+    public void Cancel_WhenTheCommitmentEndsAfterTheScheduledDate_IsScheduledForTheCommitmentsEnd(Schedule schedule)
     {
         var offering = Bound.CancelledAt(schedule).Billed(BillingPeriod.Monthly);
 
@@ -82,7 +82,7 @@ public class CancelAddOnCommitmentTests
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of("2027-01-15")));
         Assert.That(cancel.Decision.Rule, Is.EqualTo(DateRule.CommitmentEnd));
         Assert.That(cancel.AddOn.Pending?.Cancellation?.Rule, Is.EqualTo(DateRule.CommitmentEnd));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
@@ -90,7 +90,7 @@ public class CancelAddOnCommitmentTests
     [TestCase(Schedule.NextDay, "2027-01-15 12:00", "2027-01-16")]
     [TestCase(Schedule.BeginningOfNextMonth, "2027-01-10 12:00", "2027-02-01")]
     [TestCase(Schedule.EndOfBillingPeriod, "2027-01-10 12:00", "2027-01-15")]
-    public void Cancel_WhenScheduleIsNotBeforeTheCommitmentsEnd_IsScheduledByTheSchedule(Schedule schedule, string now, string expected)
+    public void Cancel_WhenTheScheduledDateIsNotBeforeTheCommitmentsEnd_IsScheduledForIt(Schedule schedule, string now, string expected)
     {
         var (at, offering) = (Clock.At(now), Bound.CancelledAt(schedule).Billed(BillingPeriod.Monthly));
 
@@ -98,7 +98,7 @@ public class CancelAddOnCommitmentTests
 
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of(expected)));
         Assert.That(cancel.Decision.Rule, Is.EqualTo(DateRule.OfferingSchedule));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, at.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, at.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
@@ -113,7 +113,7 @@ public class CancelAddOnCommitmentTests
 
         Assert.That(cancel.AddOn.CancelledAt, Is.EqualTo(at.Now));
         Assert.That(cancel.Decision.Rule, Is.EqualTo(expected));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, at.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, at.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
@@ -124,7 +124,7 @@ public class CancelAddOnCommitmentTests
         var cancel = Attempt.To(ACancel.OfOffering(), ASubscription.WithAddOn(AnOffering.AddOn().Bound(months)));
 
         Assert.That(cancel.AddOn.CommitmentEndsOn, Is.Null);
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 }

@@ -17,35 +17,35 @@ public class CancelAddOnLaws
         select (it, days);
 
     [Test]
-    public void Decide_WhenCaseIsAny_AnswersAsTheTableSays() => Law.Holds(CancelCases.Any, 4 * Runs, it =>
-        Assert.That(CancellationTable.Of(Decide(it)), Is.EqualTo(CancellationTable.AnswerTo(it))));
+    public void Decide_AnyCase_EqualsTheTable() => Law.Holds(CancelCases.Any, 4 * Runs, it =>
+        Assert.That(CancellationTable.Of(Decide(it)), Is.EqualTo(CancellationTable.Expected(it))));
 
     [Test]
-    public void Decide_WhenHourIsAny_AnswersTheSame() => Law.Holds(CancelCases.Any, Runs, it =>
-        Assert.That(Said(Decide(it with { Minutes = 0 })), Is.EqualTo(Said(Decide(it)))));
+    public void Decide_AtAnyHourOfTheDay_IsTheSame() => Law.Holds(CancelCases.Any, Runs, it =>
+        Assert.That(Describe(Decide(it with { Minutes = 0 })), Is.EqualTo(Describe(Decide(it)))));
 
     [Test]
-    public void Decide_WhenCaseIsAny_ChangesNothing() => Law.Holds(CancelCases.Any, Runs, it =>
+    public void Decide_AnyCase_ChangesNothing() => Law.Holds(CancelCases.Any, Runs, it =>
     {
         var subscription = it.Build();
-        var before = Picture.Of(subscription);
+        var before = Snapshot.Of(subscription);
 
         CancellationPolicy.Decide(subscription, it.Request, it.Now);
 
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
     });
 
     [Test]
-    public void Cancel_WhenCaseIsAny_DoesExactlyWhatWasDecided() => Law.Holds(CancelCases.Any, Runs, it =>
+    public void Cancel_AnyCase_DoesExactlyWhatDecideReturned() => Law.Holds(CancelCases.Any, Runs, it =>
     {
         var (decided, subscription) = (Decide(it), it.Build());
-        var (before, version) = (Picture.Of(subscription), subscription.Version);
+        var (before, version) = (Snapshot.Of(subscription), subscription.Version);
 
         var done = subscription.CancelAddOn(it.Request, it.Now);
 
-        Assert.That(Said(done), Is.EqualTo(Said(decided)));
+        Assert.That(Describe(done), Is.EqualTo(Describe(decided)));
         if (done.IsRefused(out _, out var decision) || decision.Effect == CancellationEffect.None)
-            Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+            Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
         else
             AssertDone(it, decision, subscription, version);
     });
@@ -58,7 +58,7 @@ public class CancelAddOnLaws
             return;
 
         var bound = decision.Rule is DateRule.SubscriptionEnd ? null : decision.AddOn.CommitmentEndsOn;
-        Assert.That(decision.EffectiveDate, Is.GreaterThanOrEqualTo(bound ?? it.Holder.Today));
+        Assert.That(decision.EffectiveDate, Is.GreaterThanOrEqualTo(bound ?? it.Given.Today));
     });
 
     [Test]
@@ -68,28 +68,28 @@ public class CancelAddOnLaws
         if (subscription.CancelAddOn(it.Request, it.Now).Refusal is not null)
             return;
 
-        var before = Picture.Of(subscription);
+        var before = Snapshot.Of(subscription);
         var again = subscription.CancelAddOn(it.Request, it.Now);
 
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
         Assert.That(again.Refusal?.Code ?? AddOnRefusals.AddOnAlreadyCancelled, Is.EqualTo(AddOnRefusals.AddOnAlreadyCancelled));
     });
 
     [Test]
-    public void Cancel_WhenAnAlternativeIsAsked_IsGranted() => Law.Holds(CancelCases.Any, Runs, it =>
+    public void Cancel_WithAnAlternativeOfTheRefusal_IsGranted() => Law.Holds(CancelCases.Any, Runs, it =>
     {
         if (Decide(it).Refusal is not CommitmentActive refusal)
             return;
 
-        var responses = refusal.Alternatives.Select(request => it.Build().CancelAddOn(request, it.Now)).ToList();
+        var results = refusal.Alternatives.Select(request => it.Build().CancelAddOn(request, it.Now)).ToList();
 
-        Assert.That(responses, Is.Not.Empty);
-        Assert.That(responses.Select(response => response.Refusal), Is.All.Null);
-        Assert.That(responses.Select(response => response.Value.EffectiveDate), Is.All.GreaterThanOrEqualTo(refusal.EarliestDate));
+        Assert.That(results, Is.Not.Empty);
+        Assert.That(results.Select(result => result.Refusal), Is.All.Null);
+        Assert.That(results.Select(result => result.Value.EffectiveDate), Is.All.GreaterThanOrEqualTo(refusal.EarliestDate));
     });
 
     [Test]
-    public void Cancel_WhenTheForeseenDateIsExpected_DoesWhatItDoesWithoutAnExpectation() => Law.Holds(CancelCases.Any, Runs, it =>
+    public void Cancel_WhenTheExpectedDateIsRight_DoesTheSameAsWithoutIt() => Law.Holds(CancelCases.Any, Runs, it =>
     {
         var free = it.Request with { ExpectedEffectiveDate = null };
         var (held, other) = (it.Build(), it.Build());
@@ -97,27 +97,27 @@ public class CancelAddOnLaws
         var foreseen = CancellationPolicy.Decide(held, free, it.Now);
         var agreed = held.CancelAddOn(foreseen.Refusal is null ? free with { ExpectedEffectiveDate = foreseen.Value.EffectiveDate } : it.Request, it.Now);
 
-        Assert.That(Said(agreed), Is.EqualTo(Said(other.CancelAddOn(free, it.Now))));
-        Assert.That(Picture.Of(held), Is.EqualTo(Picture.Of(other)));
+        Assert.That(Describe(agreed), Is.EqualTo(Describe(other.CancelAddOn(free, it.Now))));
+        Assert.That(Snapshot.Of(held), Is.EqualTo(Snapshot.Of(other)));
     });
 
     [Test]
-    public void Cancel_WhenAnyOtherDateIsExpected_IsRefusedWithTheForeseenOneAndChangesNothing() => Law.Holds(OtherDates, Runs, other =>
+    public void Cancel_WhenTheExpectedDateIsWrong_IsRefusedWithTheRightDateAndChangesNothing() => Law.Holds(OtherDates, Runs, other =>
     {
         var (it, days) = other;
         if (Decide(it with { Request = it.Request with { ExpectedEffectiveDate = null } }).IsRefused(out _, out var foreseen))
             return;
 
         var subscription = it.Build();
-        var before = Picture.Of(subscription);
+        var before = Snapshot.Of(subscription);
         var refusal = subscription.CancelAddOn(it.Request with { ExpectedEffectiveDate = foreseen.EffectiveDate.AddDays(days) }, it.Now).Refusal;
 
         Assert.That((refusal as EffectiveDateChanged)?.EffectiveDate, Is.EqualTo(foreseen.EffectiveDate));
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
     });
 
     [Test]
-    public void Cases_WhenManyAreMade_MeetEveryRow()
+    public void GeneratedCases_InSufficientNumber_ReachEveryRowOfTheTable()
     {
         string[] expected =
         [
@@ -128,17 +128,17 @@ public class CancelAddOnLaws
             "effective_date_changed",
         ];
 
-        var met = CancelCases.Any.Sample(5_000).Select(it => CancellationTable.AnswerTo(it).Split(" on ")[0]).Distinct();
+        var met = CancelCases.Any.Sample(5_000).Select(it => CancellationTable.Expected(it).Split(" on ")[0]).Distinct();
 
         Assert.That(met, Is.EquivalentTo(expected));
     }
 
     private static Result<CancellationDecision> Decide(CancelCase it) => CancellationPolicy.Decide(it.Build(), it.Request, it.Now);
 
-    // All that was answered, but the add-on itself, which changes when it is done.
-    private static string Said(Result<CancellationDecision> result) => result.IsRefused(out var refusal, out var decision)
-        ? Picture.Of(refusal)
-        : Picture.Of((decision.AddOn.SubscriptionAddOnId, decision.Effect, decision.EffectiveDate, decision.ReplacesDate).ToTuple()) + Picture.Of(decision.Trace);
+    // Everything in the result except the add-on itself, which changes when the cancel is done.
+    private static string Describe(Result<CancellationDecision> result) => result.IsRefused(out var refusal, out var decision)
+        ? Snapshot.Of(refusal)
+        : Snapshot.Of((decision.AddOn.SubscriptionAddOnId, decision.Effect, decision.EffectiveDate, decision.ReplacesDate).ToTuple()) + Snapshot.Of(decision.Trace);
 
     private static void AssertDone(CancelCase it, CancellationDecision decision, Subscription subscription, long version)
     {
@@ -147,7 +147,7 @@ public class CancelAddOnLaws
         var ended = decision.Effect == CancellationEffect.Cancel;
         var pending = new PendingAddOnStatus(AddOnStatus.Cancelled, decision.EffectiveDate, it.Now.Calendar.StartOf(decision.EffectiveDate)) { Cancellation = because };
 
-        Assert.That(Happened.To(subscription, version), Is.EqualTo([new Happened(version + 1, decision.EventType!, it.Now.Now)]));
+        Assert.That(RaisedEvent.Of(subscription, version), Is.EqualTo([new RaisedEvent(version + 1, decision.EventType!, it.Now.Now)]));
         Assert.That((subscription.Version, subscription.UpdatedAt, addOn.UpdatedAt), Is.EqualTo((version + 1, it.Now.Now, it.Now.Now)));
         Assert.That(addOn.Status, Is.EqualTo(ended ? AddOnStatus.Cancelled : AddOnStatus.Active));
         Assert.That((addOn.CancelledAt, addOn.Cancellation), Is.EqualTo(ended ? ((DateTimeOffset?)it.Now.Now, because) : (null, null)));
@@ -156,5 +156,5 @@ public class CancelAddOnLaws
     }
 
     private static IEnumerable<string> Others(Subscription subscription, AddOn than) =>
-        subscription.AddOns.Where(addOn => addOn.SubscriptionAddOnId != than.SubscriptionAddOnId).Select(Picture.Of);
+        subscription.AddOns.Where(addOn => addOn.SubscriptionAddOnId != than.SubscriptionAddOnId).Select(Snapshot.Of);
 }

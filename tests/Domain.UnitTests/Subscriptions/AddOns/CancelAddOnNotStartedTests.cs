@@ -20,13 +20,13 @@ public class CancelAddOnNotStartedTests
         Assert.That(cancel.AddOn.ActivatedAt, Is.Null);
         Assert.That(cancel.AddOn.Pending, Is.Null);
         Assert.That(cancel.AddOn.Cancellation?.Rule, Is.EqualTo(DateRule.NotStarted));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
     [TestCase(null)]
     [TestCase("2026-06-01")]
-    public void Cancel_WhenNotStarted_SaysToday(string? date)
+    public void Cancel_WhenNotStarted_TakesEffectToday(string? date)
     {
         var decision = Attempt.To(ACancel.OfOffering().On(date), ASubscription.WithAddOn(starting: "2026-05-01")).Decision;
 
@@ -39,7 +39,7 @@ public class CancelAddOnNotStartedTests
     [TestCase(Schedule.NextDay)]
     [TestCase(Schedule.BeginningOfNextMonth)]
     [TestCase(Schedule.EndOfBillingPeriod)]
-    public void Cancel_WhenNotStarted_IsBoundByNothing(Schedule schedule)
+    public void Cancel_WhenNotStarted_IgnoresCommitmentAndSchedule(Schedule schedule)
     {
         var offering = AnOffering.AddOn().Bound(months: 24).CancelledAt(schedule).Billed(BillingPeriod.Yearly);
 
@@ -47,7 +47,7 @@ public class CancelAddOnNotStartedTests
 
         Assert.That(cancel.AddOn.CommitmentEndsOn, Is.Null);
         Assert.That(cancel.AddOn.CancelledAt, Is.EqualTo(Attempt.Now.Now));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 

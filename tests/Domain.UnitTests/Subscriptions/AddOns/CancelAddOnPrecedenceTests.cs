@@ -4,7 +4,7 @@ using Connect.Shared;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 
-/// <summary>Where several rules refuse, the first of the table answers.</summary>
+/// <summary>If several rules refuse, the first one in the table decides.</summary>
 public class CancelAddOnPrecedenceTests
 {
     private const string Past = "2026-03-09";
@@ -52,7 +52,7 @@ public class CancelAddOnPrecedenceTests
         var cancel = Attempt.To(ACancel.OfOffering().On("2026-05-01"), given);
 
         Assert.That(cancel.Decision.Rule, Is.EqualTo(DateRule.NotStarted));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
@@ -65,7 +65,7 @@ public class CancelAddOnPrecedenceTests
 
         Assert.That(cancel.Decision.Rule, Is.EqualTo(DateRule.AlreadyScheduled));
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of("2026-04-01")));
-        Assert.That(cancel.Happened, Is.Empty);
+        Assert.That(cancel.Events, Is.Empty);
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 

@@ -18,12 +18,12 @@ public class CancelAddOnRefusalTests
     [TestCase(SubscriptionStatus.Pending)]
     [TestCase(SubscriptionStatus.Blocked)]
     [TestCase(SubscriptionStatus.Paused)]
-    public void Cancel_WhenSubscriptionIsNotInUse_IsGranted(SubscriptionStatus status)
+    public void Cancel_WhenSubscriptionIsPendingBlockedOrPaused_IsGranted(SubscriptionStatus status)
     {
         var cancel = Attempt.To(ACancel.OfOffering(), ASubscription.WithAddOn().In(status));
 
         Assert.That(cancel.AddOn.Status, Is.EqualTo(AddOnStatus.Cancelled));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Status, Is.EqualTo(status));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
@@ -52,8 +52,8 @@ public class CancelAddOnRefusalTests
 
         Assert.That(again.Refusal?.Code, Is.EqualTo(AddOnRefusals.AddOnAlreadyCancelled));
         Assert.That(
-            Happened.To(subscription, after: 2),
-            Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+            RaisedEvent.Of(subscription, after: 2),
+            Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(3));
     }
 

@@ -22,12 +22,12 @@ public class CancelAddOnRequestedDateTests
         Assert.That(cancel.AddOn.Pending, Is.Null);
         Assert.That(cancel.AddOn.Cancellation, Is.EqualTo(new Cancellation(DateRule.Requested, "No longer needed", Metadata)));
         Assert.That(cancel.Subscription.UpdatedAt, Is.EqualTo(Attempt.Now.Now));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
     [Test]
-    public void Cancel_WhenAskedForToday_SaysWhatItDid()
+    public void Cancel_WhenAskedForToday_ReturnsTheDecision()
     {
         var decision = Attempt.To(ACancel.OfOffering().On("2026-03-10"), ASubscription.WithAddOn()).Decision;
 
@@ -47,17 +47,19 @@ public class CancelAddOnRequestedDateTests
         var because = new Cancellation(DateRule.Requested, "No longer needed", Metadata);
         var dueAt = Clock.At(date).Now;
         Assert.That(cancel.AddOn.Status, Is.EqualTo(AddOnStatus.Active));
-        Assert.That(cancel.AddOn.Pending, Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Cancelled, Day.Of(date), dueAt) { Cancellation = because }));
+        Assert.That(
+            cancel.AddOn.Pending,
+            Is.EqualTo(new PendingAddOnStatus(AddOnStatus.Cancelled, Day.Of(date), dueAt) { Cancellation = because }));
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of(date)));
         Assert.That(cancel.AddOn.CancelledAt, Is.Null);
         Assert.That(cancel.AddOn.Cancellation, Is.Null);
         Assert.That(cancel.AddOn.UpdatedAt, Is.EqualTo(Attempt.Now.Now));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
     [Test]
-    public void Cancel_WhenAskedForALaterDate_SaysWhatItDid()
+    public void Cancel_WhenAskedForALaterDate_ReturnsTheDecision()
     {
         var decision = Attempt.To(ACancel.OfOffering().On("2026-03-11"), ASubscription.WithAddOn()).Decision;
 
@@ -78,8 +80,8 @@ public class CancelAddOnRequestedDateTests
         var today = Attempt.To(ACancel.OfOffering().On("2026-03-10"), ASubscription.WithAddOn(offering));
         var later = Attempt.To(ACancel.OfOffering().On("2026-03-12"), ASubscription.WithAddOn(offering));
 
-        Assert.That(today.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
-        Assert.That(later.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
+        Assert.That(today.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(later.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
         Assert.That(later.Decision.EffectiveDate, Is.EqualTo(Day.Of("2026-03-12")));
         Assert.That((today.Subscription.Version, later.Subscription.Version), Is.EqualTo((3L, 3L)));
     }

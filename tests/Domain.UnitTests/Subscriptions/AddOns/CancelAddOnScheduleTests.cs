@@ -17,7 +17,7 @@ public class CancelAddOnScheduleTests
         Assert.That(cancel.Decision.EffectiveDate, Is.EqualTo(Day.Of("2026-03-10")));
         Assert.That(cancel.AddOn.CancelledAt, Is.EqualTo(Attempt.Now.Now));
         Assert.That(cancel.AddOn.Cancellation?.Rule, Is.EqualTo(DateRule.OfferingSchedule));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
@@ -59,7 +59,7 @@ public class CancelAddOnScheduleTests
     }
 
     [Test]
-    public void Cancel_WhenIntervalHasNoEnd_IsScheduledForTheLastDate()
+    public void Cancel_WhenTheBillingIntervalIsHuge_IsScheduledForTheLastDate()
     {
         var offering = AnOffering.AddOn().CancelledAt(Schedule.EndOfBillingPeriod).Billed(BillingPeriod.Yearly, int.MaxValue);
 
@@ -78,7 +78,7 @@ public class CancelAddOnScheduleTests
         Assert.That(cancel.AddOn.Status, Is.EqualTo(AddOnStatus.Active));
         Assert.That(cancel.AddOn.Pending?.DueAt, Is.EqualTo(Clock.At(expected).Now));
         Assert.That(cancel.AddOn.Pending?.Cancellation?.Rule, Is.EqualTo(DateRule.OfferingSchedule));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 }

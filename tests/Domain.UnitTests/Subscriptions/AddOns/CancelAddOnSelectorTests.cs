@@ -8,7 +8,7 @@ public class CancelAddOnSelectorTests
     private const string Voice = "voice-unlimited";
 
     [Test]
-    public void Cancel_WhenNothingWasEverSold_IsRefused()
+    public void Cancel_WhenTheSubscriptionNeverHadAnAddOn_IsRefused()
     {
         var refusal = Attempt.RefusedTo(ACancel.OfOffering(), ASubscription.WithoutAddOns());
 
@@ -19,7 +19,7 @@ public class CancelAddOnSelectorTests
     [TestCase(Voice)]
     [TestCase("DATA-10GB")]
     [TestCase("data-10gb ")]
-    public void Cancel_WhenOfferingIsAnother_IsRefused(string offeringId)
+    public void Cancel_WhenTheOfferingIsUnknown_IsRefused(string offeringId)
     {
         var refusal = Attempt.RefusedTo(ACancel.OfOffering(offeringId), ASubscription.WithAddOn());
 
@@ -27,7 +27,7 @@ public class CancelAddOnSelectorTests
     }
 
     [Test]
-    public void Cancel_WhenIdIsAnother_IsRefused()
+    public void Cancel_WhenTheIdIsUnknown_IsRefused()
     {
         var refusal = Attempt.RefusedTo(ACancel.OfAddOn(2), ASubscription.WithAddOn());
 
@@ -55,19 +55,19 @@ public class CancelAddOnSelectorTests
 
         Assert.That(cancel.AddOn.SubscriptionAddOnId, Is.EqualTo(AnId.OfAddOn(2)));
         Assert.That(cancel.Subscription.AddOns.Select(addOn => addOn.Status), Is.EqualTo([AddOnStatus.Active, AddOnStatus.Cancelled]));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(4, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(4, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(4));
     }
 
     [Test]
-    public void Cancel_WhenOfferingIsHeldBesideAnother_EndsThatOneOnly()
+    public void Cancel_WhenThereIsAnotherOffering_EndsTheNamedOneOnly()
     {
         var given = ASubscription.WithAddOn(AnOffering.AddOn(Voice)).AndAddOn();
 
         var cancel = Attempt.To(ACancel.OfOffering(), given);
 
         Assert.That(cancel.Subscription.AddOns.Select(addOn => addOn.Status), Is.EqualTo([AddOnStatus.Active, AddOnStatus.Cancelled]));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(4, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(4, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Events[^1].AddOn?.SubscriptionAddOnId, Is.EqualTo(AnId.OfAddOn(2)));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(4));
     }
@@ -100,12 +100,12 @@ public class CancelAddOnSelectorTests
         var cancel = Attempt.To(ACancel.OfOffering(), given);
 
         Assert.That(cancel.AddOn.SubscriptionAddOnId, Is.EqualTo(AnId.OfAddOn(2)));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(6, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(6, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(6));
     }
 
     [Test]
-    public void Cancel_WhenAnEndedOneIsNamedBesideALiveOne_IsRefused()
+    public void Cancel_WhenTheNamedIdHasEnded_IsRefusedThoughTheOfferingHasALiveAddOn()
     {
         var given = ASubscription.WithAddOn().AndAddOn().AndCancelled(ACancel.OfAddOn(1), ASubscription.Started);
 

@@ -27,7 +27,7 @@ public class CancelAddOnSubscriptionEndTests
 
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of("2026-04-01")));
         Assert.That(cancel.Decision.Rule, Is.EqualTo(DateRule.OfferingSchedule));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
@@ -40,7 +40,7 @@ public class CancelAddOnSubscriptionEndTests
 
         Assert.That(cancel.AddOn.CancellationDate, Is.EqualTo(Day.Of(date)));
         Assert.That(cancel.Decision.Rule, Is.EqualTo(DateRule.Requested));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
@@ -50,7 +50,7 @@ public class CancelAddOnSubscriptionEndTests
         var cancel = Attempt.To(ACancel.OfOffering(), ASubscription.WithAddOn().EndingOn("2026-03-11"));
 
         Assert.That(cancel.AddOn.Status, Is.EqualTo(AddOnStatus.Cancelled));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, Attempt.Now.Now)]));
         Assert.That(cancel.Subscription.CancellationDate, Is.EqualTo(Day.Of("2026-03-11")));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
@@ -82,7 +82,7 @@ public class CancelAddOnSubscriptionEndTests
 
     private static void AssertNothingWritten(ASubscription given, string expected)
     {
-        var before = Picture.Of(given.Build());
+        var before = Snapshot.Of(given.Build());
 
         var cancel = Attempt.To(ACancel.OfOffering(), given);
 
@@ -91,8 +91,8 @@ public class CancelAddOnSubscriptionEndTests
         Assert.That(cancel.Decision.Rule, Is.EqualTo(DateRule.SubscriptionEnd));
         Assert.That(cancel.Decision.ReplacesDate, Is.Null);
         Assert.That(cancel.Decision.EventType, Is.Null);
-        Assert.That(cancel.Happened, Is.Empty);
+        Assert.That(cancel.Events, Is.Empty);
         Assert.That(cancel.Subscription.Version, Is.EqualTo(2));
-        Assert.That(Picture.Of(cancel.Subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(cancel.Subscription), Is.EqualTo(before));
     }
 }

@@ -14,7 +14,7 @@ public class CancelAddOnTimeTests
     [TestCase("2026-10-25", "Europe/Stockholm")]
     [TestCase("2026-03-10", "Pacific/Kiritimati")]
     [TestCase("2026-03-10", "Pacific/Pago_Pago")]
-    public void Cancel_WhenHourIsAnother_DecidesTheSame(string today, string zone)
+    public void Cancel_AtAnotherHourOfTheDay_DecidesTheSame(string today, string zone)
     {
         var offerings = Enum.GetValues<Schedule>().Select(schedule => AnOffering.AddOn().CancelledAt(schedule).Billed(BillingPeriod.Weekly)).ToArray();
         CancellationRequest[] requests = [ACancel.OfOffering(), ACancel.OfOffering().On(today), ACancel.OfOffering().On("2026-11-30")];
@@ -29,7 +29,7 @@ public class CancelAddOnTimeTests
     }
 
     [Test]
-    public void Cancel_WhenLocalMidnightHasPassed_CountsFromTheNewDay()
+    public void Cancel_AfterLocalMidnight_CountsFromTheNewDate()
     {
         var given = ASubscription.WithAddOn(AnOffering.AddOn().CancelledAt(Schedule.NextDay));
 
@@ -59,7 +59,7 @@ public class CancelAddOnTimeTests
 
         var cancel = Attempt.To(ACancel.OfOffering().On("2026-03-10"), ASubscription.WithAddOn(), at);
 
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancelled, at.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, at.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 
@@ -77,7 +77,7 @@ public class CancelAddOnTimeTests
 
         Assert.That(cancel.AddOn.Pending?.DueAt, Is.EqualTo(Clock.Utc(expected)));
         Assert.That(cancel.AddOn.Pending?.DueAt.Offset, Is.EqualTo(TimeSpan.Zero));
-        Assert.That(cancel.Happened, Is.EqualTo([new Happened(3, EventTypes.AddOnCancellationScheduled, at.Now)]));
+        Assert.That(cancel.Events, Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, at.Now)]));
         Assert.That(cancel.Subscription.Version, Is.EqualTo(3));
     }
 }

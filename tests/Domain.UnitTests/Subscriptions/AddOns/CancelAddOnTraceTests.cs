@@ -4,7 +4,7 @@ using Connect.Shared;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 
-/// <summary>The trace says each rule that was asked, in order, what it gave and what became of that.</summary>
+/// <summary>The trace lists the rules in the order in which they were applied, each with its date and outcome.</summary>
 public class CancelAddOnTraceTests
 {
     private static readonly RuleFinding NotStarted = new(DateRule.NotStarted, null, RuleOutcome.NotApplicable);
@@ -16,21 +16,21 @@ public class CancelAddOnTraceTests
     private static readonly AnOffering Tomorrow = AnOffering.AddOn().CancelledAt(Schedule.NextDay);
 
     [Test]
-    public void Cancel_WhenNotStarted_AsksNoFurtherRule() => AssertTrace(
+    public void Trace_WhenNotStarted_HasThatRuleOnly() => AssertTrace(
         ACancel.OfOffering().On("2026-12-01"),
         ASubscription.WithAddOn(Tomorrow.Bound(months: 12), starting: "2026-05-01"),
         Chosen(DateRule.NotStarted, "2026-03-10"));
 
     [TestCase("2026-03-10")]
     [TestCase("2026-04-01")]
-    public void Cancel_WhenDateIsAskedFor_AsksNoFurtherRule(string date) => AssertTrace(
+    public void Trace_WhenADateIsRequested_EndsWithThatRule(string date) => AssertTrace(
         ACancel.OfOffering().On(date),
         ASubscription.WithAddOn(Tomorrow),
         NotStarted,
         Chosen(DateRule.Requested, date));
 
     [Test]
-    public void Cancel_WhenAlreadyScheduled_AsksNoFurtherRule() => AssertTrace(
+    public void Trace_WhenAlreadyScheduled_EndsWithThatRule() => AssertTrace(
         ACancel.OfOffering(),
         ASubscription.WithAddOn(Tomorrow).AndCancelled(ACancel.OfOffering().On("2026-05-01"), ASubscription.Started),
         NotStarted,
@@ -38,7 +38,7 @@ public class CancelAddOnTraceTests
         Chosen(DateRule.AlreadyScheduled, "2026-05-01"));
 
     [Test]
-    public void Cancel_WhenTheScheduleChooses_SaysSo() => AssertTrace(
+    public void Trace_WhenTheScheduleDecides_NamesTheSchedule() => AssertTrace(
         ACancel.OfOffering(),
         ASubscription.WithAddOn(Tomorrow),
         NotStarted,
@@ -49,7 +49,7 @@ public class CancelAddOnTraceTests
         SubscriptionEnd);
 
     [Test]
-    public void Cancel_WhenTheCommitmentEndsOnTheScheduledDate_SaysTheSchedule() => AssertTrace(
+    public void Trace_WhenTheCommitmentEndsOnTheScheduledDate_NamesTheSchedule() => AssertTrace(
         ACancel.OfOffering(),
         ASubscription.WithAddOn(Tomorrow.Bound(months: 1), Clock.At("2026-02-11 12:00")),
         NotStarted,
@@ -60,7 +60,7 @@ public class CancelAddOnTraceTests
         SubscriptionEnd);
 
     [Test]
-    public void Cancel_WhenTheCommitmentChooses_SaysWhatItOverruled() => AssertTrace(
+    public void Trace_WhenTheCommitmentDecides_ShowsTheOverruledDate() => AssertTrace(
         ACancel.OfOffering(),
         ASubscription.WithAddOn(Tomorrow.Bound(months: 12)).EndingOn("2027-01-15"),
         NotStarted,
@@ -71,7 +71,7 @@ public class CancelAddOnTraceTests
         SubscriptionEnd);
 
     [Test]
-    public void Cancel_WhenTheSubscriptionEndsBeforeTheSchedule_SaysWhatItOverruled() => AssertTrace(
+    public void Trace_WhenTheSubscriptionEndsBeforeTheSchedule_ShowsTheOverruledDate() => AssertTrace(
         ACancel.OfOffering(),
         ASubscription.WithAddOn(AnOffering.AddOn().CancelledAt(Schedule.BeginningOfNextMonth)).EndingOn("2026-03-20"),
         NotStarted,
@@ -82,7 +82,7 @@ public class CancelAddOnTraceTests
         Chosen(DateRule.SubscriptionEnd, "2026-03-20"));
 
     [Test]
-    public void Cancel_WhenTheSubscriptionEndsBeforeTheCommitment_SaysWhatItOverruled() => AssertTrace(
+    public void Trace_WhenTheSubscriptionEndsBeforeTheCommitment_ShowsTheOverruledDate() => AssertTrace(
         ACancel.OfOffering(),
         ASubscription.WithAddOn(Tomorrow.Bound(months: 12)).EndingOn("2026-05-01"),
         NotStarted,
@@ -101,7 +101,7 @@ public class CancelAddOnTraceTests
         var decision = CancellationPolicy.Decide(given.Build(), request, Attempt.Now).Value;
 
         Assert.That(decision.Trace, Is.EqualTo(expected));
-        Assert.That(decision.Trace.Single(response => response.Outcome == RuleOutcome.Chosen).Date, Is.EqualTo(decision.EffectiveDate));
+        Assert.That(decision.Trace.Single(finding => finding.Outcome == RuleOutcome.Chosen).Date, Is.EqualTo(decision.EffectiveDate));
         Assert.That(Attempt.To(request, given).Decision.Trace, Is.EqualTo(expected));
     }
 }

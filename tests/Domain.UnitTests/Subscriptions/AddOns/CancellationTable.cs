@@ -9,7 +9,7 @@ namespace Connect.Domain.UnitTests.Subscriptions;
 /// <summary>The table of the rules of cancelling, row by row: what the policy is compared with.</summary>
 internal static class CancellationTable
 {
-    private static readonly (Func<Row, bool> Applies, Func<Row, string> Answer)[] Rows =
+    private static readonly (Func<Row, bool> Applies, Func<Row, string> Outcome)[] Rows =
     [
         (row => row.Subscription.Status == SubscriptionStatus.Cancelled, _ => Refused(SubscriptionRefusals.SubscriptionCancelled)),
         (row => row.Named.Length == 0, _ => Refused(AddOnRefusals.AddOnNotFound)),
@@ -31,10 +31,10 @@ internal static class CancellationTable
         (_ => true, row => Granted(DateRule.OfferingSchedule, CancellationEffect.Schedule, row.Default)),
     ];
 
-    public static string AnswerTo(CancelCase it)
+    public static string Expected(CancelCase it)
     {
-        var row = new Row(it.Build(), it.Request, it.Holder.Today);
-        var response = Rows.First(candidate => candidate.Applies(row)).Answer(row);
+        var row = new Row(it.Build(), it.Request, it.Given.Today);
+        var response = Rows.First(candidate => candidate.Applies(row)).Outcome(row);
 
         // The last row of all: whichever date was granted, another one was expected.
         return DateIn(response) is { } date && it.Request.ExpectedEffectiveDate is { } expected && date != expected
@@ -50,7 +50,8 @@ internal static class CancellationTable
 
     private static string OnAnotherDate(DateOnly date) => $"{Refused(AddOnRefusals.EffectiveDateChanged)} on {date:yyyy-MM-dd}";
 
-    private static DateOnly? DateIn(string response) => response.Split(" on ") is [_, var date] ? DateOnly.ParseExact(date, "yyyy-MM-dd") : null;
+    private static DateOnly? DateIn(string response) =>
+        response.Split(" on ") is [_, var date] ? DateOnly.ParseExact(date, "yyyy-MM-dd") : null;
 
     private static string Granted(DateRule rule, CancellationEffect effect, DateOnly? date) => $"{rule}: {effect} on {date:yyyy-MM-dd}";
 

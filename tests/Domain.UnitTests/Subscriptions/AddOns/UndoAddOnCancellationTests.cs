@@ -9,19 +9,23 @@ public class UndoAddOnCancellationTests
     private static readonly AddOnSelector Data = new(AnOffering.Data, null);
 
     [Test]
-    public void Undo_WhenACancellationIsScheduled_LetsTheAddOnGoOnAsIfItHadNeverBeen()
+    public void Undo_WhenACancellationIsScheduled_RestoresTheAddOnAsItWasBefore()
     {
         var subscription = Scheduled(1).Build();
 
         var kept = subscription.UndoAddOnCancellation(Data, Attempt.Now).Value;
 
-        Assert.That((kept.Status, kept.Pending, kept.Cancellation, kept.UpdatedAt), Is.EqualTo((AddOnStatus.Active, (PendingAddOnStatus?)null, (Cancellation?)null, Attempt.Now.Now)));
-        Assert.That(Happened.To(subscription, after: 3), Is.EqualTo([new Happened(4, "subscription.addon.cancellation_undone", Attempt.Now.Now)]));
+        Assert.That(
+            (kept.Status, kept.Pending, kept.Cancellation, kept.UpdatedAt),
+            Is.EqualTo((AddOnStatus.Active, (PendingAddOnStatus?)null, (Cancellation?)null, Attempt.Now.Now)));
+        Assert.That(
+            RaisedEvent.Of(subscription, after: 3),
+            Is.EqualTo([new RaisedEvent(4, "subscription.addon.cancellation_undone", Attempt.Now.Now)]));
         Assert.That((subscription.NextDueAt, subscription.Events[^1].IsDue), Is.EqualTo(((DateTimeOffset?)null, false)));
     }
 
     [Test]
-    public void Undo_WhenOneOfSeveralIsScheduled_TakesThatOne()
+    public void Undo_WhenOneOfSeveralAddOnsHasACancellation_UndoesThatOne()
     {
         var subscription = Scheduled(2).AndAddOn().Build();
 
@@ -37,7 +41,8 @@ public class UndoAddOnCancellationTests
     }
 
     [Test]
-    public void Undo_WhenNoneIsScheduled_IsRefused() => Assert.That(Refused(ASubscription.WithAddOn(), Data).Code, Is.EqualTo(AddOnRefusals.NothingToUndo));
+    public void Undo_WhenNoneIsScheduled_IsRefused() =>
+        Assert.That(Refused(ASubscription.WithAddOn(), Data).Code, Is.EqualTo(AddOnRefusals.NothingToUndo));
 
     [Test]
     public void Undo_WhenTheAddOnHasNotStarted_IsRefused() =>
@@ -58,10 +63,12 @@ public class UndoAddOnCancellationTests
 
     [Test]
     public void Undo_WhenItHasExpired_IsRefused() =>
-        Assert.That(Refused(ASubscription.WithAddOn().AndExpired(1, Attempt.Now), Data).Code, Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
+        Assert.That(
+            Refused(ASubscription.WithAddOn().AndExpired(1, Attempt.Now), Data).Code,
+            Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
 
     [Test]
-    public void Undo_WhenOneHasEndedAndAnotherGoesOn_HasNothingToUndo() => Assert.That(
+    public void Undo_WhenOneAddOnHasEndedAndAnotherIsActive_IsRefusedAsNothingToUndo() => Assert.That(
         Refused(ASubscription.WithAddOn().AndAddOn().AndCancelled(ACancel.OfAddOn(1).On("2026-03-10"), Attempt.Now), Data).Code,
         Is.EqualTo(AddOnRefusals.NothingToUndo));
 
@@ -77,11 +84,11 @@ public class UndoAddOnCancellationTests
     private static Refusal Refused(ASubscription given, AddOnSelector selector)
     {
         var subscription = given.Build();
-        var before = Picture.Of(subscription);
+        var before = Snapshot.Of(subscription);
 
         var result = subscription.UndoAddOnCancellation(selector, Attempt.Now);
 
-        Assert.That(Picture.Of(subscription), Is.EqualTo(before));
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
         return result.Refusal!;
     }
 }

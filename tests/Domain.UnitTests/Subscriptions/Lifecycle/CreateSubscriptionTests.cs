@@ -12,29 +12,31 @@ public class CreateSubscriptionTests
 
     [TestCase(null)]
     [TestCase("2026-03-10")]
-    public void Create_WhenDatedNotAtAllOrToday_StartsAtOnce(string? date)
+    public void Create_WithoutDateOrForToday_StartsAtOnce(string? date)
     {
         var subscription = Create(Sale with { ActivationDate = Day.OrNone(date) }).Value;
 
         Assert.That(subscription.Status, Is.EqualTo(SubscriptionStatus.Activated));
         Assert.That(subscription.ActivatedAt, Is.EqualTo(Now.Now));
         Assert.That(subscription.Pending, Is.Null);
-        Assert.That(Happened.To(subscription, after: 0), Is.EqualTo([new Happened(1, EventTypes.SubscriptionCreated, Now.Now)]));
+        Assert.That(RaisedEvent.Of(subscription, after: 0), Is.EqualTo([new RaisedEvent(1, EventTypes.SubscriptionCreated, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(1));
     }
 
     [TestCase("2026-03-11")]
     [TestCase("2026-03-29")]
     [TestCase("2199-12-31")]
-    public void Create_WhenDatedLater_IsPending(string date)
+    public void Create_ForALaterDate_IsPending(string date)
     {
         var subscription = Create(Sale with { ActivationDate = Day.Of(date) }).Value;
 
         Assert.That(subscription.Status, Is.EqualTo(SubscriptionStatus.Pending));
         Assert.That(subscription.ActivatedAt, Is.Null);
-        Assert.That(subscription.Pending, Is.EqualTo(new PendingSubscriptionStatus(SubscriptionStatus.Activated, Day.Of(date), Clock.At(date).Now)));
+        Assert.That(
+            subscription.Pending,
+            Is.EqualTo(new PendingSubscriptionStatus(SubscriptionStatus.Activated, Day.Of(date), Clock.At(date).Now)));
         Assert.That(subscription.CancellationDate, Is.Null);
-        Assert.That(Happened.To(subscription, after: 0), Is.EqualTo([new Happened(1, EventTypes.SubscriptionCreated, Now.Now)]));
+        Assert.That(RaisedEvent.Of(subscription, after: 0), Is.EqualTo([new RaisedEvent(1, EventTypes.SubscriptionCreated, Now.Now)]));
         Assert.That(subscription.Version, Is.EqualTo(1));
     }
 
@@ -49,7 +51,7 @@ public class CreateSubscriptionTests
     }
 
     [Test]
-    public void Create_WhenGranted_HoldsWhatWasSold()
+    public void Create_WhenGranted_KeepsTheTermsOfSale()
     {
         var sale = Sale with
         {
@@ -82,7 +84,7 @@ public class CreateSubscriptionTests
         Assert.That(Create(Sale with { Display = display, Msisdn = msisdn }).Value.Display, Is.EqualTo(expected));
 
     [Test]
-    public void Create_WhenLittleIsSaid_FillsInTheRest()
+    public void Create_WithRequiredMembersOnly_HasDefaults()
     {
         var subscription = Create(Sale).Value;
 

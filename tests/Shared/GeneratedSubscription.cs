@@ -3,15 +3,16 @@ using Connect.Domain.Time;
 
 namespace Connect.Shared;
 
-/// <summary>A generated subscription, as a description from which it is built afresh each time.</summary>
-public sealed record Holder(IReadOnlyList<SoldAddOn> AddOns, SubscriptionStatus Status, int? EndsInDays, string Zone, DateOnly Today)
+/// <summary>The description of a generated subscription, from which each call builds a new one.</summary>
+public sealed record GeneratedSubscription(
+    IReadOnlyList<SoldAddOn> AddOns, SubscriptionStatus Status, int? EndsInDays, string Zone, DateOnly Today)
 {
     private TenantCalendar Calendar => Clock.Calendar(Zone);
 
-    /// <summary>Some minutes after its day began.</summary>
+    /// <summary>Some minutes after the start of its day.</summary>
     public TenantTime At(int minutes) => new(Calendar.StartOf(Today).AddMinutes(minutes), Calendar);
 
-    /// <summary>A fresh one, each time.</summary>
+    /// <summary>A new subscription, each time.</summary>
     public Subscription Build()
     {
         var given = AddOns.Select((it, index) => (it, index)).Aggregate(ASubscription.WithoutAddOns(), (before, next) => Sell(before, next.it, next.index + 1));
@@ -26,12 +27,12 @@ public sealed record Holder(IReadOnlyList<SoldAddOn> AddOns, SubscriptionStatus 
     {
         var unbound = AnOffering.AddOn(it.OfferingId).CancelledAt(it.Schedule).Billed(it.Cycle.Period, it.Cycle.Interval);
         var (offering, soldAt, cancel) = (unbound.Bound(it.BoundMonths), new TenantTime(At(0).Now.AddDays(-it.DaysAgo), Calendar), ACancel.OfAddOn(number));
-        return it.Story switch
+        return it.State switch
         {
-            Story.NotStarted => before.AndAddOn(offering, At(0), Text(Today.AddDays(it.DaysAhead))),
-            Story.Scheduled => before.AndAddOn(offering, soldAt).AndCancelled(cancel.On(Text(ScheduledDate(it, soldAt.Today))), At(0)),
-            Story.Cancelled => before.AndAddOn(unbound, soldAt).AndCancelled(cancel.On(Text(soldAt.Today)), soldAt),
-            Story.Expired => before.AndAddOn(offering, soldAt).AndExpired(number, soldAt),
+            AddOnState.NotStarted => before.AndAddOn(offering, At(0), Text(Today.AddDays(it.DaysAhead))),
+            AddOnState.Scheduled => before.AndAddOn(offering, soldAt).AndCancelled(cancel.On(Text(ScheduledDate(it, soldAt.Today))), At(0)),
+            AddOnState.Cancelled => before.AndAddOn(unbound, soldAt).AndCancelled(cancel.On(Text(soldAt.Today)), soldAt),
+            AddOnState.Expired => before.AndAddOn(offering, soldAt).AndExpired(number, soldAt),
             _ => before.AndAddOn(offering, soldAt),
         };
     }

@@ -6,16 +6,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Subscriptions;
 
-/// <summary>Many subscriptions with cancellations of their add-ons to come, put straight into the database.</summary>
-internal static class Crowd
+/// <summary>Many subscriptions with scheduled cancellations of their add-ons, written straight to the database.</summary>
+internal static class ManySubscriptions
 {
     public static readonly DateOnly FirstDay = new(2026, 4, 1);
 
-    /// <summary>The reference id of one of them.</summary>
-    public static string ReferenceId(int number) => string.Create(CultureInfo.InvariantCulture, $"crowd-{number}");
+    /// <summary>The reference id of the subscription with this number.</summary>
+    public static string ReferenceId(int number) => string.Create(CultureInfo.InvariantCulture, $"many-{number}");
 
-    /// <summary>For each number one with an add-on per day that is given for it, counted from the first; gives the ids of all add-ons.</summary>
-    public static async Task<IReadOnlyList<string>> In(Func<ConnectDbContext> open, Guid tenantId, int count, Func<int, int[]> days)
+    /// <summary>
+    /// Adds a subscription for each number from 0, with one add-on that ends on each of the given days (0 is <see cref="FirstDay"/>).
+    /// Returns the ids of all add-ons.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> AddTo(Func<ConnectDbContext> open, Guid tenantId, int count, Func<int, int[]> days)
     {
         var addOns = new List<string>();
         await using var db = open();
@@ -26,20 +29,20 @@ internal static class Crowd
         return addOns;
     }
 
-    /// <summary>Makes one of them unreadable, as a fault of ours would, until it is mended.</summary>
-    public static async Task Tear(Func<ConnectDbContext> open, int number)
+    /// <summary>Makes the row of one subscription unreadable, until it is repaired.</summary>
+    public static async Task Corrupt(Func<ConnectDbContext> open, int number)
     {
-        var (torn, whole) = ("!{", "{");
+        var (corrupt, valid) = ("!{", "{");
         await using var db = open();
-        await db.Database.ExecuteSqlAsync($"UPDATE Subscriptions SET Terms = REPLACE(Terms, {whole}, {torn}) WHERE ReferenceId = {ReferenceId(number)}");
+        await db.Database.ExecuteSqlAsync($"UPDATE Subscriptions SET Terms = REPLACE(Terms, {valid}, {corrupt}) WHERE ReferenceId = {ReferenceId(number)}");
     }
 
-    /// <summary>Makes it readable again.</summary>
-    public static async Task Mend(Func<ConnectDbContext> open, int number)
+    /// <summary>Makes the row readable again.</summary>
+    public static async Task Repair(Func<ConnectDbContext> open, int number)
     {
-        var (torn, whole) = ("!{", "{");
+        var (corrupt, valid) = ("!{", "{");
         await using var db = open();
-        await db.Database.ExecuteSqlAsync($"UPDATE Subscriptions SET Terms = REPLACE(Terms, {torn}, {whole}) WHERE ReferenceId = {ReferenceId(number)}");
+        await db.Database.ExecuteSqlAsync($"UPDATE Subscriptions SET Terms = REPLACE(Terms, {corrupt}, {valid}) WHERE ReferenceId = {ReferenceId(number)}");
     }
 
     private static Subscription Ending(Guid tenantId, int number, DateOnly[] days, List<string> addOns)

@@ -2,23 +2,23 @@ using System.Text.Json.Nodes;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>A member that a schema leaves open because it quotes another answer: the data of an event, and a stored response.</summary>
-/// <param name="Member">Its name.</param>
-/// <param name="Schema">Of what it quotes; null where there is no such thing.</param>
-/// <param name="LeftOut">Pointers to what the quotation leaves out.</param>
-internal sealed record Quotation(string Member, JsonNode? Schema, params string[] LeftOut)
+/// <summary>A member that the schema leaves open because it holds another response: the data of an event, and a stored response.</summary>
+/// <param name="Member">The name of the member.</param>
+/// <param name="Schema">The schema of the embedded response; null if there is none.</param>
+/// <param name="LeftOut">Pointers to the members that are left out.</param>
+internal sealed record EmbeddedResponse(string Member, JsonNode? Schema, params string[] LeftOut)
 {
     private const string Components = "#/components/schemas/";
 
-    /// <summary>What a value of a schema that is referred to quotes, if anything.</summary>
-    public static Quotation? In(string reference, JsonNode? value, ApiDocument document) => (reference, value) switch
+    /// <summary>Finds the embedded response in a value of the referenced schema; null if it has none.</summary>
+    public static EmbeddedResponse? Find(string reference, JsonNode? value, ApiDocument document) => (reference, value) switch
     {
         (Components + "Event", JsonObject happened) => OfEvent($"{happened["type"]}", document),
         (Components + "IdempotencyOutcome", JsonObject outcome) => new("response", Stored($"{outcome["method"]}", $"{outcome["path"]}", $"{outcome["status"]}", document)),
         _ => null,
     };
 
-    private static Quotation OfEvent(string type, ApiDocument document) => type.Split('.') switch
+    private static EmbeddedResponse OfEvent(string type, ApiDocument document) => type.Split('.') switch
     {
         ["subscription", "addon", _] => new("data", document.At(Components + "SubscriptionAddOn")),
         ["subscription", _] => new("data", document.At(Components + "Subscription"), "/addons", "/subscriber/email", "/subscriber/address"),

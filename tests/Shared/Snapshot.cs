@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Connect.Shared;
 
-/// <summary>All that is public of an object, as text: two pictures differ where anything was changed in between.</summary>
-public static class Picture
+/// <summary>The public properties of an object as text: two snapshots differ if anything was changed in between.</summary>
+public static class Snapshot
 {
     private static readonly JsonSerializerOptions Options = new()
     {

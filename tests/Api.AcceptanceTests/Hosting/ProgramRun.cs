@@ -1,10 +1,10 @@
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>What the program said and its exit code, when it ran in this process.</summary>
-internal sealed record Said(int ExitCode, string Output, string Error)
+/// <summary>One run of the program in this process: its exit code and its output.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs the whole program; fails if it does not end, since it may have started a server.</summary>
-    public static async Task<Said> By(params string[] arguments)
+    public static async Task<ProgramRun> With(params string[] arguments)
     {
         var (before, output, error) = ((Console.Out, Console.Error), new StringWriter(), new StringWriter());
         Console.SetOut(output);

@@ -11,15 +11,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Crash;
 
-/// <summary>One SQLite file, migrated by the verb, with a sandbox tenant, a key of it, and subscriptions that hold add-ons.</summary>
-internal sealed class Stage
+/// <summary>
+/// The SQLite file of a crash test: migrated by the program, with a sandbox tenant, an API key, and subscriptions that have add-ons.
+/// </summary>
+internal sealed class CrashDatabase
 {
     private const string TenantName = "acme";
     private const int SubscriptionCount = 20, AddOnsEach = 5;
 
     private readonly FileInfo file;
 
-    private Stage(string file) => this.file = new(file);
+    private CrashDatabase(string file) => this.file = new(file);
 
     public string ConnectionString => $"Data Source={file.FullName}";
 
@@ -29,25 +31,25 @@ internal sealed class Stage
 
     public IReadOnlyList<Subscription> Subscriptions { get; private set; } = [];
 
-    /// <summary>The add-on of a subscription that nobody may cancel.</summary>
-    public static AddOn KeptOf(Subscription subscription) => subscription.AddOns[0];
+    /// <summary>The add-on of a subscription that no operation cancels.</summary>
+    public static AddOn AddOnToKeep(Subscription subscription) => subscription.AddOns[0];
 
-    /// <summary>Its add-ons that are to be cancelled.</summary>
-    public static IEnumerable<AddOn> DoomedOf(Subscription subscription) => subscription.AddOns.Skip(1);
+    /// <summary>The add-ons of a subscription that the operations cancel.</summary>
+    public static IEnumerable<AddOn> AddOnsToCancel(Subscription subscription) => subscription.AddOns.Skip(1);
 
-    public static async Task<Stage> Set(CancellationToken cancellationToken)
+    public static async Task<CrashDatabase> Create(CancellationToken cancellationToken)
     {
-        var stage = new Stage(Path.Combine(Scratch.NewFolder(), "data", "connect.db"));
-        await stage.Run("migrate");
-        await stage.Run("tenants", "create", TenantName, "--time-zone", Clock.Stockholm, "--sandbox");
+        var database = new CrashDatabase(Path.Combine(Scratch.NewFolder(), "data", "connect.db"));
+        await database.Run("migrate");
+        await database.Run("tenants", "create", TenantName, "--time-zone", Clock.Stockholm, "--sandbox");
         var scopes = $"{Scopes.SubscriptionsWrite},{Scopes.CustomersWrite},{Scopes.EventsRead}";
-        var said = await stage.Run("keys", "create", "--tenant", TenantName, "--scopes", scopes);
-        stage.ApiKey = said.Split('\n').Single(line => line.StartsWith("ck_", StringComparison.Ordinal)).Trim();
-        await stage.Sell(cancellationToken);
-        return stage;
+        var output = await database.Run("keys", "create", "--tenant", TenantName, "--scopes", scopes);
+        database.ApiKey = output.Split('\n').Single(line => line.StartsWith("ck_", StringComparison.Ordinal)).Trim();
+        await database.Sell(cancellationToken);
+        return database;
     }
 
-    /// <summary>Runs a verb and gives what it said; it must end well.</summary>
+    /// <summary>Runs a verb, asserts exit code 0, and returns the output.</summary>
     public async Task<string> Run(params string[] verb)
     {
         var (exitCode, output) = await ConnectProcess.Run("Production", ConnectionString, verb);
@@ -57,7 +59,9 @@ internal sealed class Stage
 
     public CommittedRequests Committed => new(file.FullName);
 
-    /// <summary>Opens the file without a pool, which would hold it open: then no server would find it as a killed one left it.</summary>
+    /// <summary>
+    /// Opens the file without a pool. A pool would keep the file open, and the next server would not find it as the killed one left it.
+    /// </summary>
     public SqliteConnectDbContext Open() =>
         new(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite($"{ConnectionString};Pooling=False").Options);
 
