@@ -25,7 +25,7 @@ internal sealed class LostTransactionTests(Engine engine) : AcceptanceTest(engin
     [TestCase(LossOf.TheConnection)]
     public async Task Advance_WhenItsTransactionIsLost_FailsAndLeavesNoTrace(LossOf what)
     {
-        await Crowd.In(Database, TenantId, 3, number => [number]);
+        await ManySubscriptions.AddTo(Database, TenantId, 3, number => [number]);
         var loss = new Loss(what);
         await using var server = Server.Beside(engine, host => host.ConfigureTestServices(services => services
             .ConfigureDbContext<SqliteConnectDbContext>(options => options.AddInterceptors(loss))
