@@ -37,6 +37,9 @@ public sealed record IdOrReferenceId
     /// <summary>The UUID in lower case, or rid_ and the reference id: what <see cref="TryParse"/> reads.</summary>
     public override string ToString() => Id?.ToString() ?? $"{Prefix}{ReferenceId}";
 
+    /// <summary>The one spelling of a name: a UUID in lower case; any other text as it is.</summary>
+    public static string Spell(string text) => TryParse(text, out var named) ? named.ToString() : text;
+
     private static IdOrReferenceId? Referenced(string referenceId) =>
         referenceId.Length > 0 && referenceId.Trim() == referenceId && referenceId.EnumerateRunes().Count() <= Domain.ReferenceId.MaxLength ? new(null, referenceId) : null;
 }

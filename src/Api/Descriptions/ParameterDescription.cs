@@ -10,6 +10,9 @@ internal sealed record ParameterDescription(string Name, string In, string Text,
     /// <summary>Whether a request without it is refused.</summary>
     public bool IsRequired { get; init; } = In == Path;
 
+    /// <summary>Gives a value in a path its one spelling, if the parameter takes the same value in several.</summary>
+    public Func<string, string> Spell { get; init; } = text => text;
+
     /// <summary>Whether several values are given by repeating the parameter, not by commas.</summary>
     public bool Explodes { get; init; }
 }

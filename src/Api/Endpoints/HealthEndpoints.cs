@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Connect.Api.Http;
 using Connect.Api.Problems;
-using Connect.Application.Responses;
 using Connect.Application.Outcomes;
+using Connect.Application.Responses;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 

@@ -62,7 +62,7 @@ internal static class ApiSetup
         app.UseAuthorization();
         app.UseRateLimiter();
 
-        var routes = app.MapGroup("").AlsoByHead();
+        var routes = app.MapGroup("").WithHead();
         routes.MapHealth();
         routes.MapConnectOpenApi();
         routes.MapProblemPages();

@@ -6,7 +6,7 @@ namespace Connect.Api.Http;
 internal static class HeadMethod
 {
     /// <summary>Lets every endpoint of these that takes GET take HEAD as well, with the same key, scope and parameters.</summary>
-    public static RouteGroupBuilder AlsoByHead(this RouteGroupBuilder routes)
+    public static RouteGroupBuilder WithHead(this RouteGroupBuilder routes)
     {
         ((IEndpointConventionBuilder)routes).Finally(endpoint =>
         {

@@ -1,5 +1,5 @@
 using Connect.Api.Authentication;
-using Connect.Application;
+using Connect.Api.Descriptions;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Connect.Api.Http;
@@ -10,25 +10,25 @@ namespace Connect.Api.Http;
 /// </summary>
 internal sealed class RequestAddress(RequestDelegate next)
 {
-    // What a parameter of these names takes as one of two names; every other is taken letter by letter.
-    private static readonly HashSet<string> IdsOrReferenceIds = ["subscriptionId", "customerId"];
-
     public Task Invoke(HttpContext http)
     {
         if (http.GetEndpoint() is RouteEndpoint endpoint && endpoint.Metadata.GetMetadata<RequiredScope>() is not null)
-            http.Request.Path = Of(endpoint.RoutePattern, http.Request.RouteValues);
+            http.Request.Path = Of(endpoint, http.Request.RouteValues);
 
         return next(http);
     }
 
-    private static PathString Of(RoutePattern pattern, RouteValueDictionary values) =>
-        new("/" + string.Join('/', pattern.PathSegments.Select(segment => segment.Parts.Single() switch
+    private static PathString Of(RouteEndpoint endpoint, RouteValueDictionary values) =>
+        new("/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => segment.Parts.Single() switch
         {
             RoutePatternLiteralPart literal => literal.Content,
-            RoutePatternParameterPart parameter => Segment(parameter.Name, RequestTarget.TextOf(values[parameter.Name])),
+            RoutePatternParameterPart parameter => RequestTarget.Escape(Spell(endpoint, parameter.Name, RequestTarget.TextOf(values[parameter.Name]))),
             var part => throw new InvalidOperationException($"An operation's route has no {part.PartKind} parts."),
         })));
 
-    private static string Segment(string parameter, string text) => RequestTarget.Escape(
-        IdsOrReferenceIds.Contains(parameter) && IdOrReferenceId.TryParse(text, out var named) ? named.ToString() : text);
+    // The type of the parameter declares how it spells a value.
+    private static string Spell(RouteEndpoint endpoint, string name, string value) => endpoint.Metadata
+        .GetOrderedMetadata<ParameterDescription>()
+        .Single(parameter => parameter.In == ParameterDescription.Path && parameter.Name == name)
+        .Spell(value);
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Connect.Api.Problems;
-using Connect.Application.Responses;
 using Connect.Application.Idempotency;
 using Connect.Application.Outcomes;
+using Connect.Application.Responses;
 
 namespace Connect.Api.Http;
 

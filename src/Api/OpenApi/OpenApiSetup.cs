@@ -24,7 +24,7 @@ internal static class OpenApiSetup
     public static void MapConnectOpenApi(this IEndpointRouteBuilder routes)
     {
         var isDevelopment = routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment();
-        routes.MapOpenApi("/openapi/v1.json").WithMetadata(Keeping.Asking);
+        routes.MapOpenApi("/openapi/v1.json").WithMetadata(CachePolicy.Revalidate);
         routes.MapScalarApiReference("/docs", options =>
         {
             options.Title = "Connect API";
@@ -39,6 +39,6 @@ internal static class OpenApiSetup
             options.ShowExtensions = ["x-required-scope"];
             if (isDevelopment)
                 options.AddApiKeyAuthentication("apiKey", key => key.Value = DemoData.ApiKey);
-        }).WithMetadata(Keeping.Asking);
+        }).WithMetadata(CachePolicy.Revalidate);
     }
 }

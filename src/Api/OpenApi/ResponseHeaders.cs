@@ -17,7 +17,7 @@ internal static class ResponseHeaders
         {
             headers[HeaderNames.ETag] = Text("The subscription's version.", Schemas.Text(pattern: "^\"[1-9][0-9]*\"$"));
             headers[HeaderNames.CacheControl] = Text(
-                "The caller's own cache may keep it, and must ask before each use.", Const(CacheControl.OwnCacheAsking));
+                "The caller's own cache may keep it, and must ask before each use.", Const(CacheControl.PrivateRevalidate));
             headers[HeaderNames.Vary] = Text("Cached for one API key only: two tenants may share an address.", Const(ApiKeyScheme.Header));
         }
 
@@ -47,7 +47,7 @@ internal static class ResponseHeaders
     private static OpenApiHeader RequestId =>
         Text("The request's id: the client's own if it sent a safe one.", Schemas.Text(pattern: $"^{RequestIds.Form}$"));
 
-    private static OpenApiHeader KeptNowhere => Text("No cache may keep it.", Const(CacheControl.Never));
+    private static OpenApiHeader KeptNowhere => Text("No cache may keep it.", Const(CacheControl.NoStore));
 
     private static void AddReplay(Dictionary<string, IOpenApiHeader> headers, IList<object> metadata)
     {

@@ -12,7 +12,7 @@ internal static class ProblemPages
 
     public static void MapProblemPages(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup(Path).ExcludeFromDescription().WithMetadata(Keeping.AnHour);
+        var pages = routes.MapGroup(Path).ExcludeFromDescription().WithMetadata(CachePolicy.OneHour);
         pages.MapGet("", () => Html(ProblemHtml.Index(ProblemCatalogue.All)));
         pages.MapGet("/{code}", (string code) => PageOf(code));
     }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
+using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain.Catalog;

@@ -1,6 +1,6 @@
-using Connect.Application.Responses;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
+using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
 

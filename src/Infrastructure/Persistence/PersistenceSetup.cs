@@ -1,5 +1,5 @@
-using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Infrastructure.Persistence.SqlServer;
+using Connect.Infrastructure.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;

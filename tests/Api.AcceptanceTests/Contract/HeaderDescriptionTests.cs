@@ -8,7 +8,7 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
 {
     private const string Default = "default", CacheControl = "Cache-Control";
     private static readonly string[] OfProblems = ["X-Request-Id", "X-Should-Retry", "Cache-Control", "Retry-After", "WWW-Authenticate", "Allow"];
-    private static readonly string[] WaysOfKeeping = ["no-store", "private, no-cache", "no-cache", "no-cache,no-store", "public", ""];
+    private static readonly string[] CachePolicies = ["no-store", "private, no-cache", "no-cache", "no-cache,no-store", "public", ""];
     private static readonly string[] AboutASubscription = ["Subscription", "SubscriptionAddOn"];
     private ApiDocument document = null!;
 
@@ -61,7 +61,7 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
         {
             var fits = response["headers"]?["ETag"] is null ? "no-store" : "private, no-cache";
             Assert.That(checker.OfGrant(response, Carrying(CacheControl, fits)), Is.Empty);
-            foreach (var value in WaysOfKeeping.Where(value => value != fits))
+            foreach (var value in CachePolicies.Where(value => value != fits))
                 Assert.That(checker.OfGrant(response, Carrying(CacheControl, value)), Has.Exactly(1).StartsWith($"the header {CacheControl}: "), value);
         }
     }

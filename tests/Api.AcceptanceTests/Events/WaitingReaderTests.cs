@@ -1,8 +1,8 @@
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Domain;
 using Connect.Infrastructure.Events;
-using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Infrastructure.Persistence.SqlServer;
+using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Infrastructure.Subscriptions;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;

@@ -1,6 +1,6 @@
 using Connect.Infrastructure.Persistence;
-using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Infrastructure.Persistence.SqlServer;
+using Connect.Infrastructure.Persistence.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

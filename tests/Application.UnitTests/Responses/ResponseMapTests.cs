@@ -1,6 +1,6 @@
-using Connect.Application.Responses;
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
+using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;

@@ -24,5 +24,8 @@ internal sealed record CustomerIdParameter : IBoundParameter, IEndpointParameter
         new(IdOrReferenceId.TryParse(RequestTarget.TextOf(context.GetRouteValue(Name)), out var named) ? named : null));
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new ParameterDescription(
-        Name, ParameterDescription.Path, "The customer's UUID, or rid_ followed by its referenceId.", Schemas.Text()));
+        Name, ParameterDescription.Path, "The customer's UUID, or rid_ followed by its referenceId.", Schemas.Text())
+    {
+        Spell = IdOrReferenceId.Spell,
+    });
 }

@@ -34,7 +34,10 @@ internal sealed record SubscriptionIdParameter : IBoundParameter, IEndpointParam
             Name,
             ParameterDescription.Path,
             "The subscription's UUID, or rid_ followed by its referenceId.",
-            Schemas.Text(max: MaxLength)));
+            Schemas.Text(max: MaxLength))
+        {
+            Spell = IdOrReferenceId.Spell,
+        });
         builder.Metadata.Add(RefusalDescription.Of(HttpProblems.SubscriptionIdInvalid));
         builder.Metadata.Add(RefusalDescription.Of(SubscriptionRefusals.SubscriptionNotFound));
     }
