@@ -19,6 +19,6 @@ internal static class HeadMethod
         return routes;
     }
 
-    /// <summary>Whether the document describes it: of HEAD, whoever knows GET knows all.</summary>
+    /// <summary>Whether the document describes it: HEAD is what GET is, without the body.</summary>
     public static bool IsDescribed(ApiDescription operation) => operation.HttpMethod != HttpMethods.Head;
 }
