@@ -49,6 +49,8 @@ catch (Exception fault) when (fault is IOException or UnauthorizedAccessExceptio
 }
 catch (Exception fault) when (DatabaseFaults.IsOutOfReach(fault) || DatabaseFaults.IsBusy(fault))
 {
-    await Console.Error.WriteLineAsync($"The database of ConnectionStrings:Connect cannot be used (number {DatabaseFaults.NumberOf(fault)}): is it there, and may this program use it?");
+    await Console.Error.WriteLineAsync(
+        $"The database of ConnectionStrings:Connect cannot be used (number {DatabaseFaults.NumberOf(fault)}): "
+        + "is it there, and may this program use it?");
     return VerbOutcome.MisuseCode;
 }

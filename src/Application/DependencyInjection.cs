@@ -17,7 +17,13 @@ public static class DependencyInjection
     // Outermost first.
     private static readonly Type[] QueryPipeline = [typeof(LogBehaviour<,>), typeof(ValidationBehaviour<,>)];
     private static readonly Type[] CommandPipeline =
-        [.. QueryPipeline, typeof(InFlightBehaviour<,>), typeof(TransactionBehaviour<,>), typeof(IdempotencyBehaviour<,>), typeof(AuditBehaviour<,>)];
+    [
+        .. QueryPipeline,
+        typeof(InFlightBehaviour<,>),
+        typeof(TransactionBehaviour<,>),
+        typeof(IdempotencyBehaviour<,>),
+        typeof(AuditBehaviour<,>),
+    ];
 
     /// <summary>Adds every use case with its pipeline, and the tenant scope; the ports are the caller's to add.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
@@ -25,7 +31,8 @@ public static class DependencyInjection
         services.AddScoped<ServiceFactory>(provider => provider.GetService);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<CurrentIdempotency>();
-        services.AddScoped(provider => new Dispatcher(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<CurrentIdempotency>()));
+        services.AddScoped(provider =>
+            new Dispatcher(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<CurrentIdempotency>()));
         services.AddScoped<TenantScope>();
         services.AddScoped<ITenantScope>(provider => provider.GetRequiredService<TenantScope>());
         services.TryAddScoped<IRequestInfo, NoRequest>();
@@ -36,7 +43,9 @@ public static class DependencyInjection
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
-            foreach (var handled in handler.GetInterfaces().Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IHandler<,>)))
+            var handles = handler.GetInterfaces()
+                .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IHandler<,>));
+            foreach (var handled in handles)
                 services.AddUseCase(handler, handled.GenericTypeArguments[0], handled.GenericTypeArguments[1]);
         }
 

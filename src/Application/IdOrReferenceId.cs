@@ -27,7 +27,8 @@ public sealed record IdOrReferenceId
         named = text switch
         {
             // The length too: the parser alone overlooks white space around a UUID and signs in it.
-            { Length: UuidLength } when Guid.TryParseExact(text, "D", out var id) && text.All(letter => char.IsAsciiHexDigit(letter) || letter == '-') => new(id, null),
+            { Length: UuidLength } when Guid.TryParseExact(text, "D", out var id)
+                && text.All(letter => char.IsAsciiHexDigit(letter) || letter == '-') => new(id, null),
             not null when text.StartsWith(Prefix, StringComparison.Ordinal) => Referenced(text[Prefix.Length..]),
             _ => null,
         };
@@ -41,5 +42,9 @@ public sealed record IdOrReferenceId
     public static string Spell(string text) => TryParse(text, out var named) ? named.ToString() : text;
 
     private static IdOrReferenceId? Referenced(string referenceId) =>
-        referenceId.Length > 0 && referenceId.Trim() == referenceId && referenceId.EnumerateRunes().Count() <= Domain.ReferenceId.MaxLength ? new(null, referenceId) : null;
+        referenceId.Length > 0
+        && referenceId.Trim() == referenceId
+        && referenceId.EnumerateRunes().Count() <= Domain.ReferenceId.MaxLength
+            ? new(null, referenceId)
+            : null;
 }

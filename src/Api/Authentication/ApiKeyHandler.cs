@@ -23,7 +23,8 @@ internal sealed class ApiKeyHandler(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         // What needs no key, above all the health of a server without its database, does not look one up.
-        if (Context.GetEndpoint()?.Metadata.GetMetadata<RequiredScope>() is null || !Request.Headers.TryGetValue(ApiKeyScheme.Header, out var values))
+        var scope = Context.GetEndpoint()?.Metadata.GetMetadata<RequiredScope>();
+        if (scope is null || !Request.Headers.TryGetValue(ApiKeyScheme.Header, out var values))
             return AuthenticateResult.NoResult();
 
         if (values is not [{ } sent] || ApiKeyText.Parse(sent) is not { } text || IsDemoInEarnest(sent))
@@ -45,7 +46,8 @@ internal sealed class ApiKeyHandler(
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Refuse(
         HttpProblems.ScopeMissing,
-        $"This operation needs the scope {Context.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope}, which the API key does not have.");
+        $"This operation needs the scope {Context.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope}, "
+            + "which the API key does not have.");
 
     // The demo key is public: a database that was made in Development must not be open to it elsewhere.
     private bool IsDemoInEarnest(string sent) => sent == DemoData.ApiKey && !environment.IsDevelopment();

@@ -15,7 +15,8 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write }).WithMetadata(GetOnly);
+        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write })
+            .WithMetadata(GetOnly);
         routes.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Write }).WithMetadata(GetOnly);
     }
 
@@ -23,9 +24,15 @@ internal static class HealthEndpoints
 
     private static ResponseResult ResponseTo(HttpContext http, HealthReport report) => report.Status == HealthStatus.Unhealthy
         ? http.RequestServices.GetRequiredService<ProblemWriter>().Respond(HttpProblems.Unavailable, "The database cannot be reached.")
-        : new(new(OutcomeCode.Ok, StatusCodes.Status200OK, ResponseRenderer.ContentType, JsonSerializer.SerializeToUtf8Bytes(BodyOf(report), WireJson.Options)));
+        : new(new(
+            OutcomeCode.Ok,
+            StatusCodes.Status200OK,
+            ResponseRenderer.ContentType,
+            JsonSerializer.SerializeToUtf8Bytes(BodyOf(report), WireJson.Options)));
 
-    private static object BodyOf(HealthReport report) => new { status = report.Status.ToString().ToUpperInvariant(), detail = DetailOf(report) };
+    private static object BodyOf(HealthReport report) =>
+        new { status = report.Status.ToString().ToUpperInvariant(), detail = DetailOf(report) };
 
-    private static string? DetailOf(HealthReport report) => report.Entries.Values.Select(entry => entry.Description).FirstOrDefault(text => text is not null);
+    private static string? DetailOf(HealthReport report) =>
+        report.Entries.Values.Select(entry => entry.Description).FirstOrDefault(text => text is not null);
 }

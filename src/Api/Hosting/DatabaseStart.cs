@@ -6,7 +6,9 @@ namespace Connect.Api.Hosting;
 /// <summary>Makes sure, before the server listens, that the database is the one it needs.</summary>
 internal static class DatabaseStart
 {
-    /// <summary>In Development migrates by itself and creates the demo data; elsewhere says in a sentence what is to be done first.</summary>
+    /// <summary>
+    /// In Development migrates by itself and creates the demo data; elsewhere says in a sentence what is to be done first.
+    /// </summary>
     public static async Task<string?> Prepare(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -21,7 +23,7 @@ internal static class DatabaseStart
         var pending = await database.Pending(app.Lifetime.ApplicationStopping);
         return pending.Count == 0
             ? null
-            : $"The database lacks {pending.Count} of this version's migrations, from {pending[0]} on. Run this program with the verb migrate first "
-            + "(from source: dotnet run --project src/Api -- migrate), then start it again.";
+            : $"The database lacks {pending.Count} of this version's migrations, from {pending[0]} on. "
+            + "Run this program with the verb migrate first (from source: dotnet run --project src/Api -- migrate), then start it again.";
     }
 }

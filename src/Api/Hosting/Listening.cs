@@ -9,7 +9,8 @@ internal static class Listening
     public static void OnLocalhostUnlessConfigured(WebApplicationBuilder builder)
     {
         string[] ways = ["urls", "http_ports", "https_ports"];
-        if (ways.All(way => string.IsNullOrEmpty(builder.Configuration[way])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        var hasEndpoints = builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (!hasEndpoints && ways.All(way => string.IsNullOrEmpty(builder.Configuration[way])))
             builder.WebHost.UseUrls(Default);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class CacheControl(RequestDelegate next)
         var headers = http.Response.Headers;
         headers.Remove(HeaderNames.Pragma);
         headers.Remove(HeaderNames.Expires);
-        if (http.Response.StatusCode < StatusCodes.Status400BadRequest && http.GetEndpoint()?.Metadata.GetMetadata<CachePolicy>() is { } page)
+        if (http.Response.StatusCode < StatusCodes.Status400BadRequest
+            && http.GetEndpoint()?.Metadata.GetMetadata<CachePolicy>() is { } page)
         {
             headers.CacheControl = page.Value;
             return;

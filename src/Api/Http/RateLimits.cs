@@ -15,9 +15,12 @@ internal static class RateLimits
         var requests = Read(configuration[Setting]);
         services.AddRateLimiter(options =>
         {
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.User.Identity is Caller caller && requests > 0
-                ? RateLimitPartition.GetTokenBucketLimiter(caller.KeyId, _ => new() { TokenLimit = requests, TokensPerPeriod = requests, ReplenishmentPeriod = TimeSpan.FromSeconds(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                http.User.Identity is Caller caller && requests > 0
+                    ? RateLimitPartition.GetTokenBucketLimiter(
+                        caller.KeyId,
+                        _ => new() { TokenLimit = requests, TokensPerPeriod = requests, ReplenishmentPeriod = TimeSpan.FromSeconds(1) })
+                    : RateLimitPartition.GetNoLimiter(""));
             options.OnRejected = async (context, _) => await Refuse(context.HttpContext, requests);
         });
     }
@@ -32,5 +35,8 @@ internal static class RateLimits
             : throw new SettingsException($"{Setting} is '{setting}'; it must be a whole number, 0 for no limit.");
     }
 
-    private static Task Refuse(HttpContext http, int requests) => http.RequestServices.GetRequiredService<ProblemWriter>().Respond(HttpProblems.RateLimited, $"An API key may send {requests} requests per second.").ExecuteAsync(http);
+    private static Task Refuse(HttpContext http, int requests) => http.RequestServices
+        .GetRequiredService<ProblemWriter>()
+        .Respond(HttpProblems.RateLimited, $"An API key may send {requests} requests per second.")
+        .ExecuteAsync(http);
 }

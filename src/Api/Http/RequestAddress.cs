@@ -22,7 +22,8 @@ internal sealed class RequestAddress(RequestDelegate next)
         new("/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => segment.Parts.Single() switch
         {
             RoutePatternLiteralPart literal => literal.Content,
-            RoutePatternParameterPart parameter => RequestTarget.Escape(Spell(endpoint, parameter.Name, RequestTarget.TextOf(values[parameter.Name]))),
+            RoutePatternParameterPart parameter => RequestTarget.Escape(
+                Spell(endpoint, parameter.Name, RequestTarget.TextOf(values[parameter.Name]))),
             var part => throw new InvalidOperationException($"An operation's route has no {part.PartKind} parts."),
         })));
 

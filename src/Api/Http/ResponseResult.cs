@@ -8,7 +8,10 @@ namespace Connect.Api.Http;
 /// <summary>Sends a response as it was made, the first time and on every replay.</summary>
 internal sealed class ResponseResult(StoredResponse response) : IResult
 {
-    /// <summary>Says whether sending the same request again can help: clients made by a generator retry every 409 and 5xx unless told not to.</summary>
+    /// <summary>
+    /// Says whether sending the same request again can help: clients made by a generator retry every 409 and 5xx unless told
+    /// not to.
+    /// </summary>
     public const string ShouldRetry = "X-Should-Retry";
 
     /// <summary>When to try again, if the problem is one that passes; a stored response has none.</summary>

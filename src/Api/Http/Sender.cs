@@ -20,7 +20,9 @@ internal sealed class Sender(Dispatcher dispatcher, ResponseRenderer renderer, I
         where T : notnull
     {
         var outcome = await dispatcher.Send(query, idempotent: null, cancellationToken);
-        return outcome is Outcome<T>.Granted { Reply.About: { } about } && ifNoneMatch.Has(about) ? new NotModifiedResult(about) : ToResult(outcome);
+        return outcome is Outcome<T>.Granted { Reply.About: { } about } && ifNoneMatch.Has(about)
+            ? new NotModifiedResult(about)
+            : ToResult(outcome);
     }
 
     private ResponseResult ToResult<T>(Outcome<T> outcome)

@@ -9,8 +9,8 @@ internal static class ProblemCodes
 {
     private static readonly string[] Always =
     [
-        ValidationFailed.RefusalCode.Value, HttpProblems.Unauthenticated.Code, HttpProblems.ScopeMissing.Code, HttpProblems.RateLimited.Code,
-        HttpProblems.InternalError.Code, HttpProblems.Overloaded.Code, HttpProblems.Unavailable.Code,
+        ValidationFailed.RefusalCode.Value, HttpProblems.Unauthenticated.Code, HttpProblems.ScopeMissing.Code,
+        HttpProblems.RateLimited.Code, HttpProblems.InternalError.Code, HttpProblems.Overloaded.Code, HttpProblems.Unavailable.Code,
     ];
 
     public static IEnumerable<string> Of(IList<object> metadata) => metadata.OfType<RefusalDescription>()

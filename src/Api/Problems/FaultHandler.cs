@@ -14,7 +14,8 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
     public const string OutOfReach = "The database cannot be reached. " + Unknown;
     public const string KeysChanged = "The stored response of this Idempotency-Key cannot be read, "
         + "because the service no longer has the Data Protection key that encrypted it. "
-        + "The effect of the first request with this key stands, and it was not repeated. Ask the service operator to restore the key ring.";
+        + "The effect of the first request with this key stands, and it was not repeated. "
+        + "Ask the service operator to restore the key ring.";
     private const string TooLarge = "The body is too large.";
     private const string TooSlow = "The body arrived too slowly; the service stopped waiting for the rest of it.";
     private const string BrokenOff = "The body ended too early, or its chunks are not valid HTTP.";

@@ -64,7 +64,8 @@ internal static partial class ProblemHtml
         """);
 
     private static string Row(Problem problem) =>
-        $"""<tr><td>{problem.Status}</td><td><a href="{problem.Type}">{Breakable(problem.Code)}</a></td><td>{Encode(problem.Title)}</td></tr>""";
+        $"""<tr><td>{problem.Status}</td><td><a href="{problem.Type}">{Breakable(problem.Code)}</a></td>"""
+        + $"""<td>{Encode(problem.Title)}</td></tr>""";
 
     private static string Document(string title, string main) => $"""
         <!DOCTYPE html>

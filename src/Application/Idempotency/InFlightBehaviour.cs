@@ -4,7 +4,9 @@ using MediatR;
 
 namespace Connect.Application.Idempotency;
 
-/// <summary>Waits for the first request with the same key if this process still runs it, and refuses the second one after five seconds.</summary>
+/// <summary>
+/// Waits for the first request with the same key if this process still runs it, and refuses the second one after five seconds.
+/// </summary>
 internal sealed class InFlightBehaviour<TCommand, T>(CurrentIdempotency current, ITenantScope tenant, InFlightKeys keys)
     : IPipelineBehavior<TCommand, Outcome<T>>
     where TCommand : notnull

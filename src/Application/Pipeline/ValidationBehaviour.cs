@@ -6,7 +6,8 @@ using MediatR;
 namespace Connect.Application.Pipeline;
 
 /// <summary>Refuses a request of the wrong shape before anything is opened; what the state forbids is not asked here.</summary>
-internal sealed class ValidationBehaviour<TUseCase, T>(IEnumerable<IValidator<TUseCase>> validators) : IPipelineBehavior<TUseCase, Outcome<T>>
+internal sealed class ValidationBehaviour<TUseCase, T>(IEnumerable<IValidator<TUseCase>> validators)
+    : IPipelineBehavior<TUseCase, Outcome<T>>
     where TUseCase : notnull
     where T : notnull
 {

@@ -8,7 +8,9 @@ namespace Connect.Application.Responses;
 internal sealed class InstantJsonConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && InstantText.TryParse(reader.GetString(), out var instant) ? instant : throw new JsonException();
+        reader.TokenType == JsonTokenType.String && InstantText.TryParse(reader.GetString(), out var instant)
+            ? instant
+            : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
         writer.WriteStringValue(Instants.Text(value));

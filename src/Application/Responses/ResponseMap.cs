@@ -23,7 +23,8 @@ public static class ResponseMap
     public static SubscriptionAddOnResponse ToResponse(this AddOn addOn) => addOn.Adapt<SubscriptionAddOnResponse>(Config);
 
     /// <summary>The decision as the contract shows it.</summary>
-    public static CancellationDecisionResponse ToResponse(this CancellationDecision decision) => decision.Adapt<CancellationDecisionResponse>(Config);
+    public static CancellationDecisionResponse ToResponse(this CancellationDecision decision) =>
+        decision.Adapt<CancellationDecisionResponse>(Config);
 
     /// <summary>The option as the contract shows it.</summary>
     public static CancelOptionResponse ToResponse(this CancelOption option) => option.Adapt<CancelOptionResponse>(Config);
@@ -32,7 +33,8 @@ public static class ResponseMap
     public static ProductOfferingResponse ToResponse(this ProductOffering offering) => offering.Adapt<ProductOfferingResponse>(Config);
 
     /// <summary>The customer as the contract shows it.</summary>
-    public static Customers.CustomerResponse ToResponse(this Domain.Customers.Customer customer) => customer.Adapt<Customers.CustomerResponse>(Config);
+    public static Customers.CustomerResponse ToResponse(this Domain.Customers.Customer customer) =>
+        customer.Adapt<Customers.CustomerResponse>(Config);
 
     private static TypeAdapterConfig Create()
     {

@@ -9,7 +9,8 @@ namespace Connect.Application.Subscriptions;
 /// <param name="ExpandAddOns">Whether the response shows all add-ons.</param>
 public sealed record GetSubscription(IdOrReferenceId Subscription, bool ExpandAddOns) : IQuery<SubscriptionResponse>;
 
-internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<GetSubscription, SubscriptionResponse>
+internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, TenantClock clock)
+    : IHandler<GetSubscription, SubscriptionResponse>
 {
     public async Task<Outcome<SubscriptionResponse>> Handle(GetSubscription operation, CancellationToken cancellationToken)
     {

@@ -9,7 +9,10 @@ public interface ISubscriptionQueries
     /// <summary>Reads a subscription with some of its add-ons; null if the tenant does not have it.</summary>
     Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken);
 
-    /// <summary>Reads from its events how the add-ons of one stood at an instant, by their ids; those that it did not hold yet are left out.</summary>
+    /// <summary>
+    /// Reads from its events how the add-ons of one stood at an instant, by their ids; those that it did not hold yet are left
+    /// out.
+    /// </summary>
     Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(
         Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken);
 }

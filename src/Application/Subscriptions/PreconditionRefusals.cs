@@ -11,7 +11,8 @@ public static class PreconditionRefusals
 
     /// <summary>Refuses to change a version that the caller has not seen.</summary>
     public static Refusal ChangedSince(long version) =>
-        PreconditionFailed.Because($"If-Match names another version; the subscription's ETag is now \"{version}\". Read it again before you change it.");
+        PreconditionFailed.Because(
+            $"If-Match names another version; the subscription's ETag is now \"{version}\". Read it again before you change it.");
 
     /// <summary>Refuses a tag that can match no version, seen or not.</summary>
     public static Refusal WeakTag(long version) =>

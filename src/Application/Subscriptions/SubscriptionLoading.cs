@@ -5,7 +5,10 @@ using Connect.Domain.Time;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>The first step of every use case on a subscription, and the last: load it at the tenant's now, and say what a reply is about.</summary>
+/// <summary>
+/// The first step of every use case on a subscription, and the last: load it at the tenant's now, and say what a reply is
+/// about.
+/// </summary>
 internal static class SubscriptionLoading
 {
     /// <summary>
@@ -13,7 +16,12 @@ internal static class SubscriptionLoading
     /// since the caller decided. What was due is committed whatever becomes of the command.
     /// </summary>
     public static async Task<Result<Subscription>> Load(
-        this ISubscriptions subscriptions, IdOrReferenceId named, AddOnLoad addOns, IfMatch? ifMatch, TenantTime time, CancellationToken cancellationToken)
+        this ISubscriptions subscriptions,
+        IdOrReferenceId named,
+        AddOnLoad addOns,
+        IfMatch? ifMatch,
+        TenantTime time,
+        CancellationToken cancellationToken)
     {
         if (await subscriptions.Find(named, addOns, cancellationToken) is not { } stored)
             return SubscriptionRefusals.NotFound();
@@ -22,11 +30,14 @@ internal static class SubscriptionLoading
         if (ifMatch is null || ifMatch.Holds(subscription.Version))
             return subscription;
 
-        return ifMatch.HasWeakTag ? PreconditionRefusals.WeakTag(subscription.Version) : PreconditionRefusals.ChangedSince(subscription.Version);
+        return ifMatch.HasWeakTag
+            ? PreconditionRefusals.WeakTag(subscription.Version)
+            : PreconditionRefusals.ChangedSince(subscription.Version);
     }
 
     /// <summary>Makes an outcome of what the aggregate decided, about the version that came of it.</summary>
-    public static Outcome<T> About<TGranted, T>(this Result<TGranted> result, Subscription subscription, Func<TGranted, T> body, string? created = null)
+    public static Outcome<T> About<TGranted, T>(
+        this Result<TGranted> result, Subscription subscription, Func<TGranted, T> body, string? created = null)
         where TGranted : notnull
         where T : notnull => result.IsRefused(out var refusal, out var granted)
             ? new Outcome<T>.Refused(refusal) { About = subscription.AsVersion() }

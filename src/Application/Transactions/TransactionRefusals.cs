@@ -11,5 +11,6 @@ public static class TransactionRefusals
 
     /// <summary>Refuses after the last try; none of them wrote anything.</summary>
     public static Refusal RaceLost(int attempts) =>
-        ConcurrencyConflict.Because($"Other requests changed the resource during each of {attempts} attempts. Nothing was changed by this one.");
+        ConcurrencyConflict.Because(
+            $"Other requests changed the resource during each of {attempts} attempts. Nothing was changed by this one.");
 }

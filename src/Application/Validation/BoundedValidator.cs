@@ -4,7 +4,8 @@ using FluentValidation.Validators;
 namespace Connect.Application.Validation;
 
 /// <summary>Holds one member to its bounds; a member that is left out is not its business.</summary>
-internal sealed class BoundedValidator<T, TValue>(Bounds bounds, Func<TValue, bool> isRight, Func<TValue, string> mustBe) : PropertyValidator<T, TValue?>, IDescribesLimits
+internal sealed class BoundedValidator<T, TValue>(Bounds bounds, Func<TValue, bool> isRight, Func<TValue, string> mustBe)
+    : PropertyValidator<T, TValue?>, IDescribesLimits
 {
     public override string Name => nameof(BoundedValidator<,>);
 

@@ -1,6 +1,8 @@
 namespace Connect.Application.Validation;
 
-/// <summary>The limits of a member, in the terms of JSON Schema. The OpenAPI document and the validator read them from one source.</summary>
+/// <summary>
+/// The limits of a member, in the terms of JSON Schema. The OpenAPI document and the validator read them from one source.
+/// </summary>
 public sealed record Bounds
 {
     public int? MinLength { get; init; }

@@ -1,6 +1,8 @@
 namespace Connect.Application.Validation;
 
-/// <summary>The faults of one request: the first ones are listed, the others only counted, so that no request causes a large response.</summary>
+/// <summary>
+/// The faults of one request: the first ones are listed, the others only counted, so that no request causes a large response.
+/// </summary>
 public sealed class FieldErrors
 {
     /// <summary>The most faults that are listed.</summary>

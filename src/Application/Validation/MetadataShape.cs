@@ -15,14 +15,25 @@ internal static class MetadataShape
     public const int MaxBytes = 8 * 1024;
 
     public static IRuleBuilderOptions<T, RawJson?> Metadata<T>(this IRuleBuilder<T, RawJson?> rule) => rule
-        .Keeps(new(), metadata => Encoding.UTF8.GetByteCount(metadata.Text), MaxBytes, "must be at most {0} bytes as compact UTF-8, not {1}")
-        .Keeps(new() { MaxProperties = MaxMembers }, metadata => Root(metadata).GetPropertyCount(), MaxMembers, "must have at most {0} members, not {1}")
+        .Keeps(
+            new(),
+            metadata => Encoding.UTF8.GetByteCount(metadata.Text),
+            MaxBytes,
+            "must be at most {0} bytes as compact UTF-8, not {1}")
+        .Keeps(
+            new() { MaxProperties = MaxMembers },
+            metadata => Root(metadata).GetPropertyCount(),
+            MaxMembers,
+            "must have at most {0} members, not {1}")
         .Keeps(new(), LongestName, MaxNameLength, "must have names of at most {0} characters, not {1}")
         .Keeps(new(), metadata => Depth(Root(metadata)), MaxDepth, "must be at most {0} levels deep, not {1}");
 
     private static IRuleBuilderOptions<T, RawJson?> Keeps<T>(
-        this IRuleBuilder<T, RawJson?> rule, Bounds bounds, Func<RawJson, int> size, int max, string mustBe) => rule.SetValidator(new BoundedValidator<T, RawJson>(
-            bounds, metadata => size(metadata) <= max, metadata => string.Format(CultureInfo.InvariantCulture, mustBe, max, size(metadata))));
+        this IRuleBuilder<T, RawJson?> rule, Bounds bounds, Func<RawJson, int> size, int max, string mustBe) =>
+        rule.SetValidator(new BoundedValidator<T, RawJson>(
+            bounds,
+            metadata => size(metadata) <= max,
+            metadata => string.Format(CultureInfo.InvariantCulture, mustBe, max, size(metadata))));
 
     private static JsonElement Root(RawJson metadata) => JsonElement.Parse(metadata.Text);
 

@@ -10,7 +10,8 @@ internal sealed class RequiredOrElse<T>(string other, Func<T, object?> otherValu
 
     public Bounds Bounds => new() { OrElse = other };
 
-    public override bool IsValid(ValidationContext<T> context, string? value) => value is not null || otherValue(context.InstanceToValidate) is not null;
+    public override bool IsValid(ValidationContext<T> context, string? value) =>
+        value is not null || otherValue(context.InstanceToValidate) is not null;
 
     protected override string GetDefaultMessageTemplate(string errorCode) => $"is required if {other} is not given";
 }

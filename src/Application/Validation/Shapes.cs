@@ -9,31 +9,35 @@ internal static partial class Shapes
 {
     private const int MaxEmailLength = 254;
 
-    public static IRuleBuilderOptions<T, string?> Text<T>(this IRuleBuilder<T, string?> rule, int max, int min = 1) => rule.SetValidator(new BoundedValidator<T, string>(
-        new Bounds { MinLength = min > 0 ? min : null, MaxLength = max },
-        text => Length(text) >= min && Length(text) <= max,
-        text => $"must be {min} to {max} characters, not {Length(text)}"));
+    public static IRuleBuilderOptions<T, string?> Text<T>(this IRuleBuilder<T, string?> rule, int max, int min = 1) =>
+        rule.SetValidator(new BoundedValidator<T, string>(
+            new Bounds { MinLength = min > 0 ? min : null, MaxLength = max },
+            text => Length(text) >= min && Length(text) <= max,
+            text => $"must be {min} to {max} characters, not {Length(text)}"));
 
     public static IRuleBuilderOptions<T, string?> ReferenceId<T>(this IRuleBuilder<T, string?> rule) => rule
         .Text(Domain.ReferenceId.MaxLength)
         .Must(text => text is null || text.Trim() == text).WithMessage("must not begin or end with white space")
         .Must(text => text is null || !text.Any(char.IsControl)).WithMessage("must not have control characters");
 
-    public static IRuleBuilderOptions<T, string?> Email<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new BoundedValidator<T, string>(
-        new Bounds { Format = "email" },
-        text => Length(text) <= MaxEmailLength && EmailForm().IsMatch(text),
-        _ => $"must be an e-mail address of at most {MaxEmailLength} characters, like name@example.com"));
+    public static IRuleBuilderOptions<T, string?> Email<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.SetValidator(new BoundedValidator<T, string>(
+            new Bounds { Format = "email" },
+            text => Length(text) <= MaxEmailLength && EmailForm().IsMatch(text),
+            _ => $"must be an e-mail address of at most {MaxEmailLength} characters, like name@example.com"));
 
-    public static IRuleBuilderOptions<T, string?> Form<T>(this IRuleBuilder<T, string?> rule, Regex form, string words) => rule.SetValidator(new BoundedValidator<T, string>(
-        // \z is .NET's; in the document's dialect $ means the same.
-        new Bounds { Pattern = form.ToString().Replace("\\z", "$", StringComparison.Ordinal) },
-        form.IsMatch,
-        _ => $"must be {words}"));
+    public static IRuleBuilderOptions<T, string?> Form<T>(this IRuleBuilder<T, string?> rule, Regex form, string words) =>
+        rule.SetValidator(new BoundedValidator<T, string>(
+            // \z is .NET's; in the document's dialect $ means the same.
+            new Bounds { Pattern = form.ToString().Replace("\\z", "$", StringComparison.Ordinal) },
+            form.IsMatch,
+            _ => $"must be {words}"));
 
-    public static IRuleBuilderOptions<T, int?> Range<T>(this IRuleBuilder<T, int?> rule, int min, int? max = null) => rule.SetValidator(new BoundedValidator<T, int?>(
-        new Bounds { Minimum = min, Maximum = max },
-        number => number >= min && !(number > max),
-        _ => max is null ? $"must be at least {min}" : $"must be {min} to {max}"));
+    public static IRuleBuilderOptions<T, int?> Range<T>(this IRuleBuilder<T, int?> rule, int min, int? max = null) =>
+        rule.SetValidator(new BoundedValidator<T, int?>(
+            new Bounds { Minimum = min, Maximum = max },
+            number => number >= min && !(number > max),
+            _ => max is null ? $"must be at least {min}" : $"must be {min} to {max}"));
 
     public static IRuleBuilderOptions<T, DateOnly?> Date<T>(this IRuleBuilder<T, DateOnly?> rule) => rule
         .Must(date => date is null || (date >= BusinessDate.First && date <= BusinessDate.Last))

@@ -26,7 +26,8 @@ public sealed record ValidationFailed : Refusal
 
     private static string Say(int named, int more)
     {
-        var faults = $"{named + more} {(named + more == 1 ? "part" : "parts")} of the request {(named + more == 1 ? "is" : "are")} not valid";
+        var count = named + more;
+        var faults = $"{count} {(count == 1 ? "part" : "parts")} of the request {(count == 1 ? "is" : "are")} not valid";
         return more == 0 ? $"{faults}: see errors." : $"{faults}: errors names {named} of them and leaves out {more}.";
     }
 }

@@ -29,7 +29,8 @@ internal static class DemoCatalog
             Put(Roaming, "Roaming EU", ProductOfferingType.AddOn, 79m, Schedule.Instant),
         ];
 
-        ProductOffering Put(string id, string name, ProductOfferingType type, decimal price, Schedule cancelSchedule, int? boundMonths = null) =>
+        ProductOffering Put(
+            string id, string name, ProductOfferingType type, decimal price, Schedule cancelSchedule, int? boundMonths = null) =>
             ProductOffering.Create(
                 tenantId,
                 id,
@@ -38,7 +39,9 @@ internal static class DemoCatalog
                     type,
                     ProductOfferingStatus.Available,
                     new("SEK", PriceType.Recurring, price, BoundMonths: boundMonths, BillingCycle: Monthly),
-                    type == ProductOfferingType.Subscription ? new("mobile-plans", "Mobile plans", Category) : new("mobile-extras", "Mobile extras"),
+                    type == ProductOfferingType.Subscription
+                        ? new("mobile-plans", "Mobile plans", Category)
+                        : new("mobile-extras", "Mobile extras"),
                     type == ProductOfferingType.Subscription ? [] : [Category],
                     cancelSchedule,
                     Schedule.Instant,

@@ -7,7 +7,11 @@ using Connect.Domain.Time;
 namespace Connect.Infrastructure.Demo;
 
 /// <summary>Subscriptions in every status, with add-ons in every status; all dates count from the day of creation.</summary>
-internal sealed class DemoSubscriptions(Tenant tenant, Customer customer, IReadOnlyDictionary<string, ProductOffering> catalog, TenantTime now)
+internal sealed class DemoSubscriptions(
+    Tenant tenant,
+    Customer customer,
+    IReadOnlyDictionary<string, ProductOffering> catalog,
+    TenantTime now)
 {
     public IEnumerable<Subscription> All() => [InUse(), NotStarted(), Blocked(), Paused(), Cancelled(), Ending()];
 

@@ -58,5 +58,7 @@ internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
 
     // What was decided by a sandbox's clock must not be told after what happened on the clock's way on.
     private IQueryable<Tenant> UnlessTheClockMoved(IQueryable<Tenant> tenant) =>
-        db.Tenants.Local.SingleOrDefault(row => row.TenantId == scope.TenantId) is { SandboxNow: { } read } ? tenant.Where(row => row.SandboxNow == read) : tenant;
+        db.Tenants.Local.SingleOrDefault(row => row.TenantId == scope.TenantId) is { SandboxNow: { } read }
+            ? tenant.Where(row => row.SandboxNow == read)
+            : tenant;
 }

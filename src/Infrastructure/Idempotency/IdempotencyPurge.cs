@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Connect.Infrastructure.Idempotency;
 
-/// <summary>Removes the records of keys that have run out by their tenant's clock, in batches; any number of nodes may do it at once.</summary>
+/// <summary>
+/// Removes the records of keys that have run out by their tenant's clock, in batches; any number of nodes may do it at once.
+/// </summary>
 internal sealed partial class IdempotencyPurge(
     IServiceScopeFactory scopes,
     WriteLock writeLock,

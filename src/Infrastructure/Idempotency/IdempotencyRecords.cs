@@ -33,25 +33,26 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ITenantScope scope
             ? new(row.Scope, () => new(key, row.Method, row.Path, row.Status, row.CreatedAt, row.ExpiresAt, Body(row)))
             : null;
 
-    public void Store(IdempotentRequest request, StoredResponse response, DateTimeOffset now, DateTimeOffset expiresAt) => db.Add(new IdempotencyRow
-    {
-        Id = Guid.CreateVersion7(),
-        TenantId = scope.TenantId,
-        KeyHash = Hash(request.Key),
-        Fingerprint = request.Fingerprint,
-        Method = request.Method,
-        Path = request.Path,
-        Scope = request.Scope,
-        Outcome = response.Code,
-        Status = response.Status,
-        ContentType = response.ContentType,
-        Location = response.Created,
-        Body = protector.Protect(response.Body),
-        SubscriptionId = response.About?.SubscriptionId,
-        SubscriptionVersion = response.About?.Version,
-        CreatedAt = now,
-        ExpiresAt = expiresAt,
-    });
+    public void Store(IdempotentRequest request, StoredResponse response, DateTimeOffset now, DateTimeOffset expiresAt) =>
+        db.Add(new IdempotencyRow
+        {
+            Id = Guid.CreateVersion7(),
+            TenantId = scope.TenantId,
+            KeyHash = Hash(request.Key),
+            Fingerprint = request.Fingerprint,
+            Method = request.Method,
+            Path = request.Path,
+            Scope = request.Scope,
+            Outcome = response.Code,
+            Status = response.Status,
+            ContentType = response.ContentType,
+            Location = response.Created,
+            Body = protector.Protect(response.Body),
+            SubscriptionId = response.About?.SubscriptionId,
+            SubscriptionVersion = response.About?.Version,
+            CreatedAt = now,
+            ExpiresAt = expiresAt,
+        });
 
     private IQueryable<IdempotencyRow> Of(string key)
     {

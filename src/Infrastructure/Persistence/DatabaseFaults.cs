@@ -15,7 +15,9 @@ public static class DatabaseFaults
         // Chosen as the victim of a deadlock.
         || Cause(fault) is SqlException { Number: 1205 };
 
-    /// <summary>Whether a row with the same key is there: for a first request a race that was lost, for a worker a fault that stays.</summary>
+    /// <summary>
+    /// Whether a row with the same key is there: for a first request a race that was lost, for a worker a fault that stays.
+    /// </summary>
     public static bool IsDuplicate(Exception fault) => Cause(fault) switch
     {
         // SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE, https://sqlite.org/rescode.html

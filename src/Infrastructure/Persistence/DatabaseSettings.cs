@@ -17,19 +17,28 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         ? Path.GetDirectoryName(new SqliteConnectionStringBuilder(ConnectionString).DataSource)
         : null;
 
-    /// <summary>Reads the settings; relative paths are meant beside the program. Throws <see cref="SettingsException"/> where they make no sense.</summary>
+    /// <summary>
+    /// Reads the settings; relative paths are meant beside the program. Throws <see cref="SettingsException"/> where they make
+    /// no sense.
+    /// </summary>
     public static DatabaseSettings From(IConfiguration configuration)
     {
         var named = configuration[ProviderKey] ?? nameof(DatabaseProvider.Sqlite);
         if (!Enum.TryParse<DatabaseProvider>(named, ignoreCase: true, out var provider) || !Enum.IsDefined(provider))
-            throw new SettingsException($"{ProviderKey} is '{named}'; it must be {string.Join(" or ", Enum.GetNames<DatabaseProvider>())}.");
+        {
+            throw new SettingsException(
+                $"{ProviderKey} is '{named}'; it must be {string.Join(" or ", Enum.GetNames<DatabaseProvider>())}.");
+        }
 
         if (configuration[ConnectionStringKey] is not { Length: > 0 } connectionString)
             throw new SettingsException($"{ConnectionStringKey} is not set; {provider} needs it.");
 
         try
         {
-            return new(provider, provider == DatabaseProvider.Sqlite ? BesideTheProgram(connectionString) : new SqlConnectionStringBuilder(connectionString).ConnectionString);
+            var normal = provider == DatabaseProvider.Sqlite
+                ? BesideTheProgram(connectionString)
+                : new SqlConnectionStringBuilder(connectionString).ConnectionString;
+            return new(provider, normal);
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException)
         {
@@ -39,13 +48,18 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
     }
 
     private static string Example(DatabaseProvider provider) =>
-        provider == DatabaseProvider.Sqlite ? "Data Source=data/connect.db" : "Server=db.example;Database=connect;User Id=connect;Password=…";
+        provider == DatabaseProvider.Sqlite
+            ? "Data Source=data/connect.db"
+            : "Server=db.example;Database=connect;User Id=connect;Password=…";
 
     private static string BesideTheProgram(string connectionString)
     {
         var sqlite = new SqliteConnectionStringBuilder(connectionString);
         if (sqlite.DataSource is "" or ":memory:" || sqlite.Mode == SqliteOpenMode.Memory)
-            throw new SettingsException($"{ConnectionStringKey} names no file; with Sqlite it must, like '{Example(DatabaseProvider.Sqlite)}'.");
+        {
+            throw new SettingsException(
+                $"{ConnectionStringKey} names no file; with Sqlite it must, like '{Example(DatabaseProvider.Sqlite)}'.");
+        }
 
         // The driver would try for half a minute to get the lock that another process holds, and the caller would wait with it.
         if (!sqlite.ShouldSerialize("Default Timeout"))

@@ -12,7 +12,8 @@ internal sealed class RowShape
 
     public RowShape(ConnectDbContext db, Type entity)
     {
-        var type = db.Model.FindEntityType(entity) ?? throw new ArgumentException($"{entity.Name} is no part of the model.", nameof(entity));
+        var type = db.Model.FindEntityType(entity)
+            ?? throw new ArgumentException($"{entity.Name} is no part of the model.", nameof(entity));
         sql = db.GetService<ISqlGenerationHelper>();
         (table, Columns) = (sql.DelimitIdentifier(type.GetTableName()!), RowColumn.Of(type));
         Guards = [.. Columns.Index().Where(column => column.Item.IsKey || column.Item.IsToken).Select(column => column.Index)];
@@ -25,7 +26,8 @@ internal sealed class RowShape
 
     /// <summary>Takes all columns.</summary>
     public string Insert() =>
-        $"INSERT INTO {table} ({string.Join(", ", Columns.Select(Name))}) VALUES ({string.Join(", ", Columns.Select((_, index) => $"@p{index}"))})";
+        $"INSERT INTO {table} ({string.Join(", ", Columns.Select(Name))}) "
+        + $"VALUES ({string.Join(", ", Columns.Select((_, index) => $"@p{index}"))})";
 
     /// <summary>Takes the columns that have changed, then the guards; sets others besides, to values written in SQL.</summary>
     public string Update(IReadOnlyList<int> changed, IEnumerable<(string Column, string Value)> besides)

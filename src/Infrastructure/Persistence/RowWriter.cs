@@ -27,12 +27,19 @@ internal sealed class RowWriter(ConnectDbContext db) : IDisposable
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Writes what has changed of a row since it was read, within the transaction that has begun; throws where that row, in the version that was read, is no longer there.</summary>
+    /// <summary>
+    /// Writes what has changed of a row since it was read, within the transaction that has begun; throws where that row, in the
+    /// version that was read, is no longer there.
+    /// </summary>
     /// <param name="entity">As it shall be.</param>
     /// <param name="before">As it was read.</param>
     /// <param name="besides">What to set besides, in SQL; always the same for a kind of entity.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task Update(object entity, object?[] before, IReadOnlyList<(string Column, string Value)> besides, CancellationToken cancellationToken)
+    public async Task Update(
+        object entity,
+        object?[] before,
+        IReadOnlyList<(string Column, string Value)> besides,
+        CancellationToken cancellationToken)
     {
         var (shape, after) = (ShapeOf(entity), Read(entity));
         int[] changed = [.. Enumerable.Range(0, after.Length).Where(at => !Equals(before[at], after[at]))];

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Connect.Infrastructure.Secrets;
 
-/// <summary>The keys that secrets at rest are encrypted with: in a folder of their own, so that a stolen database alone opens nothing.</summary>
+/// <summary>
+/// The keys that secrets at rest are encrypted with: in a folder of their own, so that a stolen database alone opens nothing.
+/// </summary>
 public static class KeyRing
 {
     /// <summary>The setting that says where the folder is.</summary>

@@ -23,7 +23,11 @@ internal sealed partial class DueChangesWorker(
     {
         var tenants = await ListTenants(cancellationToken);
         if (tenants.Count > 0)
-            await Task.WhenAll(Enumerable.Range(0, Lanes).Select(_ => Task.Run(() => RunLane(tenants, cancellationToken), cancellationToken)));
+        {
+            var lanes = Enumerable.Range(0, Lanes)
+                .Select(_ => Task.Run(() => RunLane(tenants, cancellationToken), cancellationToken));
+            await Task.WhenAll(lanes);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

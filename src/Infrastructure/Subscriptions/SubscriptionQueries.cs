@@ -13,13 +13,18 @@ internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scop
     private const string AddOnEvents = "subscription.addon.";
 
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
-        await db.Subscriptions.AsNoTracking().Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found ? new(found) : null;
+        await db.Subscriptions.AsNoTracking().Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found
+            ? new(found)
+            : null;
 
     public async Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(
         Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var pictures = await db.Events
-            .Where(row => row.TenantId == scope.TenantId && row.SubscriptionId == subscriptionId && row.Type.StartsWith(AddOnEvents) && row.OccurredAt <= at)
+            .Where(row => row.TenantId == scope.TenantId
+                && row.SubscriptionId == subscriptionId
+                && row.Type.StartsWith(AddOnEvents)
+                && row.OccurredAt <= at)
             .OrderBy(row => row.Sequence)
             .Select(row => row.Data)
             .ToListAsync(cancellationToken);

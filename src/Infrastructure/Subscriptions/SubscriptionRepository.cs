@@ -12,7 +12,9 @@ internal sealed class SubscriptionRepository(ConnectDbContext db, ITenantScope s
     private IQueryable<Subscription> Own => db.Subscriptions.Where(subscription => subscription.TenantId == scope.TenantId);
 
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
-        await db.Subscriptions.Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found ? new(found) : null;
+        await db.Subscriptions.Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found
+            ? new(found)
+            : null;
 
     public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) =>
         Own.AnyAsync(subscription => subscription.ReferenceId == referenceId, cancellationToken);

@@ -16,7 +16,8 @@ public sealed class TenantAdministration
         db.Tenants.AsNoTracking().SingleOrDefaultAsync(tenant => tenant.Name == name, cancellationToken);
 
     /// <summary>Stores a new tenant, or gives null where the name is taken: the unique index decides, also between two at once.</summary>
-    public async Task<Tenant?> Create(string name, string timeZone, bool sandbox, DateTimeOffset realNow, CancellationToken cancellationToken)
+    public async Task<Tenant?> Create(
+        string name, string timeZone, bool sandbox, DateTimeOffset realNow, CancellationToken cancellationToken)
     {
         var tenant = Tenant.Create(Guid.CreateVersion7(), name, timeZone, sandbox, realNow);
         db.Add(tenant);

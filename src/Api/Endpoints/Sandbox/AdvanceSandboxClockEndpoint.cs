@@ -11,7 +11,8 @@ internal sealed class AdvanceSandboxClockEndpoint : IEndpoint
 {
     private const string Advance = $$"""
         { "now": "2024-03-01T12:00:00.000Z", "latestSequence": 43, "events": [ { "eventId": "0198c0de-0000-7000-8000-00000e000002",
-            "type": "subscription.addon.cancelled", "occurredAt": "2024-02-29T23:00:00.000Z", "sequence": 43, "actor": "schedule", "dataVersion": 1,
+            "type": "subscription.addon.cancelled", "occurredAt": "2024-02-29T23:00:00.000Z", "sequence": 43,
+            "actor": "schedule", "dataVersion": 1,
             "data": { "subscriptionAddonId": "{{ExampleParts.AddOnId}}", "subscriptionId": "{{ExampleParts.SubscriptionId}}",
               "status": "CANCELLED", "productOffering": {{ExampleParts.AddOnOffering}},
               "activatedAt": "2024-01-15T09:30:00.000Z", "cancelledAt": "2024-02-29T23:00:00.000Z",

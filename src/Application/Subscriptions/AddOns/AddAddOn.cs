@@ -13,7 +13,8 @@ namespace Connect.Application.Subscriptions;
 /// <summary>Adds an add-on to a subscription, now or on a date.</summary>
 /// <param name="Subscription">The subscription that shall hold it.</param>
 /// <param name="IfMatch">The version that the caller decided on.</param>
-public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request, IfMatch? IfMatch = null) : ICommand<SubscriptionAddOnResponse>;
+public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request, IfMatch? IfMatch = null)
+    : ICommand<SubscriptionAddOnResponse>;
 
 /// <summary>Which offering to add, and when.</summary>
 public sealed record AddAddOnRequest
@@ -44,8 +45,10 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
     public async Task<Outcome<SubscriptionAddOnResponse>> Handle(AddAddOn operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
-        var (productOfferingId, scheduledAt, metadata) = (operation.Request.ProductOfferingId, operation.Request.ScheduledAt, operation.Request.Metadata);
-        if ((await subscriptions.Load(operation.Subscription, AddOnLoad.Live, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
+        var request = operation.Request;
+        var (productOfferingId, scheduledAt, metadata) = (request.ProductOfferingId, request.ScheduledAt, request.Metadata);
+        var loaded = await subscriptions.Load(operation.Subscription, AddOnLoad.Live, operation.IfMatch, time, cancellationToken);
+        if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
 
         if (await offerings.Find(productOfferingId, cancellationToken) is not { } offering)

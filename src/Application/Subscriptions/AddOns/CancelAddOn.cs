@@ -10,7 +10,8 @@ namespace Connect.Application.Subscriptions;
 /// <param name="Subscription">The subscription that holds it.</param>
 /// <param name="ExpandAddOns">Whether the response shows all add-ons.</param>
 /// <param name="IfMatch">The version that the caller decided on.</param>
-public sealed record CancelAddOn(IdOrReferenceId Subscription, CancelAddOnRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
+public sealed record CancelAddOn(
+    IdOrReferenceId Subscription, CancelAddOnRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
     : ICommand<SubscriptionResponse>;
 
 internal sealed class CancelAddOnValidator : AbstractValidator<CancelAddOn>
@@ -25,7 +26,8 @@ internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClo
         var time = await clock.Now(cancellationToken);
         var cancellation = operation.Request.ToCancellation();
         var load = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(cancellation.AddOn);
-        if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
+        var loaded = await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken);
+        if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
 
         return subscription.CancelAddOn(cancellation, time).About(subscription, _ => subscription.ToResponse(operation.ExpandAddOns));

@@ -15,7 +15,10 @@ public sealed record CancelAddOnRequest
     /// <summary>The date on which it shall end, in the tenant's time zone; left out, the offering's cancelSchedule decides.</summary>
     public DateOnly? ScheduledAt { get; init; }
 
-    /// <summary>Cancel only if this is the date on which it takes effect, for example the effectiveDate of a preview; otherwise it is refused.</summary>
+    /// <summary>
+    /// Cancel only if this is the date on which it takes effect, for example the effectiveDate of a preview; otherwise it is
+    /// refused.
+    /// </summary>
     public DateOnly? ExpectedEffectiveDate { get; init; }
 
     /// <summary>Why.</summary>
@@ -35,5 +38,6 @@ public sealed record CancelAddOnRequest
         Metadata = cancellation.Metadata,
     };
 
-    internal CancellationRequest ToCancellation() => new(new(ProductOfferingId, SubscriptionAddOnId), ScheduledAt, Reason, Metadata, ExpectedEffectiveDate);
+    internal CancellationRequest ToCancellation() =>
+        new(new(ProductOfferingId, SubscriptionAddOnId), ScheduledAt, Reason, Metadata, ExpectedEffectiveDate);
 }

@@ -10,8 +10,10 @@ namespace Connect.Application.Subscriptions;
 
 /// <summary>Lists the add-ons of a subscription.</summary>
 /// <param name="Statuses">Those wanted; none means those that have not ended.</param>
-/// <param name="AsOf">When: in the past as they were, from history; in the future as they will be, pending changes applied; left out, now.</param>
-public sealed record ListAddOns(IdOrReferenceId Subscription, IReadOnlyList<AddOnStatus> Statuses, DateTimeOffset? AsOf = null) : IQuery<AddOnListResponse>;
+/// <param name="AsOf">When: in the past as they were, from history; in the future as they will be, pending changes applied;
+/// left out, now.</param>
+public sealed record ListAddOns(IdOrReferenceId Subscription, IReadOnlyList<AddOnStatus> Statuses, DateTimeOffset? AsOf = null)
+    : IQuery<AddOnListResponse>;
 
 internal sealed class ListAddOnsValidator : AbstractValidator<ListAddOns>
 {
@@ -20,7 +22,8 @@ internal sealed class ListAddOnsValidator : AbstractValidator<ListAddOns>
 
 internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<ListAddOns, AddOnListResponse>
 {
-    private static readonly AddOnStatus[] Live = [AddOnStatus.Pending, AddOnStatus.Active], Ended = [AddOnStatus.Cancelled, AddOnStatus.Expired];
+    private static readonly AddOnStatus[] Live = [AddOnStatus.Pending, AddOnStatus.Active];
+    private static readonly AddOnStatus[] Ended = [AddOnStatus.Cancelled, AddOnStatus.Expired];
 
     public async Task<Outcome<AddOnListResponse>> Handle(ListAddOns operation, CancellationToken cancellationToken)
     {
@@ -39,7 +42,8 @@ internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantCloc
         return new Reply<AddOnListResponse>(new([.. addOns.Where(addOn => statuses.Contains(addOn.Status))])) { About = about };
     }
 
-    private async Task<IReadOnlyList<SubscriptionAddOnResponse>> AddOnsAt(Subscription subscription, DateTimeOffset at, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SubscriptionAddOnResponse>> AddOnsAt(
+        Subscription subscription, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var addOns = subscription.AddOns.OrderBy(addOn => addOn.Number);
         if (addOns.All(addOn => addOn.UpdatedAt <= at))

@@ -10,7 +10,8 @@ namespace Connect.Application.Subscriptions;
 /// <param name="Subscription">The subscription that holds them.</param>
 public sealed record ListCancelOptions(IdOrReferenceId Subscription) : IQuery<CancelOptionListResponse>;
 
-internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<ListCancelOptions, CancelOptionListResponse>
+internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, TenantClock clock)
+    : IHandler<ListCancelOptions, CancelOptionListResponse>
 {
     public async Task<Outcome<CancelOptionListResponse>> Handle(ListCancelOptions operation, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ namespace Connect.Application.Subscriptions;
 
 /// <summary>Says what a cancel with this body would do now, decided by the same policy, and writes nothing.</summary>
 /// <param name="Subscription">The subscription that holds the add-on.</param>
-public sealed record PreviewAddOnCancellation(IdOrReferenceId Subscription, CancelAddOnRequest Request) : IQuery<CancellationDecisionResponse>;
+public sealed record PreviewAddOnCancellation(IdOrReferenceId Subscription, CancelAddOnRequest Request)
+    : IQuery<CancellationDecisionResponse>;
 
 internal sealed class PreviewAddOnCancellationValidator : AbstractValidator<PreviewAddOnCancellation>
 {

@@ -13,7 +13,8 @@ namespace Connect.Application.Subscriptions;
 /// <param name="Subscription">The subscription that holds it.</param>
 /// <param name="ExpandAddOns">Whether the response shows all add-ons.</param>
 /// <param name="IfMatch">The version that the caller decided on.</param>
-public sealed record UndoAddOnCancellation(IdOrReferenceId Subscription, UndoAddOnCancellationRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
+public sealed record UndoAddOnCancellation(
+    IdOrReferenceId Subscription, UndoAddOnCancellationRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
     : ICommand<SubscriptionResponse>;
 
 /// <summary>The add-on to keep: productOfferingId, subscriptionAddonId, or both, which must then match.</summary>
@@ -33,14 +34,16 @@ internal sealed class UndoAddOnCancellationValidator : AbstractValidator<UndoAdd
         .Text(ProductOffering.MaxIdLength);
 }
 
-internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions, TenantClock clock) : IHandler<UndoAddOnCancellation, SubscriptionResponse>
+internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions, TenantClock clock)
+    : IHandler<UndoAddOnCancellation, SubscriptionResponse>
 {
     public async Task<Outcome<SubscriptionResponse>> Handle(UndoAddOnCancellation operation, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
         var selector = new AddOnSelector(operation.Request.ProductOfferingId, operation.Request.SubscriptionAddOnId);
         var load = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(selector);
-        if ((await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken)).IsRefused(out var refusal, out var subscription))
+        var loaded = await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken);
+        if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
 
         return subscription.UndoAddOnCancellation(selector, time).About(subscription, _ => subscription.ToResponse(operation.ExpandAddOns));

@@ -79,7 +79,10 @@ internal sealed class CreateSubscriptionHandler(
         if (request.Sim is { } sim && Secrets(sim) is { } secrets)
             simVault.Store(subscription.SubscriptionId, secrets);
 
-        return subscription.Reply(subscription.ToResponse(withAddOns: false)) with { Created = $"/subscriptions/{subscription.SubscriptionId}" };
+        return subscription.Reply(subscription.ToResponse(withAddOns: false)) with
+        {
+            Created = $"/subscriptions/{subscription.SubscriptionId}",
+        };
     }
 
     private async Task<Customer?> FindCustomer(string named, CancellationToken cancellationToken) =>
@@ -95,7 +98,9 @@ internal sealed class CreateSubscriptionHandler(
         if (request.ReferenceId is { } referenceId && await subscriptions.HasReferenceId(referenceId, cancellationToken))
             return ReferenceId.TakenBySubscription(referenceId);
 
-        return request.Msisdn is { } msisdn && !await subscriptions.TryFreeMsisdn(msisdn, now, cancellationToken) ? SubscriptionRefusals.NumberTaken() : null;
+        return request.Msisdn is { } msisdn && !await subscriptions.TryFreeMsisdn(msisdn, now, cancellationToken)
+            ? SubscriptionRefusals.NumberTaken()
+            : null;
     }
 
     private static NewSubscription ToSale(CreateSubscriptionRequest request, Customer customer, SaleTerms terms, DateTimeOffset now) => new(

@@ -20,7 +20,8 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
         if (settings.Provider != DatabaseProvider.Sqlite)
             return new(null);
 
-        var turn = new SqliteMigrationLock(await Lock(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource + ".migrating", cancellationToken));
+        var database = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+        var turn = new SqliteMigrationLock(await Lock(database + ".migrating", cancellationToken));
         try
         {
             await PrepareFile(db, cancellationToken);
