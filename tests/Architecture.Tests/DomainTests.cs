@@ -13,7 +13,8 @@ public class DomainTests
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     // What belongs to a tenant by itself.
-    private static readonly Type[] Aggregates = [.. Layers.Domain.Written().Where(type => type.IsClass && type.GetProperty("TenantId") is not null)];
+    private static readonly Type[] Aggregates =
+        [.. Layers.Domain.Written().Where(type => type.IsClass && type.GetProperty("TenantId") is not null)];
 
     private static readonly Type[] Entities = [.. Aggregates, typeof(AddOn)];
 

@@ -14,7 +14,8 @@ public partial class DomainWordsTests
     private static readonly string[] Texts = [.. TextsOf(Layers.Domain), .. ConstantsOf(Layers.Domain)];
 
     // Names of one lower-case word, such as name and reason, are words of English too.
-    private static readonly string[] MemberNames = [.. MemberName().Matches(File.ReadAllText(Path.Combine(Sources.Root.FullName, "docs", "connect-api.yaml")))
+    private static readonly string[] MemberNames =
+        [.. MemberName().Matches(File.ReadAllText(Path.Combine(Sources.Root.FullName, "docs", "connect-api.yaml")))
         .Select(match => match.Groups[1].Value).Distinct()];
 
     [Test]
@@ -23,7 +24,10 @@ public partial class DomainWordsTests
         Assert.That(
             MemberNames,
             Is.SupersetOf(["scheduledAt", "subscriptionAddonId", "advanceTo", "activationDate", "expectedEffectiveDate", "referenceId"]));
-        Assert.That(Texts, Does.Contain("The catalog does not have an offering '").And.Contain("The subscription is cancelled.").And.Contain("subscription.created"));
+        Assert.That(
+            Texts,
+            Does.Contain("The catalog does not have an offering '").And.Contain("The subscription is cancelled.").And.Contain(
+                "subscription.created"));
     }
 
     [Test]

@@ -32,7 +32,8 @@ public class ImmutabilityTests
     {
         var names = Messages.Select(type => type.Name);
 
-        Assert.That(names, Is.SupersetOf(["SubscriptionResponse", "CancelAddOn", "CancelAddOnRequest", "ProductOfferingInput", "CommitmentActive", "EventResponse"]));
+        Assert.That(names, Is.SupersetOf(
+            ["SubscriptionResponse", "CancelAddOn", "CancelAddOnRequest", "ProductOfferingInput", "CommitmentActive", "EventResponse"]));
     }
 
     private static bool IsMessage(Type type) => type.IsClass && (

@@ -46,7 +46,8 @@ public partial class SourceTests
     [Test]
     public void DomainSubFolder_HoldsAPartOfItsAggregate()
     {
-        var areas = Sources.Files.Where(file => file.Folder[1] == "Domain" && IsArea(file.Folder)).ToLookup(file => string.Join('/', file.Folder));
+        var areas = Sources.Files.Where(file => file.Folder[1] == "Domain" && IsArea(file.Folder))
+            .ToLookup(file => string.Join('/', file.Folder));
 
         Assert.That(areas.Select(area => area.Key), Does.Contain("src/Domain/Subscriptions/AddOns"));
         Assert.That(
@@ -79,7 +80,8 @@ public partial class SourceTests
     public void ProductProjects_ReferenceNoTestPackage()
     {
         var packages = Sources.Folder("src").EnumerateFiles("*.csproj", SearchOption.AllDirectories)
-            .SelectMany(project => XDocument.Load(project.FullName).Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value))
+            .SelectMany(project => XDocument.Load(project.FullName)
+                .Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value))
             .ToList();
 
         Assert.That(packages, Does.Contain("MediatR"));
@@ -90,19 +92,22 @@ public partial class SourceTests
     public void ProductProjects_ReferenceNoTestProject()
     {
         var projects = Sources.Folder("src").EnumerateFiles("*.csproj", SearchOption.AllDirectories)
-            .SelectMany(project => XDocument.Load(project.FullName).Descendants("ProjectReference").Select(reference => reference.Attribute("Include")!.Value));
+            .SelectMany(project => XDocument.Load(project.FullName)
+                .Descendants("ProjectReference").Select(reference => reference.Attribute("Include")!.Value));
 
         Assert.That(projects.Where(project => project.Contains("tests", StringComparison.OrdinalIgnoreCase)), Is.Empty);
     }
 
-    // A partial class cannot span namespaces: the areas of an aggregate, which are sub-folders of its folder, share its namespace, and so do the use cases on it.
+    // A partial class cannot span namespaces: the areas of an aggregate, which are sub-folders of its folder, share its namespace, and so
+    // do the use cases on it.
     private static string NamespaceOf(string[] folder) => $"Connect.{string.Join('.', (IsArea(folder) ? folder.Take(3) : folder).Skip(1))}";
 
     private static bool IsArea(string[] folder) => folder is ["src", "Domain" or "Application", _, _, ..];
 
     // AddOns/Subscription.AddAddOn.cs is a part of Subscription.cs, which lies in the folder above.
     private static bool IsPartOfItsAggregate(Sources.SourceFile file) =>
-        file.Name.Split('.') is [var aggregate, _] && Sources.Files.Any(it => it.Path == $"{string.Join('/', file.Folder[..^1])}/{aggregate}.cs");
+        file.Name.Split('.') is [var aggregate, _]
+            && Sources.Files.Any(it => it.Path == $"{string.Join('/', file.Folder[..^1])}/{aggregate}.cs");
 
     private static List<string> TestPackages()
     {

@@ -8,12 +8,14 @@ internal static partial class Sources
     public static readonly DirectoryInfo Root = FindRoot();
 
     public static readonly IReadOnlyList<SourceFile> Files = [.. Folder("src").EnumerateFiles("*.cs", SearchOption.AllDirectories)
-        .Select(file => new SourceFile(Path.GetRelativePath(Root.FullName, file.FullName).Replace('\\', '/'), File.ReadAllText(file.FullName)))
+        .Select(file => new SourceFile(
+            Path.GetRelativePath(Root.FullName, file.FullName).Replace('\\', '/'), File.ReadAllText(file.FullName)))
         .Where(file => !file.Path.Contains("/obj/", StringComparison.Ordinal) && !file.Path.Contains("/bin/", StringComparison.Ordinal))
         .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>Those that somebody wrote, and not a tool.</summary>
-    public static readonly IReadOnlyList<SourceFile> Written = [.. Files.Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal))];
+    public static readonly IReadOnlyList<SourceFile> Written =
+        [.. Files.Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal))];
 
     public static DirectoryInfo Folder(string name) => new(Path.Combine(Root.FullName, name));
 
@@ -21,7 +23,10 @@ internal static partial class Sources
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Connect.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException($"Connect.sln lies in no folder above {AppContext.BaseDirectory}.");
+        {
+            folder = folder.Parent
+                ?? throw new InvalidOperationException($"Connect.sln lies in no folder above {AppContext.BaseDirectory}.");
+        }
 
         return folder;
     }
@@ -51,7 +56,8 @@ internal static partial class Sources
     [GeneratedRegex("(?m)^\\s*//.*$")]
     private static partial Regex Comment();
 
-    [GeneratedRegex("(?m)^(?:(?:public|internal|static|sealed|abstract|partial|readonly|file)\\s+)*(?:record\\s+struct|class|record|struct|interface|enum)\\s+(\\w+)")]
+    [GeneratedRegex(
+        "(?m)^(?:(?:public|internal|static|sealed|abstract|partial|readonly|file)\\s+)*(?:record\\s+struct|class|record|struct|interface|enum)\\s+(\\w+)")]
     private static partial Regex TypeDeclaration();
 
     [GeneratedRegex("(?m)^namespace\\s+([\\w.]+)")]

@@ -19,10 +19,13 @@ public class UseCaseTests
     [TestCaseSource(nameof(Operations))]
     public void UseCase_WithARequestBody_HasOneValidatorNamedAfterIt(Type operation)
     {
-        var validators = Layers.Application.Written().Where(type => type.BaseType is { IsGenericType: true } && IsValidatorOf(type.BaseType, operation));
+        var validators = Layers.Application.Written()
+            .Where(type => type.BaseType is { IsGenericType: true } && IsValidatorOf(type.BaseType, operation));
 
         var names = validators.Select(type => type.FullName).ToList();
-        Assert.That(names, operation.GetProperty("Request") is null ? Is.SubsetOf([$"{operation.FullName}Validator"]) : Is.EqualTo([$"{operation.FullName}Validator"]));
+        Assert.That(names, operation.GetProperty("Request") is null
+            ? Is.SubsetOf([$"{operation.FullName}Validator"])
+            : Is.EqualTo([$"{operation.FullName}Validator"]));
     }
 
     [TestCaseSource(nameof(Operations))]

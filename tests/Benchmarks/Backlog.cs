@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Benchmarks;
 
-/// <summary>A database of a live tenant with many subscriptions, each with an add-on whose cancellation is due since a day that has passed.</summary>
+/// <summary>A database of a live tenant with many subscriptions, each with an add-on whose cancellation is due since a day that has
+/// passed.</summary>
 internal sealed class Backlog : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("connect-benchmark-");
@@ -72,7 +73,8 @@ internal sealed class Backlog : IDisposable
         var sale = ASale.Of(AnOffering.Plan()) with { SubscriptionId = Guid.CreateVersion7(), Customer = ASale.Customer with { } };
         var subscription = Subscription.Create(ASubscription.Tenant, sale, ASubscription.Started).Value;
         _ = subscription.AddAddOn(Guid.CreateVersion7(), AnOffering.AddOn().Build(), null, null, ASubscription.Started).Value;
-        _ = subscription.CancelAddOn(ACancel.OfOffering().On("2026-04-01") with { Reason = "No longer needed" }, ASubscription.Started).Value;
+        _ = subscription.CancelAddOn(ACancel.OfOffering().On("2026-04-01") with { Reason = "No longer needed" }, ASubscription.Started)
+            .Value;
         return subscription;
     }
 
@@ -80,13 +82,17 @@ internal sealed class Backlog : IDisposable
     {
         await using var db = Open(file);
         var (cancelled, events, due, last) = (
-            await db.Set<AddOn>().CountAsync(addOn => addOn.Status == AddOnStatus.Cancelled && addOn.CancelledAt != null && addOn.Pending == null),
+            await db.Set<AddOn>()
+                .CountAsync(addOn => addOn.Status == AddOnStatus.Cancelled && addOn.CancelledAt != null && addOn.Pending == null),
             await db.Events.CountAsync(row => row.Type == EventTypes.AddOnCancelled && row.Data != null),
             await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt != null || subscription.Version != 4),
             (await db.Tenants.SingleAsync()).LastSequence);
 
         if ((cancelled, events, due, last) != (rows, rows, 0, rows))
-            throw new InvalidOperationException($"{cancelled} cancelled, {events} events, {due} still due, sequence {last}; {rows} were to do.");
+        {
+            throw new InvalidOperationException(
+                $"{cancelled} cancelled, {events} events, {due} still due, sequence {last}; {rows} were to do.");
+        }
     }
 
     private static async Task<long> Sample(CancellationToken stop)

@@ -7,7 +7,9 @@ using Microsoft.Data.Sqlite;
 namespace Connect.Benchmarks;
 
 /// <summary>What the hand-written loop needs of a subscription and its add-on, and the event that it makes of it.</summary>
-internal sealed record FloorRow(Guid SubscriptionId, long Version, Guid AddOnId, DateTime DueAt, string Cancellation, string Terms, DateTime ActivatedAt, DateTime CreatedAt, string Metadata)
+internal sealed record FloorRow(
+    Guid SubscriptionId, long Version, Guid AddOnId, DateTime DueAt, string Cancellation, string Terms, DateTime ActivatedAt,
+    DateTime CreatedAt, string Metadata)
 {
     /// <summary>The columns, in the order of <see cref="Read"/>.</summary>
     public const string Columns = """
@@ -15,7 +17,8 @@ internal sealed record FloorRow(Guid SubscriptionId, long Version, Guid AddOnId,
         "a0"."CreatedAt", "a0"."Metadata"
         """;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static FloorRow Read(SqliteDataReader reader) => new(
         reader.GetGuid(0),
@@ -59,7 +62,8 @@ internal sealed record FloorRow(Guid SubscriptionId, long Version, Guid AddOnId,
         json.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
 
-        void Write(string name, DateTime instant) => json.WriteString(name, instant.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        void Write(string name, DateTime instant) => json.WriteString(
+            name, instant.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private void WriteCancellation(Utf8JsonWriter json)

@@ -42,7 +42,8 @@ internal sealed class FloorRun : IDisposable
         WHERE "SubscriptionId" = @id AND "Version" = @version RETURNING 1
         """;
 
-    private const string TakeSequences = """UPDATE "Tenants" AS "t" SET "LastSequence" = "t"."LastSequence" + @count WHERE "t"."TenantId" = @tenant""";
+    private const string TakeSequences =
+        """UPDATE "Tenants" AS "t" SET "LastSequence" = "t"."LastSequence" + @count WHERE "t"."TenantId" = @tenant""";
 
     private const string ReadSequence = """SELECT "t"."LastSequence" FROM "Tenants" AS "t" WHERE "t"."TenantId" = @tenant LIMIT 2""";
 
@@ -63,7 +64,8 @@ internal sealed class FloorRun : IDisposable
 
         (begin, commit) = (Prepare("BEGIN IMMEDIATE"), Prepare("COMMIT"));
         (take, load) = (Prepare(Take, "@holder", "@held", "@tenant", "@until", "@now"), Prepare(Load, "@tenant", "@until", "@holder"));
-        (saveAddOn, saveSubscription) = (Prepare(SaveAddOn, "@cancellation", "@at", "@status", "@id"), Prepare(SaveSubscription, "@at", "@version", "@id"));
+        (saveAddOn, saveSubscription) =
+            (Prepare(SaveAddOn, "@cancellation", "@at", "@status", "@id"), Prepare(SaveSubscription, "@at", "@version", "@id"));
         (takeSequences, readSequence) = (Prepare(TakeSequences, "@count", "@tenant"), Prepare(ReadSequence, "@tenant"));
         saveEvent = Prepare(SaveEvent, "@sequence", "@tenant", "@actor", "@data", "@id", "@at", "@subscription", "@type");
     }
@@ -102,7 +104,9 @@ internal sealed class FloorRun : IDisposable
         var sequence = (long)Run(readSequence, ASubscription.Tenant).ExecuteScalar()! - due.Count;
         foreach (var one in due)
         {
-            Run(saveEvent, ++sequence, ASubscription.Tenant, TenantScope.Schedule, one.EventData(), Guid.CreateVersion7(), one.DueAt, one.SubscriptionId, EventTypes.AddOnCancelled)
+            Run(
+                saveEvent, ++sequence, ASubscription.Tenant, TenantScope.Schedule, one.EventData(), Guid.CreateVersion7(), one.DueAt,
+                one.SubscriptionId, EventTypes.AddOnCancelled)
                 .ExecuteNonQuery();
         }
 

@@ -10,5 +10,6 @@ internal sealed record Result(int Rows, TimeSpan Elapsed, TimeSpan Cpu, long Pea
     /// <summary>The rate.</summary>
     public double RowsPerSecond => Rows / Elapsed.TotalSeconds;
 
-    public override string ToString() => $"{RowsPerSecond:n0} rows/s, {Cpu.TotalMicroseconds / Rows:0} µs of CPU a row, heap at most {PeakHeapBytes / 1_048_576.0:0} MB";
+    public override string ToString() =>
+        $"{RowsPerSecond:n0} rows/s, {Cpu.TotalMicroseconds / Rows:0} µs of CPU a row, heap at most {PeakHeapBytes / 1_048_576.0:0} MB";
 }

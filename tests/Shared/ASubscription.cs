@@ -5,7 +5,8 @@ using Connect.Domain.Time;
 namespace Connect.Shared;
 
 /// <summary>
-/// A subscription that was sold and changed as a test says, in the order in which it says so: version 1 when created, one more with each add-on and
+/// A subscription that was sold and changed as a test says, in the order in which it says so: version 1 when created, one more with each
+/// add-on and
 /// each further change. Its add-ons have the ids of <see cref="AnId.OfAddOn"/>, in the order of their sale.
 /// </summary>
 public sealed class ASubscription
@@ -32,7 +33,8 @@ public sealed class ASubscription
     public ASubscription AndAddOn(AnOffering? offering = null, TenantTime? soldAt = null, string? starting = null)
     {
         var id = AnId.OfAddOn(sold + 1);
-        return And(it => it.AddAddOn(id, (offering ?? AnOffering.AddOn()).Build(), Day.OrNone(starting), null, soldAt ?? Started), sold + 1);
+        return And(
+            it => it.AddAddOn(id, (offering ?? AnOffering.AddOn()).Build(), Day.OrNone(starting), null, soldAt ?? Started), sold + 1);
     }
 
     /// <summary>Then cancels an add-on; the cancel must be granted.</summary>
@@ -45,7 +47,8 @@ public sealed class ASubscription
     public ASubscription In(SubscriptionStatus status) => And(it => it.ImportStatus(status, Started.Now));
 
     /// <summary>Then schedules the subscription's own end.</summary>
-    public ASubscription EndingOn(string date, string zone = Clock.Stockholm) => And(it => it.ImportEnd(Day.Of(date), Clock.Calendar(zone)));
+    public ASubscription EndingOn(string date, string zone = Clock.Stockholm) =>
+        And(it => it.ImportEnd(Day.Of(date), Clock.Calendar(zone)));
 
     /// <summary>A new subscription, each time.</summary>
     public Subscription Build()

@@ -40,7 +40,8 @@ public sealed record AnOffering
     public AnOffering Bound(int? months) => this with { Price = Terms.Price with { BoundMonths = months } };
 
     /// <summary>How often it is billed.</summary>
-    public AnOffering Billed(BillingPeriod period, int interval = 1) => this with { Price = Terms.Price with { BillingCycle = new(period, interval) } };
+    public AnOffering Billed(BillingPeriod period, int interval = 1) =>
+        this with { Price = Terms.Price with { BillingCycle = new(period, interval) } };
 
     /// <summary>The categories of subscription that it fits.</summary>
     public AnOffering Fitting(params string[] categories) => this with { Terms = Terms with { AddOnCategories = categories } };

@@ -31,11 +31,13 @@ public static class CancelCases
     public static Gen<GeneratedSubscription> AnySubscription { get; } =
         from count in Gen.Frequency((6, Gen.Constant(1)), (3, Gen.Constant(2)), (1, Gen.Constant(4)))
         from addOns in Gen.ListOf(AddOn, count)
-        from status in Gen.Frequency((6, Gen.Constant(SubscriptionStatus.Activated)), (1, Gen.Elements(Enum.GetValues<SubscriptionStatus>())))
+        from status in Gen.Frequency(
+            (6, Gen.Constant(SubscriptionStatus.Activated)), (1, Gen.Elements(Enum.GetValues<SubscriptionStatus>())))
         from ends in Gen.Frequency((1, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 900).Select(days => (int?)days)))
         from zone in Gen.Elements(Clock.Stockholm, "America/Sao_Paulo", "Pacific/Kiritimati", "America/St_Johns")
         from today in Gen.Choose(0, 1_500)
-        select new GeneratedSubscription([.. addOns], status, status == SubscriptionStatus.Cancelled ? null : ends, zone, Day.Of("2029-01-01").AddDays(today));
+        select new GeneratedSubscription(
+            [.. addOns], status, status == SubscriptionStatus.Cancelled ? null : ends, zone, Day.Of("2029-01-01").AddDays(today));
 
     /// <summary>Any cancel of an add-on of any subscription.</summary>
     public static Gen<CancelCase> Any { get; } =
@@ -66,7 +68,10 @@ public static class CancelCases
             .OfType<DateOnly>();
 
         return Gen.Frequency(
-            (3, from point in Gen.Elements<DateOnly>([given.Today, .. turningPoints]) from days in Gen.Choose(-1, 1) select point.AddDays(days)),
+            (3,
+                from point in Gen.Elements<DateOnly>([given.Today, .. turningPoints])
+                from days in Gen.Choose(-1, 1)
+                select point.AddDays(days)),
             (1, Gen.Choose(-5, 900).Select(given.Today.AddDays)));
     }
 }

@@ -15,18 +15,21 @@ public sealed record GeneratedSubscription(
     /// <summary>A new subscription, each time.</summary>
     public Subscription Build()
     {
-        var given = AddOns.Select((it, index) => (it, index)).Aggregate(ASubscription.WithoutAddOns(), (before, next) => Sell(before, next.it, next.index + 1));
+        var given = AddOns.Select((it, index) => (it, index))
+            .Aggregate(ASubscription.WithoutAddOns(), (before, next) => Sell(before, next.it, next.index + 1));
         given = Status == SubscriptionStatus.Activated ? given : given.In(Status);
         return (EndsInDays is { } days ? given.EndingOn(Text(Today.AddDays(days)), Zone) : given).Build();
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Status} in {Zone} on {Text(Today)}, ending in {EndsInDays} days, with {string.Join(", ", AddOns)}";
+    public override string ToString() =>
+        $"{Status} in {Zone} on {Text(Today)}, ending in {EndsInDays} days, with {string.Join(", ", AddOns)}";
 
     private ASubscription Sell(ASubscription before, SoldAddOn it, int number)
     {
         var unbound = AnOffering.AddOn(it.OfferingId).CancelledAt(it.Schedule).Billed(it.Cycle.Period, it.Cycle.Interval);
-        var (offering, soldAt, cancel) = (unbound.Bound(it.BoundMonths), new TenantTime(At(0).Now.AddDays(-it.DaysAgo), Calendar), ACancel.OfAddOn(number));
+        var (offering, soldAt, cancel) =
+            (unbound.Bound(it.BoundMonths), new TenantTime(At(0).Now.AddDays(-it.DaysAgo), Calendar), ACancel.OfAddOn(number));
         return it.State switch
         {
             AddOnState.NotStarted => before.AndAddOn(offering, At(0), Text(Today.AddDays(it.DaysAhead))),

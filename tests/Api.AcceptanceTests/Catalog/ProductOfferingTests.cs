@@ -63,13 +63,15 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
         { "name": "", "type": "ADDON", "cancelSchedule": "END_OF_BILLING_PERIOD", "changeSchedule": "END_OF_BILLING_PERIOD",
           "price": { "currency": "kr", "priceType": "ONE_TIME", "netPrice": 10, "boundMonths": 121 },
           "group": { "productOfferingGroupId": "extras", "name": "Extras" } }
-        """)).Refused(400, "validation_failed").At("productOfferingId", "/name", "/cancelSchedule", "/changeSchedule", "/price/currency", "/price/boundMonths");
+        """)).Refused(400, "validation_failed").At(
+            "productOfferingId", "/name", "/cancelSchedule", "/changeSchedule", "/price/currency", "/price/boundMonths");
 
     [TestCase("0.12345678901234567890123456789012345")]
     [TestCase("1e-400")]
     [TestCase("1e29")]
     public async Task Put_WithAPriceThatADecimalCannotHold_IsRefused(string price) =>
-        (await Api.Put("/product-offerings/data", Minimal.Replace("10 }", $"{price} }}", StringComparison.Ordinal))).Refused(400, "validation_failed").At("/price/netPrice");
+        (await Api.Put("/product-offerings/data", Minimal.Replace("10 }", $"{price} }}", StringComparison.Ordinal)))
+            .Refused(400, "validation_failed").At("/price/netPrice");
 
     [Test]
     public async Task Get_WithATrailingBlankInTheId_IsNotFound()
@@ -84,5 +86,6 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
         { "name": 1, "type": "Addon", "price": { "currency": "SEK", "priceType": "recurring", "netPrice": "10", "billingCycle": { "interval": 1.5 } },
           "group": "extras", "addonCategories": ["a", 2] }
         """)).Refused(400, "validation_failed").At(
-        "/name", "/type", "/price/priceType", "/price/netPrice", "/price/billingCycle/interval", "/price/billingCycle/period", "/group", "/addonCategories/1");
+        "/name", "/type", "/price/priceType", "/price/netPrice", "/price/billingCycle/interval", "/price/billingCycle/period", "/group",
+        "/addonCategories/1");
 }

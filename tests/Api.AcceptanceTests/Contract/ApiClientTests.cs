@@ -20,7 +20,11 @@ internal sealed class ApiClientTests(Engine engine) : AcceptanceTest(engine)
         var caller = new ApiClient(strange.CreateClient(), await CreateKey(TenantId, [Scopes.EventsRead]));
 
         using (new TestExecutionContext.IsolatedContext())
-            Assert.That(() => caller.Get("/events"), Throws.TypeOf<AssertionException>().With.Message.Contains("/items/0/type: is missing"));
+        {
+            Assert.That(
+                () => caller.Get("/events"),
+                Throws.TypeOf<AssertionException>().With.Message.Contains("/items/0/type: is missing"));
+        }
     }
 
     private sealed class FeedWithoutTypes : IEventFeed

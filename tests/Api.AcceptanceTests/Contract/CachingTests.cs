@@ -21,12 +21,16 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
         using var all = Assert.EnterMultipleScope();
         foreach (var operation in document.Operations)
         {
-            foreach (var call in WalkCases.ByOperation[operation.Id](own, own).Concat(WalkCases.ByOperation[operation.Id](TenantResources.Nonexistent, own)))
+            foreach (var call in WalkCases.ByOperation[operation.Id](own, own)
+                .Concat(WalkCases.ByOperation[operation.Id](TenantResources.Nonexistent, own)))
             {
                 var response = await Api.Send(operation.Method, call.Path, call.Body);
 
                 var expected = response.Header("ETag") is null ? (Never, null) : (Asking, "X-Api-Key");
-                Assert.That((response.Header("Cache-Control"), response.Header("Vary")), Is.EqualTo(expected), $"{operation.Id} {call.Path}");
+                Assert.That(
+                    (response.Header("Cache-Control"), response.Header("Vary")),
+                    Is.EqualTo(expected),
+                    $"{operation.Id} {call.Path}");
                 seen.Add(response.Header("Cache-Control"));
             }
         }
@@ -80,7 +84,9 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
             (await Api.Post("/customers", "{")).Refused(400, "malformed_json"),
         ];
 
-        Assert.That(problems.Select(problem => (problem.Header("Cache-Control"), problem.Header("Vary"))), Is.All.EqualTo((Never, (string?)null)));
+        Assert.That(
+            problems.Select(problem => (problem.Header("Cache-Control"), problem.Header("Vary"))),
+            Is.All.EqualTo((Never, (string?)null)));
     }
 
     [Test]
@@ -107,7 +113,9 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     {
         var page = (await With(null).Get(path)).Granted();
 
-        Assert.That((page.Header("Cache-Control"), page.Header("Pragma"), page.Header("Expires")), Is.EqualTo((expected, (string?)null, (string?)null)));
+        Assert.That(
+            (page.Header("Cache-Control"), page.Header("Pragma"), page.Header("Expires")),
+            Is.EqualTo((expected, (string?)null, (string?)null)));
     }
 
     [Test]
@@ -115,10 +123,13 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     {
         using var http = (await RunningServer()).CreateClient();
         using var script = await http.GetAsync("/docs/scalar.js");
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/docs/scalar.js") { Headers = { IfNoneMatch = { script.Headers.ETag! } } };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Get, "/docs/scalar.js") { Headers = { IfNoneMatch = { script.Headers.ETag! } } };
 
         using var known = await http.SendAsync(request);
 
-        Assert.That(((int)known.StatusCode, $"{script.Headers.CacheControl}", $"{known.Headers.CacheControl}"), Is.EqualTo((304, "no-cache", "no-cache")));
+        Assert.That(
+            ((int)known.StatusCode, $"{script.Headers.CacheControl}", $"{known.Headers.CacheControl}"),
+            Is.EqualTo((304, "no-cache", "no-cache")));
     }
 }

@@ -14,7 +14,8 @@ internal sealed class ContractComparer(ApiDocument contract, ApiDocument served)
     public IReadOnlyList<string> Differences() =>
     [
         .. Unequal("document", "security", contract.Root, served.Root),
-        .. Unequal("document", "securitySchemes", contract.Root["components"] ?? new JsonObject(), served.Root["components"] ?? new JsonObject()),
+        .. Unequal(
+            "document", "securitySchemes", contract.Root["components"] ?? new JsonObject(), served.Root["components"] ?? new JsonObject()),
         .. contract.Operations.SelectMany(OfOperation),
     ];
 
@@ -22,7 +23,11 @@ internal sealed class ContractComparer(ApiDocument contract, ApiDocument served)
     {
         var actual = served.Operations.SingleOrDefault(operation => (operation.Method, operation.Path) == (expected.Method, expected.Path));
         if (actual is null)
-            return [served.Operations.Any(operation => operation.Id == expected.Id) ? $"{expected.Id}: is served at another address" : NotServed(expected.Id)];
+        {
+            return [served.Operations.Any(operation => operation.Id == expected.Id)
+                ? $"{expected.Id}: is served at another address"
+                : NotServed(expected.Id)];
+        }
 
         return
         [
@@ -33,7 +38,8 @@ internal sealed class ContractComparer(ApiDocument contract, ApiDocument served)
             .. actual.Parameters.Where(parameter => IsRequired(parameter) && !expected.Parameters.Any(other => IsSame(parameter, other)))
                 .Select(parameter => $"{expected.Id} {Place(parameter)}: is required, which the contract does not say"),
             .. OfBody(expected, actual),
-            .. expected.Responses.SelectMany(response => OfResponse($"{expected.Id} {response.Key}", response.Value!, actual.Responses[response.Key])),
+            .. expected.Responses.SelectMany(
+                response => OfResponse($"{expected.Id} {response.Key}", response.Value!, actual.Responses[response.Key])),
         ];
     }
 
@@ -45,8 +51,12 @@ internal sealed class ContractComparer(ApiDocument contract, ApiDocument served)
 
         return
         [
-            .. IsRequired(actual) == IsRequired(expected) ? [] : new[] { $"{place}: required is {IsRequired(actual)}, not {IsRequired(expected)}" },
-            .. Lists(actual) == Lists(expected) ? [] : new[] { $"{place}: several values are given by {Lists(actual)}, not {Lists(expected)}" },
+            .. IsRequired(actual) == IsRequired(expected)
+                ? []
+                : new[] { $"{place}: required is {IsRequired(actual)}, not {IsRequired(expected)}" },
+            .. Lists(actual) == Lists(expected)
+                ? []
+                : new[] { $"{place}: several values are given by {Lists(actual)}, not {Lists(expected)}" },
             .. schemas.Differences(place, expected["schema"], actual["schema"], isRequest: true),
         ];
     }
@@ -105,6 +115,8 @@ internal sealed class ContractComparer(ApiDocument contract, ApiDocument served)
     private static string Lists(JsonObject parameter)
     {
         var style = (string?)parameter["style"] ?? ((string?)parameter["in"] is "query" or "cookie" ? "form" : "simple");
-        return (string?)parameter["schema"]?["type"] != "array" ? "nothing" : $"{style}, {((bool?)parameter["explode"] ?? (style == "form") ? "one by one" : "together")}";
+        return (string?)parameter["schema"]?["type"] != "array"
+            ? "nothing"
+            : $"{style}, {((bool?)parameter["explode"] ?? (style == "form") ? "one by one" : "together")}";
     }
 }

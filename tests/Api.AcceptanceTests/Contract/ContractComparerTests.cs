@@ -1,6 +1,7 @@
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>The comparison finds what it is there to find: each case is a small contract, of which the served document lacks one thing.</summary>
+/// <summary>The comparison finds what it is there to find: each case is a small contract, of which the served document lacks one
+/// thing.</summary>
 internal sealed class ContractComparerTests
 {
     private const string Contract = """
@@ -90,13 +91,22 @@ internal sealed class ContractComparerTests
     [TestCase("    put:", "    patch:", "putThing: is served at another address")]
     [TestCase("security: [{ apiKey: [] }]", "security: []", """document: security is [], not [{"apiKey":[]}]""")]
     [TestCase("operationId: putThing", "operationId: storeThing", """putThing: operationId is "storeThing", not "putThing" """)]
-    [TestCase("x-required-scope: things:write", "x-required-scope: things:read", """putThing: x-required-scope is "things:read", not "things:write" """)]
+    [TestCase(
+        "x-required-scope: things:write",
+        "x-required-scope: things:read",
+        """putThing: x-required-scope is "things:read", not "things:write" """)]
     [TestCase(", thing_not_found]", "]", "putThing: x-problem-codes lacks thing_not_found")]
     [TestCase("- { name: wait, in: query", "- { name: wait, in: header", "putThing query wait: no such parameter")]
     [TestCase("{ name: wait, in: query", "{ name: wait, required: true, in: query", "putThing query wait: required is True, not False")]
-    [TestCase("- { name: wait", "- { name: new, in: query, required: true }\n        - { name: wait", "putThing query new: is required, which the contract does not say")]
+    [TestCase(
+        "- { name: wait",
+        "- { name: new, in: query, required: true }\n        - { name: wait",
+        "putThing query new: is required, which the contract does not say")]
     [TestCase(", default: 5", "", "putThing query wait: default is absent, not 5")]
-    [TestCase("query, explode: false, schema: { type: array", "query, schema: { type: array", "putThing query expand: several values are given by form, one by one, not form, together")]
+    [TestCase(
+        "query, explode: false, schema: { type: array",
+        "query, schema: { type: array",
+        "putThing query expand: several values are given by form, one by one, not form, together")]
     [TestCase("maxLength: 10", "maxLength: 11", "putThing path thingId: maxLength is 11, not 10")]
     [TestCase("requestBody: { required: true,", "requestBody: {", "putThing body: required is absent, not true")]
     [TestCase("      required: [name]", "      required: [name, size]", """putThing body: required is ["name", "size"], not ["name"]""")]
@@ -108,17 +118,27 @@ internal sealed class ContractComparerTests
     [TestCase(OwnNote, "note: { type: string, const: a }, tags", """putThing body/note: const is "a", not absent""")]
     [TestCase(OwnNote, "note: { type: string, default: a }, tags", """putThing body/note: default is "a", not absent""")]
     [TestCase(OwnNote, "note: { type: string, not: { const: a } }, tags", "putThing body/note: the comparison does not know not")]
-    [TestCase(OwnNote, "note: { type: string, items: {} }, tags", "putThing body/note[]: is held to a schema, which the contract does not give")]
+    [TestCase(
+        OwnNote, "note: { type: string, items: {} }, tags", "putThing body/note[]: is held to a schema, which the contract does not give")]
     [TestCase(OwnTags, "tags: { type: object, maxProperties: 1 } }", "putThing body/tags: maxProperties is 1, not absent")]
     [TestCase(OwnTags, "tags: { type: object, additionalProperties: false } }", "putThing body/tags: is closed for other members")]
-    [TestCase(OwnTags, "tags: { type: object, additionalProperties: { type: string } } }", "putThing body/tags: other members are held to a schema")]
-    [TestCase(OwnTags, "tags: { type: object, properties: { a: { type: string } } } }", "putThing body/tags: members are named, which the contract leaves free")]
+    [TestCase(
+        OwnTags,
+        "tags: { type: object, additionalProperties: { type: string } } }",
+        "putThing body/tags: other members are held to a schema")]
+    [TestCase(
+        OwnTags,
+        "tags: { type: object, properties: { a: { type: string } } } }",
+        "putThing body/tags: members are named, which the contract leaves free")]
     [TestCase("default: 5 }", "default: 5, minimum: 0 }", "putThing query wait: minimum is 0, not absent")]
     [TestCase(OwnNote, "note: { type: string, enum: [a] }, tags", """putThing body/note: enum is ["a"], not []""")]
     [TestCase("note: { type: string }, tags", "tags", "putThing body/note: no such member")]
     [TestCase("\"200\":", "\"201\":", "putThing 200: no such response")]
     [TestCase("ETag: { schema: { type: string } }, ", "", "putThing 200 header ETag: no such header")]
-    [TestCase("application/json: { schema: { $ref: \"#/components/schemas/Thing\" }", "text/json: { schema: { $ref: \"#/components/schemas/Thing\" }", "putThing 200: no application/json")]
+    [TestCase(
+        "application/json: { schema: { $ref: \"#/components/schemas/Thing\" }",
+        "text/json: { schema: { $ref: \"#/components/schemas/Thing\" }",
+        "putThing 200: no application/json")]
     [TestCase("required: [at, id, name]", "required: [at, id]", """putThing 200: required lacks "name" """)]
     [TestCase("at: { type: string, format: date-time }", "at: { type: string }", """putThing 200/at: format is absent, not "date-time" """)]
     [TestCase("note: { type: string, format: uuid }, ", "", "putThing 200/note: no such member")]
@@ -134,11 +154,16 @@ internal sealed class ContractComparerTests
     [Test]
     public void Comparison_OfADocumentThatLacksAnEnumValue_FindsItInEveryPlace() => Assert.That(
         Differences(Served.Replace("[LARGE, SMALL]", "[LARGE]", StringComparison.Ordinal)),
-        Is.EqualTo(["""putThing body/kind: enum is ["LARGE"], not ["LARGE", "SMALL"]""", """putThing 200/kind: enum is ["LARGE"], not ["LARGE", "SMALL"]"""]));
+        Is.EqualTo([
+            """putThing body/kind: enum is ["LARGE"], not ["LARGE", "SMALL"]""",
+            """putThing 200/kind: enum is ["LARGE"], not ["LARGE", "SMALL"]"""
+        ]));
 
     [Test]
     public void Comparison_OfAnEmptyDocument_FindsEachMissingOperation() =>
-        Assert.That(Differences(Served[..Served.IndexOf("paths:", StringComparison.Ordinal)]), Does.Contain(ContractComparer.NotServed("putThing")));
+        Assert.That(
+            Differences(Served[..Served.IndexOf("paths:", StringComparison.Ordinal)]),
+            Does.Contain(ContractComparer.NotServed("putThing")));
 
     [Test]
     public void Comparison_OfAContractWithAnUnknownKeyword_ReportsIt()

@@ -7,7 +7,9 @@ namespace Connect.Api.AcceptanceTests.Contract;
 internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string AddOnIssue = "later issue: change of add-ons", SubscriptionIssue = "later issue: the life of a subscription",
-        ReadIssue = "later issue: lists and details", WebhookIssue = "later issue: webhooks", OwnIds = "add-ons have no other ids than ours";
+        ReadIssue = "later issue: lists and details",
+        WebhookIssue = "later issue: webhooks",
+        OwnIds = "add-ons have no other ids than ours";
 
     private const string NoSuchOffering = "ids of offerings have 1 to 64 characters", RidOfNothing = "rid_ and nothing names nobody";
 
@@ -48,8 +50,10 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
         ["createSubscription body/referenceId: minLength is 1, not absent"] = RidOfNothing,
         ["createCustomer body/referenceId: minLength is 1, not absent"] = RidOfNothing,
         ["createSubscription body/type: minLength is 1, not absent"] = "left out, it is CELL; of no letters, it is no kind of service",
-        ["createSubscription body/display: minLength is 1, not absent"] = "left out, the msisdn or the offering's name is shown; of no letters, nothing is",
-        ["putProductOffering body/price/billingCycle/interval: default is 1, not absent"] = "a cycle of a period and no more is each period",
+        ["createSubscription body/display: minLength is 1, not absent"] =
+            "left out, the msisdn or the offering's name is shown; of no letters, nothing is",
+        ["putProductOffering body/price/billingCycle/interval: default is 1, not absent"] =
+            "a cycle of a period and no more is each period",
         ["listEvents query after: minimum is 0, not absent"] = "sequences begin with 1",
     };
 

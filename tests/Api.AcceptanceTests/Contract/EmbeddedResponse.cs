@@ -14,7 +14,8 @@ internal sealed record EmbeddedResponse(string Member, JsonNode? Schema, params 
     public static EmbeddedResponse? Find(string reference, JsonNode? value, ApiDocument document) => (reference, value) switch
     {
         (Components + "Event", JsonObject happened) => OfEvent($"{happened["type"]}", document),
-        (Components + "IdempotencyOutcome", JsonObject outcome) => new("response", Stored($"{outcome["method"]}", $"{outcome["path"]}", $"{outcome["status"]}", document)),
+        (Components + "IdempotencyOutcome", JsonObject outcome) => new(
+            "response", Stored($"{outcome["method"]}", $"{outcome["path"]}", $"{outcome["status"]}", document)),
         _ => null,
     };
 

@@ -21,7 +21,10 @@ internal sealed class ExampleTests(Engine engine) : AcceptanceTest(engine)
                select $"{body.Where} {fault}",
         ];
         Assert.That(faults, Is.Empty, string.Join('\n', faults));
-        Assert.That(bodies, Has.Count.GreaterThan(2 * document.Operations.Count), "a granted response and a problem for each operation, and the bodies of requests");
+        Assert.That(
+            bodies,
+            Has.Count.GreaterThan(2 * document.Operations.Count),
+            "a granted response and a problem for each operation, and the bodies of requests");
     }
 
     private static IEnumerable<(string Where, JsonNode Media)> Bodies(Operation operation) =>

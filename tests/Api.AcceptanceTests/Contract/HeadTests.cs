@@ -90,7 +90,8 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     public async Task Head_HasNoBody()
     {
         var raw = await RawRequest.Send(
-            http.BaseAddress!, $"HEAD /events HTTP/1.1\r\nHost: {http.BaseAddress!.Authority}\r\nX-Api-Key: {key}\r\nConnection: close\r\n\r\n");
+            http.BaseAddress!,
+            $"HEAD /events HTTP/1.1\r\nHost: {http.BaseAddress!.Authority}\r\nX-Api-Key: {key}\r\nConnection: close\r\n\r\n");
 
         Assert.That(raw, Does.StartWith("HTTP/1.1 200 OK\r\n").And.EndWith("\r\n\r\n"));
         Assert.That(raw.IndexOf("\r\n\r\n", StringComparison.Ordinal), Is.EqualTo(raw.Length - 4));
@@ -143,5 +144,6 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     }
 
     private static IEnumerable<string> Lasting(ApiResponse response) =>
-        response.Headers.Where(header => !OfTheMoment.Contains(header.Key)).Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal);
+        response.Headers.Where(header => !OfTheMoment.Contains(header.Key))
+            .Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal);
 }

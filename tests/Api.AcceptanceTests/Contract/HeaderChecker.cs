@@ -43,7 +43,9 @@ internal sealed class HeaderChecker(ApiDocument document)
         : new SchemaChecker(document).Check(schema, (string?)schema["type"] == "integer" ? Whole(text) : JsonValue.Create(text));
 
     private static JsonValue Whole(string text) =>
-        decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(text);
+        decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? JsonValue.Create(number)
+            : JsonValue.Create(text);
 
     private static IEnumerable<string> Unknown(string[] known, ApiResponse response) =>
         response.Headers.Keys.Except(known, StringComparer.OrdinalIgnoreCase).Select(name => $"the header {name} is not documented");

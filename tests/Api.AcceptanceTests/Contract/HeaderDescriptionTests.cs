@@ -7,7 +7,8 @@ namespace Connect.Api.AcceptanceTests.Contract;
 internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Default = "default", CacheControl = "Cache-Control";
-    private static readonly string[] OfProblems = ["X-Request-Id", "X-Should-Retry", "Cache-Control", "Retry-After", "WWW-Authenticate", "Allow"];
+    private static readonly string[] OfProblems =
+        ["X-Request-Id", "X-Should-Retry", "Cache-Control", "Retry-After", "WWW-Authenticate", "Allow"];
     private static readonly string[] CachePolicies = ["no-store", "private, no-cache", "no-cache", "no-cache,no-store", "public", ""];
     private static readonly string[] AboutASubscription = ["Subscription", "SubscriptionAddOn"];
     private ApiDocument document = null!;
@@ -25,7 +26,9 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
                       select $"{operation.Id} {response.Key}: {header}";
 
         Assert.That(missing, Is.Empty);
-        Assert.That(document.Operations.Where(operation => !operation.Responses.ContainsKey(Default)).Select(operation => operation.Id), Is.Empty);
+        Assert.That(
+            document.Operations.Where(operation => !operation.Responses.ContainsKey(Default)).Select(operation => operation.Id),
+            Is.Empty);
     }
 
     [TestCase("X-Request-Id", "a-1", "", "has space", "<script>")]
@@ -62,7 +65,12 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
             var fits = response["headers"]?["ETag"] is null ? "no-store" : "private, no-cache";
             Assert.That(checker.OfGrant(response, Carrying(CacheControl, fits)), Is.Empty);
             foreach (var value in CachePolicies.Where(value => value != fits))
-                Assert.That(checker.OfGrant(response, Carrying(CacheControl, value)), Has.Exactly(1).StartsWith($"the header {CacheControl}: "), value);
+            {
+                Assert.That(
+                    checker.OfGrant(response, Carrying(CacheControl, value)),
+                    Has.Exactly(1).StartsWith($"the header {CacheControl}: "),
+                    value);
+            }
         }
     }
 
@@ -71,7 +79,8 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     {
         var documented = document.Operations.SelectMany(operation => operation.Responses)
             .SelectMany(response => response.Value!["headers"]!.AsObject().Select(header => header.Key)).Distinct();
-        var tried = GetType().GetMethod(nameof(DocumentedHeader_HasASchemaThatRefusesOtherForms))!.GetCustomAttributes(typeof(TestCaseAttribute), inherit: false)
+        var tried = GetType().GetMethod(nameof(DocumentedHeader_HasASchemaThatRefusesOtherForms))!.GetCustomAttributes(
+            typeof(TestCaseAttribute), inherit: false)
             .Select(test => ((TestCaseAttribute)test).Arguments[0]).Append(CacheControl);
 
         Assert.That(documented, Is.EquivalentTo(tried));
@@ -83,13 +92,16 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
         CacheControl,
         .. status == "201" ? new[] { "Location" } : [],
         .. status == "304" || IsAboutASubscription(operation.Responses[status]!) ? new[] { "ETag", "Vary" } : [],
-        .. operation.Parameters.Any(parameter => (string?)parameter["name"] == "Idempotency-Key") ? new[] { "Idempotent-Replayed", "Idempotent-Replay-Stale" } : [],
+        .. operation.Parameters.Any(parameter => (string?)parameter["name"] == "Idempotency-Key")
+            ? new[] { "Idempotent-Replayed", "Idempotent-Replay-Stale" }
+            : [],
     ];
 
     private bool IsAboutASubscription(JsonNode response)
     {
         var schema = response["content"]!["application/json"]!["schema"]!;
-        return AboutASubscription.Any(name => RefersTo(name, schema) || (document.Resolve(schema)["properties"]?["items"]?["items"] is { } item && RefersTo(name, item)));
+        return AboutASubscription.Any(name => RefersTo(name, schema)
+            || (document.Resolve(schema)["properties"]?["items"]?["items"] is { } item && RefersTo(name, item)));
     }
 
     private static bool RefersTo(string name, JsonNode schema) => (string?)schema["$ref"] == $"#/components/schemas/{name}";

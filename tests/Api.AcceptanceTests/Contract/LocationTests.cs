@@ -34,7 +34,8 @@ internal sealed class LocationTests(Engine engine) : AcceptanceTest(engine)
         await Api.Offers(Shop.Plan, "SUBSCRIPTION");
         await Api.Offers("data");
         (await Api.Post("/customers", """{ "name": "Ada", "referenceId": "ada" }""")).Granted(201);
-        const string Taken = """{ "productOfferingId": "mobile-m", "customerId": "rid_ada", "subscriber": { "name": "Bo" }, "referenceId": "a/b c" }""";
+        const string Taken =
+            """{ "productOfferingId": "mobile-m", "customerId": "rid_ada", "subscriber": { "name": "Bo" }, "referenceId": "a/b c" }""";
         (await Api.Post("/subscriptions", Taken)).Granted(201);
 
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);

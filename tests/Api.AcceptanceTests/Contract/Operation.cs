@@ -17,7 +17,8 @@ internal sealed record Operation(string Method, string Path, JsonObject Json, IR
 
     public JsonObject Responses => Json["responses"]?.AsObject() ?? [];
 
-    /// <summary>Whether a path as it is sent, without its query, is one of this operation's; and how many of its segments are literal.</summary>
+    /// <summary>Whether a path as it is sent, without its query, is one of this operation's; and how many of its segments are
+    /// literal.</summary>
     public int? Matches(string path)
     {
         var (sent, template) = (path.Split('/'), Path.Split('/'));

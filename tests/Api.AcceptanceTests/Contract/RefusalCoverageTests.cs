@@ -41,7 +41,8 @@ internal sealed class RefusalCoverageTests(Engine engine) : AcceptanceTest(engin
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
 
         var missing = from operation in document.Operations
-                      let taken = operation.Parameters.Where(parameter => (string?)parameter["in"] != "query").Select(parameter => (string)parameter["name"]!)
+                      let taken = operation.Parameters.Where(parameter => (string?)parameter["in"] != "query")
+                          .Select(parameter => (string)parameter["name"]!)
                       let expected = taken.SelectMany(name => WithParameter.GetValueOrDefault(name, [])).Concat(Anywhere)
                       from code in operation.Json["requestBody"] is null ? expected : expected.Concat(WithABody)
                       where !operation.ProblemCodes.Contains(code)

@@ -70,9 +70,13 @@ internal sealed class ResponseChecker(JsonNode root)
 
     private static IEnumerable<string> OfCode(Operation? operation, ApiResponse response) =>
     [
-        .. operation is null || operation.ProblemCodes.Contains(response.Code) ? [] : new[] { $"{operation.Id} does not refuse with {response.Code}" },
+        .. operation is null || operation.ProblemCodes.Contains(response.Code)
+            ? []
+            : new[] { $"{operation.Id} does not refuse with {response.Code}" },
         .. (int?)response.Json["status"] == response.Status ? [] : new[] { $"status is {response.Json["status"]}, not {response.Status}" },
-        .. response.Code != "validation_failed" || response.Json["errors"] is JsonArray { Count: > 0 } ? [] : new[] { "/errors: is missing" },
+        .. response.Code != "validation_failed" || response.Json["errors"] is JsonArray { Count: > 0 }
+            ? []
+            : new[] { "/errors: is missing" },
         .. On(response, "Retry-After", IsRetryable(response)),
         .. ShouldRetry(response),
         .. On(response, "WWW-Authenticate", response.Status == 401),

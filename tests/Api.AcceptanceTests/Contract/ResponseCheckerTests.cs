@@ -68,12 +68,15 @@ internal sealed class ResponseCheckerTests
     [TestCase("GET", "/things/1", 404, "application/json", Problem, "Content-Type is application/json, not application/problem+json")]
     [TestCase("GET", "/things/1", 404, "application/problem+json", "{}", "/code: is missing")]
     [TestCase("GET", "/things/1", 409, "application/problem+json", Problem, "status is 404, not 409")]
-    [TestCase("GET", "/things/1", 409, "application/problem+json", """{ "code": "thing_taken", "status": 409, "retryable": false }""", "getThing does not refuse with thing_taken")]
+    [TestCase(
+        "GET", "/things/1", 409, "application/problem+json", """{ "code": "thing_taken", "status": 409, "retryable": false }""",
+        "getThing does not refuse with thing_taken")]
     [TestCase("GET", "/things/1", 400, "application/problem+json", Invalid + "}", "/errors: is missing")]
     [TestCase("GET", "/things/1", 400, "application/problem+json", Invalid + ", \"errors\": [] }", "/errors: is missing")]
     [TestCase("GET", "/nowhere", 404, "text/html", "", "Content-Type is text/html, not application/problem+json")]
     [TestCase("GET", "/nowhere", 404, "application/problem+json", "[]", ": [] is no object")]
-    public void Faults_OfAnUndocumentedResponse_AreFound(string method, string path, int status, string mediaType, string body, string fault) =>
+    public void Faults_OfAnUndocumentedResponse_AreFound(
+        string method, string path, int status, string mediaType, string body, string fault) =>
         Assert.That(Checker.Faults(method, path, Response(status, mediaType, body)), Is.EqualTo([fault]));
 
     [TestCase("X-Request-Id", 200, "application/json", Thing)]
@@ -87,7 +90,9 @@ internal sealed class ResponseCheckerTests
     [TestCase("X-Should-Retry", 503, "application/problem+json", Busy)]
     [TestCase("WWW-Authenticate", 401, "application/problem+json", """{ "code": "unauthenticated", "status": 401, "retryable": false }""")]
     public void Faults_OfAResponseWithoutARequiredHeader_NameTheHeader(string header, int status, string mediaType, string body) =>
-        Assert.That(Checker.Faults("GET", "/things/1", Response(status, mediaType, body, header)), Is.EqualTo([$"the header {header} is missing"]));
+        Assert.That(
+            Checker.Faults("GET", "/things/1", Response(status, mediaType, body, header)),
+            Is.EqualTo([$"the header {header} is missing"]));
 
     [TestCase("Server", "Kestrel", 200, Thing, " is not documented")]
     [TestCase("Set-Cookie", "a=b", 404, Problem, " is not documented")]
@@ -114,15 +119,20 @@ internal sealed class ResponseCheckerTests
     [Test]
     public void Faults_OfAResponseOutsideAllOperations_NameUndocumentedHeaders()
     {
-        Assert.That(Checker.Faults("GET", "/docs", Response(200, "text/html", "", "Set-Cookie", "a=b")), Is.EqualTo(["the header Set-Cookie is not documented"]));
-        Assert.That(Checker.Faults("GET", "/nowhere", Response(404, "application/problem+json", Problem, "ETag", "\"1\"")), Is.EqualTo(["the header ETag is not documented"]));
+        Assert.That(
+            Checker.Faults("GET", "/docs", Response(200, "text/html", "", "Set-Cookie", "a=b")),
+            Is.EqualTo(["the header Set-Cookie is not documented"]));
+        Assert.That(
+            Checker.Faults("GET", "/nowhere", Response(404, "application/problem+json", Problem, "ETag", "\"1\"")),
+            Is.EqualTo(["the header ETag is not documented"]));
     }
 
     [Test]
     public void Faults_OfAProblemWithUndocumentedHeaders_NameThem() => Assert.That(
         Checker.Faults("DELETE", "/things/1", Response(503, "application/problem+json", Busy)),
         Is.EqualTo([
-            "the header X-Request-Id is not documented", "the header Cache-Control is not documented", "the header Retry-After is not documented",
+            "the header X-Request-Id is not documented", "the header Cache-Control is not documented",
+            "the header Retry-After is not documented",
             "the header X-Should-Retry is not documented", "deleteThing does not refuse with overloaded",
         ]));
 
@@ -141,6 +151,10 @@ internal sealed class ResponseCheckerTests
             ["Date"] = "now",
         };
         headers[changed] = value;
-        return new(status, headers.Where(header => header.Value is not null).ToDictionary(header => header.Key, header => header.Value!, headers.Comparer), body);
+        return new(
+            status,
+            headers.Where(header => header.Value is not null)
+                .ToDictionary(header => header.Key, header => header.Value!, headers.Comparer),
+            body);
     }
 }

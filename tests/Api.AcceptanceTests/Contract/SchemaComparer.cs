@@ -31,7 +31,8 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
     [
         .. (isRequest ? expected.Concat(actual) : expected).Select(keyword => keyword.Key).Distinct().Except(Understood)
             .Select(keyword => $"{place}: the comparison does not know {keyword}"),
-        .. Equal.Where(keyword => isRequest || expected.ContainsKey(keyword)).SelectMany(keyword => Unequal(place, keyword, expected, actual)),
+        .. Equal.Where(keyword => isRequest || expected.ContainsKey(keyword))
+            .SelectMany(keyword => Unequal(place, keyword, expected, actual)),
         // What an omitted member means. A response has no defaults that a reader must fill in.
         .. isRequest ? Unequal(place, "default", expected, actual) : [],
         .. expected.ContainsKey("enum") || isRequest ? UnequalSets(place, "enum", expected, actual) : [],
@@ -50,7 +51,9 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
         select difference;
 
     private static IEnumerable<string> Unequal(string place, string keyword, JsonObject expected, JsonObject actual) =>
-        Text(expected[keyword]) == Text(actual[keyword]) ? [] : [$"{place}: {keyword} is {Text(actual[keyword])}, not {Text(expected[keyword])}"];
+        Text(expected[keyword]) == Text(actual[keyword])
+            ? []
+            : [$"{place}: {keyword} is {Text(actual[keyword])}, not {Text(expected[keyword])}"];
 
     private static IEnumerable<string> UnequalSets(string place, string keyword, JsonObject expected, JsonObject actual) =>
         Set(expected[keyword]).SequenceEqual(Set(actual[keyword]))
@@ -61,14 +64,17 @@ internal sealed class SchemaComparer(ApiDocument contract, ApiDocument served)
         Set(expected[keyword]).Except(Set(actual[keyword])).Select(missing => $"{place}: {keyword} lacks {missing}");
 
     /// <summary>If the contract lists members, a request may not have others.</summary>
-    private static IEnumerable<string> Others(string place, JsonObject expected, JsonObject actual, bool isRequest) => (Others(expected), Others(actual)) switch
-    {
-        ("false", not "false") => [$"{place}: is open for other members"],
-        (_, "true" or "false") when !isRequest || expected.ContainsKey("properties") => [],
-        ("true", "false") => [$"{place}: is closed for other members"],
-        (_, not ("true" or "false")) when isRequest => [$"{place}: other members are held to a schema"],
-        _ => !isRequest || expected.ContainsKey("properties") || !actual.ContainsKey("properties") ? [] : [$"{place}: members are named, which the contract leaves free"],
-    };
+    private static IEnumerable<string> Others(string place, JsonObject expected, JsonObject actual, bool isRequest) =>
+        (Others(expected), Others(actual)) switch
+        {
+            ("false", not "false") => [$"{place}: is open for other members"],
+            (_, "true" or "false") when !isRequest || expected.ContainsKey("properties") => [],
+            ("true", "false") => [$"{place}: is closed for other members"],
+            (_, not ("true" or "false")) when isRequest => [$"{place}: other members are held to a schema"],
+            _ => !isRequest || expected.ContainsKey("properties") || !actual.ContainsKey("properties")
+                ? []
+                : [$"{place}: members are named, which the contract leaves free"],
+        };
 
     private static string Others(JsonObject schema) => Text(schema["unevaluatedProperties"] ?? schema["additionalProperties"] ?? true);
 

@@ -33,12 +33,16 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public async Task RaceLostRepeatedly_IsRefusedAndLeavesTheKeyUnused()
     {
-        using var unlucky = Beside(host => host.ConfigureTestServices(services => services.AddSingleton<IUnitOfWork>(new UnluckyUnitOfWork())));
+        using var unlucky = Beside(
+            host => host.ConfigureTestServices(services => services.AddSingleton<IUnitOfWork>(new UnluckyUnitOfWork())));
 
-        var response = (await Caller(unlucky, await Key()).Post("/customers", Customer, ("Idempotency-Key", "one"))).Refused(409, "concurrency_conflict");
+        var response = (await Caller(unlucky, await Key()).Post("/customers", Customer, ("Idempotency-Key", "one")))
+            .Refused(409, "concurrency_conflict");
 
         Assert.That(((bool)response.Json["retryable"]!, response.Header("Retry-After")), Is.EqualTo((true, "1")));
-        Assert.That((await Api.Post("/customers", Customer, ("Idempotency-Key", "one"))).Granted(201).Header("Idempotent-Replayed"), Is.Null);
+        Assert.That(
+            (await Api.Post("/customers", Customer, ("Idempotency-Key", "one"))).Granted(201).Header("Idempotent-Replayed"),
+            Is.Null);
     }
 
     [Test]
@@ -83,13 +87,16 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
 
     private sealed class BrokenFeed : IEventFeed
     {
-        public Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
+        public Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException(Secret);
 
-        public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);
+        public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException(Secret);
     }
 
     private sealed class UnluckyUnitOfWork : IUnitOfWork
     {
-        public Task<T> Commit<T>(Func<Task<T>> work, CancellationToken cancellationToken) => throw new LostRaceException("Another was faster.");
+        public Task<T> Commit<T>(Func<Task<T>> work, CancellationToken cancellationToken) =>
+            throw new LostRaceException("Another was faster.");
     }
 }

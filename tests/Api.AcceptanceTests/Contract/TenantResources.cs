@@ -4,7 +4,8 @@ namespace Connect.Api.AcceptanceTests.Contract;
 
 /// <summary>The ids of one tenant's resources, by which another tenant could ask for them.</summary>
 internal sealed record TenantResources(
-    string Subscription, string ReferenceId, string AddOn, string Plan, string Offering, string Customer, string CustomerReferenceId, string Key)
+    string Subscription, string ReferenceId, string AddOn, string Plan, string Offering, string Customer, string CustomerReferenceId,
+    string Key)
 {
     /// <summary>Ids of resources that do not exist.</summary>
     public static readonly TenantResources Nonexistent = new(
@@ -25,7 +26,9 @@ internal sealed record TenantResources(
             """,
             ("Idempotency-Key", $"{name}-key"))).Granted(201);
         var id = (string)subscription.Json["subscriptionId"]!;
-        return new(id, $"{name}-ref", await api.Adds(id, offering), plan, offering, (string)customer.Json["customerId"]!, $"{name}-crm", $"{name}-key");
+        return new(
+            id, $"{name}-ref", await api.Adds(id, offering), plan, offering, (string)customer.Json["customerId"]!, $"{name}-crm",
+            $"{name}-key");
     }
 
     /// <summary>Replaces each id in a text by its place in the list, so that texts about different resources can be compared.</summary>

@@ -20,9 +20,16 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public void WalkCases_CoverEachOperationOfTheDocument()
     {
-        Assert.That(WalkCases.ByOperation.Keys, Is.EquivalentTo(document.Operations.Select(operation => operation.Id)), "add the operation's case to WalkCases");
+        Assert.That(
+            WalkCases.ByOperation.Keys,
+            Is.EquivalentTo(document.Operations.Select(operation => operation.Id)),
+            "add the operation's case to WalkCases");
         foreach (var operation in document.Operations)
-            Assert.That(Calls(operation, first, first).Select(call => document.Find(operation.Method, call.Path)?.Id), Is.All.EqualTo(operation.Id));
+        {
+            Assert.That(
+                Calls(operation, first, first).Select(call => document.Find(operation.Method, call.Path)?.Id),
+                Is.All.EqualTo(operation.Id));
+        }
     }
 
     [Test]
@@ -54,7 +61,8 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
         using var all = Assert.EnterMultipleScope();
         foreach (var operation in document.Operations)
         {
-            var response = await Send(With(await CreateKey(TenantId, [operation.Scope!])), operation, Calls(operation, TenantResources.Nonexistent, first)[0]);
+            var response = await Send(
+                With(await CreateKey(TenantId, [operation.Scope!])), operation, Calls(operation, TenantResources.Nonexistent, first)[0]);
 
             Assert.That(response.Status, Is.Not.EqualTo(401).And.Not.EqualTo(403), operation.Id);
         }
@@ -84,11 +92,19 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
             var (asked, compared) = (await Send(stranger, operation, there), await Send(stranger, operation, nowhere));
 
             Assert.That((asked.Status, compared.Status), Is.EqualTo((there.Status, there.Status)), $"{what}: {asked.Body}");
-            foreach (var name in first.All.Append("Ada of first").Append("Bo of first").Where(name => !what.Contains(name, StringComparison.Ordinal)))
+            foreach (var name in first.All.Append("Ada of first").Append("Bo of first")
+                .Where(name => !what.Contains(name, StringComparison.Ordinal)))
+            {
                 Assert.That(asked.Body, Does.Not.Contain(name), what);
+            }
 
             if (there.Status != 201)
-                Assert.That(first.Mask(WithoutRequestId(asked)), Is.EqualTo(TenantResources.Nonexistent.Mask(WithoutRequestId(compared))), what);
+            {
+                Assert.That(
+                    first.Mask(WithoutRequestId(asked)),
+                    Is.EqualTo(TenantResources.Nonexistent.Mask(WithoutRequestId(compared))),
+                    what);
+            }
         }
     }
 
@@ -106,7 +122,8 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
             ? [.. calls(theirs, own)]
             : throw new InvalidOperationException($"{operation.Id} has no case in {nameof(WalkCases)}.");
 
-    private static Task<ApiResponse> Send(ApiClient api, Operation operation, WalkCall call) => api.Send(operation.Method, call.Path, call.Body);
+    private static Task<ApiResponse> Send(ApiClient api, Operation operation, WalkCall call) =>
+        api.Send(operation.Method, call.Path, call.Body);
 
     private static string WithoutRequestId(ApiResponse response)
     {

@@ -14,8 +14,9 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
     /// <summary>Columns of bounded length whose text is ASCII by its form, or that we write ourselves.</summary>
     private static readonly string[] OfAscii =
     [
-        "AddOns.ProductOfferingId", "ApiKeys.KeyId", "AuditEntries.Actor", "AuditEntries.Method", "AuditEntries.Operation", "AuditEntries.Outcome",
-        "AuditEntries.RequestId", "Events.Actor", "Events.Type", "IdempotencyRecords.ContentType", "IdempotencyRecords.Method", "IdempotencyRecords.Outcome",
+        "AddOns.ProductOfferingId", "ApiKeys.KeyId", "AuditEntries.Actor", "AuditEntries.Method", "AuditEntries.Operation",
+        "AuditEntries.Outcome", "AuditEntries.RequestId", "Events.Actor", "Events.Type", "IdempotencyRecords.ContentType",
+        "IdempotencyRecords.Method", "IdempotencyRecords.Outcome",
         "IdempotencyRecords.Scope", "ProductOfferings.ProductOfferingId", "Subscriptions.Msisdn", "Tenants.TimeZone",
     ];
 
@@ -35,7 +36,8 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
         await Api.Post("/customers", """{ "name": "Ada", "referenceId": "ada" }""");
 
         await Expect(max, pointer, 201, text => Api.Post(
-            "/subscriptions", $$"""{ "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_ada", {{members.Replace("TEXT", text)}} }"""));
+            "/subscriptions",
+            $$"""{ "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_ada", {{members.Replace("TEXT", text)}} }"""));
     }
 
     [Test]
@@ -54,7 +56,8 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
         await Api.Adds(id, await Api.Offers("data"));
 
         await Expect(max, pointer, status, text => Api.Post($"/subscriptions/{id}/addons/cancel/preview", body.Replace("TEXT", text)));
-        await Expect(max, pointer, status, text => Api.Post($"/subscriptions/{id}/addons/cancel?expand=addons", body.Replace("TEXT", text)));
+        await Expect(
+            max, pointer, status, text => Api.Post($"/subscriptions/{id}/addons/cancel?expand=addons", body.Replace("TEXT", text)));
     }
 
     [TestCase("/addons", 404)]
@@ -63,7 +66,8 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
     {
         var id = await Api.Subscribes();
 
-        await Expect(64, "/productOfferingId", status, text => Api.Post($"/subscriptions/{id}{path}", $$"""{ "productOfferingId": "{{text}}" }"""));
+        await Expect(
+            64, "/productOfferingId", status, text => Api.Post($"/subscriptions/{id}{path}", $$"""{ "productOfferingId": "{{text}}" }"""));
     }
 
     [Test]
@@ -74,7 +78,8 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
         await Api.Offers(Shop.Plan, "SUBSCRIPTION");
         var subscription = (await Api.Post(
             "/subscriptions",
-            $$"""{ "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_{{longest}}", "subscriber": { "name": "Bo" }, "referenceId": "{{longest}}" }""")).Granted(201);
+            $$"""{ "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_{{longest}}", "subscriber": { "name": "Bo" }, "referenceId": "{{longest}}" }"""))
+            .Granted(201);
 
         var found = (await Api.Get($"/subscriptions/rid_{Uri.EscapeDataString(longest)}")).Granted();
 

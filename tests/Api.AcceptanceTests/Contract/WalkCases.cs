@@ -6,14 +6,16 @@ namespace Connect.Api.AcceptanceTests.Contract;
 /// <param name="Status">The status for another tenant: the same as for a resource that does not exist.</param>
 internal sealed record WalkCall(string Path, string? Body = null, int Status = 404);
 
-/// <summary>By operationId, the ways in which a caller can name another tenant's things to it; the first argument names them, the second the caller's own.</summary>
+/// <summary>By operationId, the ways in which a caller can name another tenant's things to it; the first argument names them, the second
+/// the caller's own.</summary>
 internal static class WalkCases
 {
     public delegate IEnumerable<WalkCall> Calls(TenantResources theirs, TenantResources own);
 
     public static readonly IReadOnlyDictionary<string, Calls> ByOperation = new Dictionary<string, Calls>
     {
-        ["listSubscriptionAddOns"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons?status=ACTIVE&status=PENDING")),
+        ["listSubscriptionAddOns"] = (theirs, _) => Named(theirs)
+            .Select(id => new WalkCall($"/subscriptions/{id}/addons?status=ACTIVE&status=PENDING")),
         ["addSubscriptionAddOn"] = (theirs, own) =>
         [
             .. Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons", OfOffering(own.Offering))),
@@ -31,7 +33,8 @@ internal static class WalkCases
             .. Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons/cancel/preview", OfAddOn(theirs.AddOn))),
             new($"/subscriptions/{own.Subscription}/addons/cancel/preview", OfAddOn(theirs.AddOn)),
         ],
-        ["listSubscriptionAddOnCancelOptions"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons/cancel-options")),
+        ["listSubscriptionAddOnCancelOptions"] = (theirs, _) => Named(theirs)
+            .Select(id => new WalkCall($"/subscriptions/{id}/addons/cancel-options")),
         ["undoSubscriptionAddOnCancellation"] = (theirs, own) =>
         [
             .. Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons/undo-cancel?expand=addons", OfAddOn(theirs.AddOn))),
@@ -48,7 +51,8 @@ internal static class WalkCases
         ["getSubscription"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}?expand=addons")),
         ["getProductOffering"] = (theirs, _) => [new($"/product-offerings/{theirs.Offering}")],
         ["putProductOffering"] = (theirs, _) => [new($"/product-offerings/{theirs.Offering}", Offering, 201)],
-        ["createCustomer"] = (theirs, _) => [new("/customers", $$"""{ "name": "Eve", "referenceId": "{{theirs.CustomerReferenceId}}" }""", 201)],
+        ["createCustomer"] =
+            (theirs, _) => [new("/customers", $$"""{ "name": "Eve", "referenceId": "{{theirs.CustomerReferenceId}}" }""", 201)],
         ["getCustomer"] = (theirs, _) => [new($"/customers/{theirs.Customer}"), new($"/customers/rid_{theirs.CustomerReferenceId}")],
         ["listEvents"] = (theirs, _) =>
         [

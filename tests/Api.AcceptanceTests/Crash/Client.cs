@@ -40,7 +40,8 @@ internal sealed class Client(Fleet fleet, SentOperations sent)
         var requestId = node.NewRequestId();
         try
         {
-            var response = await node.Api.Post(operation.Path, operation.Body, ("Idempotency-Key", operation.Key), ("X-Request-Id", requestId));
+            var response = await node.Api.Post(
+                operation.Path, operation.Body, ("Idempotency-Key", operation.Key), ("X-Request-Id", requestId));
             var outcome = Operation.OutcomeOf(response);
             if (response.Status == 503 || outcome == "idempotency_in_progress")
                 return (response, outcome);

@@ -32,7 +32,8 @@ internal sealed class CommittedRequests(string file)
     /// there: its response is then still on its way. Polls without a pause, on its own thread, until then or the end of the load.
     /// </summary>
     public Task Next(Action<string> seen, Task load, CancellationToken cancellationToken) =>
-        Task.Factory.StartNew(() => Look(seen, load, cancellationToken), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task.Factory.StartNew(
+            () => Look(seen, load, cancellationToken), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private void Look(Action<string> seen, Task load, CancellationToken cancellationToken)
     {

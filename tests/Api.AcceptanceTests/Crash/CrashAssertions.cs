@@ -50,7 +50,8 @@ internal sealed class CrashAssertions(CrashDatabase database, SentOperations sen
             Is.EquivalentTo(sold),
             "add-ons in the database and add-ons that were sold");
         Assert.That(
-            addOns.Where(addOn => addOn is { Status: AddOnStatus.Cancelled, CancelledAt: not null }).Select(addOn => addOn.SubscriptionAddOnId),
+            addOns.Where(addOn => addOn is { Status: AddOnStatus.Cancelled, CancelledAt: not null })
+                .Select(addOn => addOn.SubscriptionAddOnId),
             Is.EquivalentTo(cancelled),
             "add-ons that are cancelled and add-ons whose cancel was granted");
         Assert.That(EventsOf(EventTypes.AddOnAdded), Is.EquivalentTo(sold), "add-ons that have an added event");
@@ -60,7 +61,8 @@ internal sealed class CrashAssertions(CrashDatabase database, SentOperations sen
             Is.EquivalentTo(events.CountBy(row => row.SubscriptionId).ToDictionary(it => it.Key, it => (long)it.Value)),
             "a version for each event");
 
-        IEnumerable<Guid> EventsOf(string type) => events.Where(row => row.Type == type).Select(row => Id(JsonNode.Parse(row.Data.Text)!, "subscriptionAddonId"));
+        IEnumerable<Guid> EventsOf(string type) => events.Where(row => row.Type == type)
+            .Select(row => Id(JsonNode.Parse(row.Data.Text)!, "subscriptionAddonId"));
     }
 
     private async Task CustomersMatchResponses(ConnectDbContext db, CancellationToken cancellationToken) => Assert.That(

@@ -45,7 +45,8 @@ internal sealed class CrashTests
     }
 
     private static async Task Storm(
-        CrashDatabase database, int processes, IReadOnlyList<Operation> operations, SentOperations sent, Random random, CancellationToken cancellationToken)
+        CrashDatabase database, int processes, IReadOnlyList<Operation> operations, SentOperations sent, Random random,
+        CancellationToken cancellationToken)
     {
         await using var fleet = await Fleet.Start(database, processes);
         var client = new Client(fleet, sent);
@@ -57,7 +58,8 @@ internal sealed class CrashTests
         var killer = new Killer(database.Committed, fleet, sent, random);
         await killer.Kill(load, operations.Count, cancellationToken);
         await load;
-        await TestContext.Out.WriteLineAsync($"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s of load by {Workers} workers, processes at a time: {processes}");
+        await TestContext.Out.WriteLineAsync(
+            $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s of load by {Workers} workers, processes at a time: {processes}");
         await fleet.Listening();
         await TestContext.Out.WriteLineAsync($"{killer.Hits} processes killed between a commit and its response");
         Assert.That(killer.Hits, Is.GreaterThanOrEqualTo(Killer.EnoughHits), "kills between a commit and its response");

@@ -41,7 +41,8 @@ internal sealed class DueChangesCrashTests
     }
 
     private ConnectDbContext Open() =>
-        new SqliteConnectDbContext(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite($"{connectionString};Pooling=False").Options);
+        new SqliteConnectDbContext(
+            new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite($"{connectionString};Pooling=False").Options);
 
     private async Task<IReadOnlyList<string>> Fill()
     {
@@ -57,7 +58,9 @@ internal sealed class DueChangesCrashTests
     // Starts them, and kills all at once as soon as so many are done.
     private async Task RunUntil(int done, CancellationToken cancellationToken)
     {
-        var nodes = Enumerable.Range(0, Nodes).Select(_ => ConnectProcess.Start("Production", connectionString, "--DueChanges:Lease=00:00:01", "--DueChanges:Interval=00:00:00.1")).ToList();
+        var nodes = Enumerable.Range(0, Nodes).Select(_ => ConnectProcess.Start(
+            "Production", connectionString, "--DueChanges:Lease=00:00:01", "--DueChanges:Interval=00:00:00.1"))
+            .ToList();
         try
         {
             while (await Done() < done)
@@ -96,7 +99,10 @@ internal sealed class DueChangesCrashTests
             Is.EquivalentTo(addOns),
             "each once");
         Assert.That(events.Select(row => (row.Type, row.OccurredAt)).Distinct(), Is.EqualTo([(EventTypes.AddOnCancelled, start)]));
-        Assert.That(await db.Set<AddOn>().CountAsync(addOn => addOn.Status == AddOnStatus.Cancelled && addOn.CancelledAt == start && addOn.Pending == null), Is.EqualTo(Due));
+        Assert.That(
+            await db.Set<AddOn>().CountAsync(
+                addOn => addOn.Status == AddOnStatus.Cancelled && addOn.CancelledAt == start && addOn.Pending == null),
+            Is.EqualTo(Due));
         Assert.That(
             await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt == null && subscription.Version == 4),
             Is.EqualTo(Due));

@@ -31,12 +31,15 @@ internal static class Workload
         : [Cancel("only", addOn, Operation.Ok)];
 
     private static Operation Cancel(string name, AddOn addOn, params string[] outcomes) =>
-        Cancel($"{name}-{addOn.SubscriptionAddOnId}", addOn.SubscriptionId, $$"""{ "subscriptionAddonId": "{{addOn.SubscriptionAddOnId}}" }""", outcomes);
+        Cancel(
+            $"{name}-{addOn.SubscriptionAddOnId}", addOn.SubscriptionId, $$"""{ "subscriptionAddonId": "{{addOn.SubscriptionAddOnId}}" }""",
+            outcomes);
 
     private static IEnumerable<Operation> CancelInVain(Subscription subscription)
     {
         var (id, kept) = (subscription.SubscriptionId, CrashDatabase.AddOnToKeep(subscription).SubscriptionAddOnId);
-        yield return Cancel($"past-{kept}", id, $$"""{ "subscriptionAddonId": "{{kept}}", "scheduledAt": "2001-01-01" }""", "scheduled_date_in_past");
+        yield return Cancel(
+            $"past-{kept}", id, $$"""{ "subscriptionAddonId": "{{kept}}", "scheduledAt": "2001-01-01" }""", "scheduled_date_in_past");
         yield return Cancel($"unknown-{id}", id, """{ "productOfferingId": "unknown" }""", "addon_not_found");
     }
 
@@ -52,7 +55,8 @@ internal static class Workload
         : [Create("only", number, Operation.Ok)];
 
     private static Operation Create(string name, int number, params string[] outcomes) => new(
-        $"{name}-customer-{number}", nameof(CreateCustomer), "/customers", $$"""{ "name": "Ada", "referenceId": "crm-{{number}}" }""", outcomes);
+        $"{name}-customer-{number}", nameof(CreateCustomer), "/customers", $$"""{ "name": "Ada", "referenceId": "crm-{{number}}" }""",
+        outcomes);
 
     private static Operation Cancel(string key, Guid subscription, string body, params string[] outcomes) =>
         new(key, nameof(CancelAddOn), $"/subscriptions/{subscription}/addons/cancel", body, outcomes);

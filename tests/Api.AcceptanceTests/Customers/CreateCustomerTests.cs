@@ -37,10 +37,13 @@ internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine
     [TestCase("a\\nb")]
     [TestCase(" a")]
     public async Task Create_WithControlCharactersOrOuterBlanksInTheReferenceId_IsRefused(string referenceId) =>
-        (await Api.Post("/customers", $$"""{ "name": "Ada", "referenceId": "{{referenceId}}" }""")).Refused(400, "validation_failed").At("/referenceId");
+        (await Api.Post("/customers", $$"""{ "name": "Ada", "referenceId": "{{referenceId}}" }"""))
+            .Refused(400, "validation_failed").At("/referenceId");
 
     [Test]
     public async Task Create_WithInvalidValues_NamesEachPlace() =>
-        (await Api.Post("/customers", """{ "name": "", "email": "a b@c.d", "referenceId": "", "address": { "street1": "a", "city": "b", "zip": "c", "country": "se" } }"""))
+        (await Api.Post(
+            "/customers",
+            """{ "name": "", "email": "a b@c.d", "referenceId": "", "address": { "street1": "a", "city": "b", "zip": "c", "country": "se" } }"""))
             .Refused(400, "validation_failed").At("/name", "/email", "/referenceId", "/address/country");
 }

@@ -39,6 +39,8 @@ internal sealed class GetCustomerTests(Engine engine) : AcceptanceTest(engine)
         var writer = With(await CreateKey(TenantId, [Scopes.CustomersWrite]));
         var created = (await writer.Post("/customers", """{ "name": "Ada" }""")).Granted(201);
 
-        Assert.That((string?)(await writer.Get(created.Header("Location")!)).Refused(403, "scope_missing").Json["detail"], Does.Contain("customers:read"));
+        Assert.That(
+            (string?)(await writer.Get(created.Header("Location")!)).Refused(403, "scope_missing").Json["detail"],
+            Does.Contain("customers:read"));
     }
 }

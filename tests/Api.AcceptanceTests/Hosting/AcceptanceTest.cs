@@ -60,7 +60,8 @@ internal abstract class AcceptanceTest(Engine engine)
         return (tenant.TenantId, With(await CreateKey(tenant.TenantId, scopes)));
     }
 
-    protected async Task<string> CreateKey(Guid tenantId, string[] scopes, DateTimeOffset? expiresAt = null, DateTimeOffset? revokedAt = null)
+    protected async Task<string> CreateKey(
+        Guid tenantId, string[] scopes, DateTimeOffset? expiresAt = null, DateTimeOffset? revokedAt = null)
     {
         var text = $"ck_test_{Guid.NewGuid():N}_secret";
         var key = ApiKey.Create(tenantId, ApiKeyText.Parse(text)!, scopes, expiresAt, Now);
@@ -77,7 +78,8 @@ internal abstract class AcceptanceTest(Engine engine)
     {
         await using var db = Database();
         await db.Tenants.Where(tenant => tenant.TenantId == TenantId)
-            .ExecuteUpdateAsync(tenant => tenant.SetProperty(it => it.SandboxNow, DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
+            .ExecuteUpdateAsync(
+                tenant => tenant.SetProperty(it => it.SandboxNow, DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
     }
 
     /// <summary>The types of all events since a sequence, in order; the sequences are proved to be without gaps.</summary>
@@ -85,7 +87,9 @@ internal abstract class AcceptanceTest(Engine engine)
     {
         var feed = (await Api.Get($"/events?after={sequence}&limit=200")).Json;
         var items = feed["items"]!.AsArray();
-        Assert.That(items.Select(item => (long)item!["sequence"]!), Is.EqualTo(Enumerable.Range(1, items.Count).Select(number => sequence + number)));
+        Assert.That(
+            items.Select(item => (long)item!["sequence"]!),
+            Is.EqualTo(Enumerable.Range(1, items.Count).Select(number => sequence + number)));
         return [.. items.Select(item => (string)item!["type"]!)];
     }
 

@@ -18,9 +18,14 @@ internal sealed class ApiClient(HttpClient http, string? apiKey)
         Send("PUT", path, json, headers);
 
     public Task<ApiResponse> Send(string method, string path, string? json, params (string Name, string Value)[] headers) =>
-        SendContent(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, MediaTypeHeaderValue.Parse("application/json")), headers);
+        SendContent(
+            method,
+            path,
+            json is null ? null : new StringContent(json, Encoding.UTF8, MediaTypeHeaderValue.Parse("application/json")),
+            headers);
 
-    public async Task<ApiResponse> SendContent(string method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    public async Task<ApiResponse> SendContent(
+        string method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = content };
         if (apiKey is not null)

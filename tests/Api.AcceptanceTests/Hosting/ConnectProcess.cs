@@ -120,6 +120,9 @@ internal sealed class ConnectProcess : IAsyncDisposable
 
         // The last line of the greeting: by then all of it is there.
         if (line.StartsWith("Documentation:", StringComparison.Ordinal))
-            address.TrySetResult(Output.Split('\n').Single(said => said.StartsWith(Listens, StringComparison.Ordinal))[Listens.Length..].Trim());
+        {
+            address.TrySetResult(
+                Output.Split('\n').Single(said => said.StartsWith(Listens, StringComparison.Ordinal))[Listens.Length..].Trim());
+        }
     }
 }

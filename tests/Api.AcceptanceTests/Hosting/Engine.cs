@@ -13,7 +13,8 @@ public sealed class Engine
 
     public static readonly Engine Sqlite = new(DatabaseProvider.Sqlite, DbAdapter.Sqlite, $"Data Source={Scratch.File("connect.db")}");
 
-    public static readonly Engine SqlServer = new(DatabaseProvider.SqlServer, DbAdapter.SqlServer, Environment.GetEnvironmentVariable(SqlServerVariable) ?? "");
+    public static readonly Engine SqlServer = new(
+        DatabaseProvider.SqlServer, DbAdapter.SqlServer, Environment.GetEnvironmentVariable(SqlServerVariable) ?? "");
 
     private Engine(DatabaseProvider provider, IDbAdapter adapter, string connectionString) =>
         (Provider, Adapter, ConnectionString) = (provider, adapter, connectionString);
@@ -24,7 +25,8 @@ public sealed class Engine
 
     public string ConnectionString { get; }
 
-    /// <summary>SQLite always, and SQL Server if one is configured; otherwise <see cref="SqlServerLegTests"/> reports it as skipped.</summary>
+    /// <summary>SQLite always, and SQL Server if one is configured; otherwise <see cref="SqlServerLegTests"/> reports it as
+    /// skipped.</summary>
     public static IEnumerable<TestFixtureData> All() => SqlServer.IsThere
         ? [new TestFixtureData(Sqlite), new TestFixtureData(SqlServer)]
         : [new TestFixtureData(Sqlite)];

@@ -23,8 +23,12 @@ internal sealed class KeyRingLossTests
         Directory.Move(keys, backup);
         var second = await Serve(folder, async (api, process) =>
         {
-            Assert.That((string?)(await api.Post(Cancel, Body, Key)).Refused(500, "internal_error").Json["detail"], Is.EqualTo(KeyRingTests.Detail));
-            Assert.That((string?)(await api.Get("/idempotency-keys?key=one")).Refused(500, "internal_error").Json["detail"], Is.EqualTo(KeyRingTests.Detail));
+            Assert.That(
+                (string?)(await api.Post(Cancel, Body, Key)).Refused(500, "internal_error").Json["detail"],
+                Is.EqualTo(KeyRingTests.Detail));
+            Assert.That(
+                (string?)(await api.Get("/idempotency-keys?key=one")).Refused(500, "internal_error").Json["detail"],
+                Is.EqualTo(KeyRingTests.Detail));
             (await api.Post(Cancel, """{ "productOfferingId": "streaming" }""", Key)).Refused(409, "idempotency_key_reused");
             (await api.Post("/customers", """{ "name": "Ada" }""", ("Idempotency-Key", "two"))).Granted(201);
             await process.WaitForOutput("DataProtection:KeysFolder");
@@ -36,7 +40,10 @@ internal sealed class KeyRingLossTests
         var third = await Serve(folder, async (api, _) =>
         {
             Assert.That((await api.Post(Cancel, Body, Key)).Granted().Header("Idempotent-Replayed"), Is.EqualTo("true"));
-            Assert.That((await api.Post("/customers", """{ "name": "Ada" }""", ("Idempotency-Key", "two"))).Granted(201).Header("Idempotent-Replayed"), Is.EqualTo("true"));
+            Assert.That(
+                (await api.Post("/customers", """{ "name": "Ada" }""", ("Idempotency-Key", "two")))
+                    .Granted(201).Header("Idempotent-Replayed"),
+                Is.EqualTo("true"));
             return (await api.Get(Subscription)).Granted().Body;
         });
 

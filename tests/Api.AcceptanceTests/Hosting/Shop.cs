@@ -6,7 +6,8 @@ internal static class Shop
     public const string Plan = "mobile-m";
 
     /// <summary>Puts an offering into the catalog: sold monthly from the sale on.</summary>
-    public static async Task<string> Offers(this ApiClient api, string id, string type = "ADDON", string cancelSchedule = "INSTANT", int boundMonths = 0, string extra = "")
+    public static async Task<string> Offers(
+        this ApiClient api, string id, string type = "ADDON", string cancelSchedule = "INSTANT", int boundMonths = 0, string extra = "")
     {
         var body = $$"""
             {

@@ -21,11 +21,14 @@ internal sealed partial class StartTests
             var url = new Uri(curl.Groups["url"].Value);
             using var http = new HttpClient { BaseAddress = new(url.GetLeftPart(UriPartial.Authority)) };
 
-            var response = await new ApiClient(http, apiKey: null).Get(url.PathAndQuery, (curl.Groups["header"].Value, curl.Groups["key"].Value));
+            var response = await new ApiClient(http, apiKey: null)
+                .Get(url.PathAndQuery, (curl.Groups["header"].Value, curl.Groups["key"].Value));
 
             var addOns = response.Granted().Json["addons"]!.AsArray();
             Assert.That(http.BaseAddress, Is.EqualTo(address));
-            Assert.That(addOns.Select(addOn => (string?)addOn!["status"]).Distinct(), Is.EquivalentTo(["PENDING", "ACTIVE", "CANCELLED", "EXPIRED"]));
+            Assert.That(
+                addOns.Select(addOn => (string?)addOn!["status"]).Distinct(),
+                Is.EquivalentTo(["PENDING", "ACTIVE", "CANCELLED", "EXPIRED"]));
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
         + "customers:read, customers:write, events:read, webhooks:manage, sandbox:clock.";
 
     private const string SettingRule = "The setting --Database:Provider needs its value after an equals sign: --Database:Provider=VALUE.";
-    private const string TimeZoneRule = "is not an IANA time zone known here. It must be one such as Europe/Stockholm, in exactly that spelling.";
+    private const string TimeZoneRule =
+        "is not an IANA time zone known here. It must be one such as Europe/Stockholm, in exactly that spelling.";
     private const string NameRule = "A tenant's name must be 1 to 100 characters on one line, without white space at either end.";
 
     [TestCase("tenants|create|Acme|--time-zone|Europe/Oslo", "There is already a tenant 'Acme'; a tenant's name must be unique.")]

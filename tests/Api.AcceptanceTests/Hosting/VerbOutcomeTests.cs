@@ -44,7 +44,9 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
         await using var db = Database();
         var stored = await db.ApiKeys.SingleAsync(stored => stored.KeyId == text.KeyId);
         Assert.That(stored.Scopes, Is.EqualTo(["events:read", "catalog:read"]));
-        Assert.That(stored.ExpiresAt, Is.EqualTo(expires is null ? (DateTimeOffset?)null : new DateTimeOffset(2199, 12, 30, 23, 0, 0, TimeSpan.Zero)));
+        Assert.That(
+            stored.ExpiresAt,
+            Is.EqualTo(expires is null ? (DateTimeOffset?)null : new DateTimeOffset(2199, 12, 30, 23, 0, 0, TimeSpan.Zero)));
         (await With(key).Get("/events")).Granted();
     }
 
@@ -62,7 +64,8 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
         var created = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
         {
             await using var db = Database();
-            return await new TenantAdministration(db).Create("beta", "UTC", sandbox: false, DateTimeOffset.UnixEpoch, CancellationToken.None);
+            return await new TenantAdministration(db)
+                .Create("beta", "UTC", sandbox: false, DateTimeOffset.UnixEpoch, CancellationToken.None);
         })));
 
         Assert.That(created.Count(tenant => tenant is not null), Is.EqualTo(1));

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>The operator's commands from an empty folder to a working key: the program in separate processes, on an embedded database.</summary>
+/// <summary>The operator's commands from an empty folder to a working key: the program in separate processes, on an embedded
+/// database.</summary>
 internal sealed partial class VerbTests
 {
     private string connectionString = "";
@@ -21,7 +22,9 @@ internal sealed partial class VerbTests
         var (process, address) = await ConnectProcess.Serve("Production", connectionString);
         await using (process)
         {
-            Assert.That(created, Does.Contain("Created the sandbox tenant 'acme' in Europe/Stockholm.").And.Contain("keys create --tenant acme"));
+            Assert.That(
+                created,
+                Does.Contain("Created the sandbox tenant 'acme' in Europe/Stockholm.").And.Contain("keys create --tenant acme"));
             Assert.That(await Status("GET", address, "/events", key), Is.EqualTo(200));
             Assert.That(await Status("POST", address, "/customers", key), Is.EqualTo(403));
             Assert.That(await Status("GET", address, "/events", key + "x"), Is.EqualTo(401));

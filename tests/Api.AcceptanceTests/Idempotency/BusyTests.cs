@@ -27,7 +27,9 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
 
             var responses = await Task.WhenAll(sent);
             responses.Single(response => response != second).Refused(503, "overloaded");
-            Assert.That(responses.Select(response => ((bool)response.Json["retryable"]!, response.Header("Retry-After"))), Is.All.EqualTo((true, "1")));
+            Assert.That(
+                responses.Select(response => ((bool)response.Json["retryable"]!, response.Header("Retry-After"))),
+                Is.All.EqualTo((true, "1")));
         }
 
         Assert.That((await Api.Post("/customers", Customer, Key)).Granted(201).Header("Idempotent-Replayed"), Is.Null);
@@ -41,5 +43,6 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
         (await Api.Get("/events")).Granted();
     }
 
-    private async Task<IDisposable?> TakeWriteLock() => await (await RunningServer()).Services.GetRequiredService<WriteLock>().Take(CancellationToken.None);
+    private async Task<IDisposable?> TakeWriteLock() =>
+        await (await RunningServer()).Services.GetRequiredService<WriteLock>().Take(CancellationToken.None);
 }

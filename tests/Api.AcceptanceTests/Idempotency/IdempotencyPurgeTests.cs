@@ -20,7 +20,9 @@ internal sealed class IdempotencyPurgeTests(Engine engine) : AcceptanceTest(engi
         Assert.That(await (await Worker<IdempotencyPurge>()).PurgeOnce(CancellationToken.None), Is.EqualTo(1));
 
         await using var db = Database();
-        Assert.That(await db.IdempotencyRecords.CountAsync(row => row.TenantId == TenantId && row.ExpiresAt > DateTimeOffset.UnixEpoch), Is.EqualTo(1));
+        Assert.That(
+            await db.IdempotencyRecords.CountAsync(row => row.TenantId == TenantId && row.ExpiresAt > DateTimeOffset.UnixEpoch),
+            Is.EqualTo(1));
         Assert.That(await db.IdempotencyRecords.CountAsync(row => row.TenantId == otherTenant), Is.EqualTo(1));
     }
 
@@ -53,5 +55,6 @@ internal sealed class IdempotencyPurgeTests(Engine engine) : AcceptanceTest(engi
         ExpiresAt = DateTimeOffset.UnixEpoch,
     };
 
-    private static async Task Create(ApiClient api, string key) => (await api.Post("/customers", """{ "name": "Ada" }""", ("Idempotency-Key", key))).Granted(201);
+    private static async Task Create(ApiClient api, string key) =>
+        (await api.Post("/customers", """{ "name": "Ada" }""", ("Idempotency-Key", key))).Granted(201);
 }

@@ -65,7 +65,9 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     {
         (await Api.Post(path, Body, ("Idempotency-Key", "a\"b\\c"))).Granted();
 
-        Assert.That((await Api.Post(path, Body, ("Idempotency-Key", "\"a\\\"b\\\\c\""))).Granted().Header("Idempotent-Replayed"), Is.EqualTo("true"));
+        Assert.That(
+            (await Api.Post(path, Body, ("Idempotency-Key", "\"a\\\"b\\\\c\""))).Granted().Header("Idempotent-Replayed"),
+            Is.EqualTo("true"));
     }
 
     [Test]
@@ -118,7 +120,9 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
         await Api.Adds(subscription, "voice");
         var after = (await Api.Post(path, Voice, Key)).Refused(404, "addon_not_found");
 
-        Assert.That(new[] { before, after }.Select(replay => (replay.Header("Idempotent-Replay-Stale"), replay.Header("ETag"))), Is.EqualTo(new (string?, string?)[] { (null, null), ("true", null) }));
+        Assert.That(
+            new[] { before, after }.Select(replay => (replay.Header("Idempotent-Replay-Stale"), replay.Header("ETag"))),
+            Is.EqualTo(new (string?, string?)[] { (null, null), ("true", null) }));
     }
 
     [Test]
@@ -152,7 +156,9 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
 
         await MoveClockTo("2026-03-16T11:00:00Z");
         (await Api.Post(path, Body, Key)).Refused(409, "addon_already_cancelled");
-        Assert.That((await Api.Post(path, Body, Key)).Refused(409, "addon_already_cancelled").Header("Idempotent-Replayed"), Is.EqualTo("true"));
+        Assert.That(
+            (await Api.Post(path, Body, Key)).Refused(409, "addon_already_cancelled").Header("Idempotent-Replayed"),
+            Is.EqualTo("true"));
     }
 
     [Test]
@@ -162,7 +168,9 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
         var rotated = With(await CreateKey(TenantId, [Scopes.CustomersWrite]));
         var (_, stranger) = await CreateTenant("Stranger", sandbox: true, Scopes.CustomersWrite);
 
-        Assert.That((await rotated.Post("/customers", """{ "name": "Ada" }""", Key)).Granted(201).Header("Idempotent-Replayed"), Is.EqualTo("true"));
+        Assert.That(
+            (await rotated.Post("/customers", """{ "name": "Ada" }""", Key)).Granted(201).Header("Idempotent-Replayed"),
+            Is.EqualTo("true"));
         Assert.That((await stranger.Post("/customers", """{ "name": "Ada" }""", Key)).Granted(201).Header("Idempotent-Replayed"), Is.Null);
     }
 

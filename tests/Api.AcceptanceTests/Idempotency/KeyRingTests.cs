@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
 
-/// <summary>A stored response that the server has no key for: nothing is done again, and both caller and operator learn the cause.</summary>
+/// <summary>A stored response that the server has no key for: nothing is done again, and both caller and operator learn the
+/// cause.</summary>
 internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
 {
     public const string Detail = "The stored response of this Idempotency-Key cannot be read, "
@@ -45,7 +46,10 @@ internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(((string?)refused.Json["detail"], (bool)refused.Json["retryable"]!), Is.EqualTo((Detail, false)));
         Assert.That(((await Api.Get($"/subscriptions/{id}?expand=addons")).Granted().Body, await LatestSequence()), Is.EqualTo(before));
         SaysTheCauseOnce("ring-1");
-        Assert.That((await Api.Post(path, body, Key)).Granted().Header("Idempotent-Replayed"), Is.EqualTo("true"), "the server with the keys still replays");
+        Assert.That(
+            (await Api.Post(path, body, Key)).Granted().Header("Idempotent-Replayed"),
+            Is.EqualTo("true"),
+            "the server with the keys still replays");
     }
 
     [Test]

@@ -29,7 +29,8 @@ internal sealed class OtherNodeTests(Engine engine) : AcceptanceTest(engine)
             var response = await Api.Post("/customers", Customer, Key);
 
             // A SQLite file has one writer. Whether that writer has the same key cannot be known.
-            response.Refused(otherNode.Database.IsSqlite() ? 503 : 409, otherNode.Database.IsSqlite() ? "overloaded" : "idempotency_in_progress");
+            response.Refused(
+                otherNode.Database.IsSqlite() ? 503 : 409, otherNode.Database.IsSqlite() ? "overloaded" : "idempotency_in_progress");
             Assert.That(((bool)response.Json["retryable"]!, response.Header("Retry-After")), Is.EqualTo((true, "1")));
             Assert.That(started.Elapsed, Is.EqualTo(TimeSpan.FromSeconds(5)).Within(TimeSpan.FromSeconds(2)));
         }

@@ -36,10 +36,13 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
     {
         var before = await LatestSequence();
 
-        var responses = await Task.WhenAll(Enumerable.Range(0, Callers).Select(number => Api.Post(path, Body, ("Idempotency-Key", $"key-{number}"))));
+        var responses = await Task.WhenAll(
+            Enumerable.Range(0, Callers).Select(number => Api.Post(path, Body, ("Idempotency-Key", $"key-{number}"))));
 
         Assert.That(responses.Count(response => response.Status == 200), Is.EqualTo(1));
-        Assert.That(responses.Where(response => response.Status != 200).Select(response => response.Code), Is.All.EqualTo("addon_already_cancelled"));
+        Assert.That(
+            responses.Where(response => response.Status != 200).Select(response => response.Code),
+            Is.All.EqualTo("addon_already_cancelled"));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]));
         await using var db = Database();
         Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "CancelAddOn"), Is.EqualTo(Callers));
@@ -48,9 +51,12 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public async Task ManyRequestsAtOnce_CreatingTheSameCustomer_CreateItOnce()
     {
-        var responses = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Api.Post("/customers", """{ "name": "Ada", "referenceId": "crm-1" }""")));
+        var responses = await Task.WhenAll(
+            Enumerable.Range(0, Callers).Select(_ => Api.Post("/customers", """{ "name": "Ada", "referenceId": "crm-1" }""")));
 
         Assert.That(responses.Count(response => response.Status == 201), Is.EqualTo(1));
-        Assert.That(responses.Where(response => response.Status != 201).Select(response => response.Code), Is.All.EqualTo("reference_id_taken"));
+        Assert.That(
+            responses.Where(response => response.Status != 201).Select(response => response.Code),
+            Is.All.EqualTo("reference_id_taken"));
     }
 }

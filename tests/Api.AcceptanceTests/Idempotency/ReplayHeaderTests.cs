@@ -3,7 +3,8 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
 
-/// <summary>The document names the headers of a replay wherever one can come: on grants, and on refusals, which are stored as well.</summary>
+/// <summary>The document names the headers of a replay wherever one can come: on grants, and on refusals, which are stored as
+/// well.</summary>
 internal sealed class ReplayHeaderTests(Engine engine) : AcceptanceTest(engine)
 {
     private static readonly string[] OnReplays = ["Idempotent-Replayed", "Idempotent-Replay-Stale"];
@@ -14,7 +15,8 @@ internal sealed class ReplayHeaderTests(Engine engine) : AcceptanceTest(engine)
         var operations = (await With(null).Get("/openapi/v1.json")).Granted().Json["paths"]!.AsObject()
             .SelectMany(path => path.Value!.AsObject())
             .Select(operation => operation.Value!)
-            .ToLookup(operation => operation["parameters"]?.AsArray().Any(parameter => (string?)parameter!["name"] == "Idempotency-Key") == true);
+            .ToLookup(operation => operation["parameters"]
+                ?.AsArray().Any(parameter => (string?)parameter!["name"] == "Idempotency-Key") == true);
 
         Assert.That((operations[true].Count(), operations[false].Count()), Is.GreaterThan((3, 3)), "both kinds are there");
         Assert.That(operations[true].SelectMany(Responses), Has.All.SupersetOf(OnReplays));
@@ -31,10 +33,13 @@ internal sealed class ReplayHeaderTests(Engine engine) : AcceptanceTest(engine)
 
         var document = (await With(null).Get("/openapi/v1.json")).Granted().Json["paths"]!["/subscriptions"]!["post"]!;
         Assert.That(replay.Header("Idempotent-Replayed"), Is.EqualTo("true"));
-        Assert.That(replay.Headers.Keys.Except(["Content-Type", "Content-Length", "Date"]), Is.SubsetOf(HeadersOf(document["responses"]!["default"]!)).IgnoreCase);
+        Assert.That(
+            replay.Headers.Keys.Except(["Content-Type", "Content-Length", "Date"]),
+            Is.SubsetOf(HeadersOf(document["responses"]!["default"]!)).IgnoreCase);
     }
 
-    private static IEnumerable<string[]> Responses(JsonNode operation) => operation["responses"]!.AsObject().Select(response => HeadersOf(response.Value!));
+    private static IEnumerable<string[]> Responses(JsonNode operation) =>
+        operation["responses"]!.AsObject().Select(response => HeadersOf(response.Value!));
 
     private static string[] HeadersOf(JsonNode response) => [.. (response["headers"]?.AsObject() ?? []).Select(header => header.Key)];
 }

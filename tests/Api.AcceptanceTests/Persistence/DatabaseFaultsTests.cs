@@ -14,7 +14,9 @@ internal sealed class DatabaseFaultsTests
 
         Assert.That(DatabaseFaults.IsLostRace(fault));
         Assert.That(DatabaseFaults.IsLostRace(new DbUpdateException("", fault)));
-        Assert.That(DatabaseFaults.IsLostRace(new InvalidOperationException("", new DbUpdateException("", fault))), "as the strategy of SQL Server wraps");
+        Assert.That(
+            DatabaseFaults.IsLostRace(new InvalidOperationException("", new DbUpdateException("", fault))),
+            "as the strategy of SQL Server wraps");
         Assert.That(DatabaseFaults.NumberOf(new DbUpdateException("", fault)), Is.EqualTo(extended));
     }
 
@@ -34,8 +36,13 @@ internal sealed class DatabaseFaultsTests
     [Test]
     public void OtherFaults_AreNotALostRaceNorBusyNorUnreachable()
     {
-        foreach (var fault in new Exception[] { new SqliteException("", 1), new SqliteException("", 19, 787), new InvalidOperationException(), new DbUpdateException("") })
-            Assert.That((DatabaseFaults.IsLostRace(fault), DatabaseFaults.IsBusy(fault), DatabaseFaults.IsOutOfReach(fault)), Is.EqualTo((false, false, false)));
+        foreach (var fault in new Exception[] {
+            new SqliteException("", 1), new SqliteException("", 19, 787), new InvalidOperationException(), new DbUpdateException("") })
+        {
+            Assert.That(
+                (DatabaseFaults.IsLostRace(fault), DatabaseFaults.IsBusy(fault), DatabaseFaults.IsOutOfReach(fault)),
+                Is.EqualTo((false, false, false)));
+        }
     }
 
     [Test]

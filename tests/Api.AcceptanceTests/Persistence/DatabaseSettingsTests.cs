@@ -8,9 +8,15 @@ internal sealed class DatabaseSettingsTests
 {
     [TestCase("Oracle", "Data Source=x.db", "Database:Provider is 'Oracle'; it must be Sqlite or SqlServer.")]
     [TestCase("SqlServer", "", "ConnectionStrings:Connect is not set; SqlServer needs it.")]
-    [TestCase("Sqlite", "Data Source=:memory:", "ConnectionStrings:Connect names no file; with Sqlite it must, like 'Data Source=data/connect.db'.")]
+    [TestCase(
+        "Sqlite",
+        "Data Source=:memory:",
+        "ConnectionStrings:Connect names no file; with Sqlite it must, like 'Data Source=data/connect.db'.")]
     [TestCase("Sqlite", "Nonsense=1", "ConnectionStrings:Connect is no connection string of Sqlite, like 'Data Source=data/connect.db'.")]
-    [TestCase("SqlServer", "Server=x;Pasword=hunter2", "ConnectionStrings:Connect is no connection string of SqlServer, like 'Server=db.example;Database=connect;User Id=connect;Password=…'.")]
+    [TestCase(
+        "SqlServer",
+        "Server=x;Pasword=hunter2",
+        "ConnectionStrings:Connect is no connection string of SqlServer, like 'Server=db.example;Database=connect;User Id=connect;Password=…'.")]
     public void InvalidSettings_AreRefusedWithASentence(string provider, string connectionString, string sentence)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([

@@ -21,7 +21,8 @@ internal sealed class DueChangesSettingsTests
     [TestCase("1.00:00:01")]
     public void InvalidSettings_AreRefusedWithASentence(string text) => Assert.That(
         () => Read(new() { ["DueChanges:Lease"] = text }),
-        Throws.TypeOf<SettingsException>().With.Message.EqualTo($"DueChanges:Lease is '{text}'; it must be a time span from 00:00:00.1000000 to 1.00:00:00, like 00:00:01."));
+        Throws.TypeOf<SettingsException>().With.Message.EqualTo(
+            $"DueChanges:Lease is '{text}'; it must be a time span from 00:00:00.1000000 to 1.00:00:00, like 00:00:01."));
 
     private static DueChangesSettings Read(Dictionary<string, string?> values) =>
         DueChangesSettings.From(new ConfigurationBuilder().AddInMemoryCollection(values).Build());

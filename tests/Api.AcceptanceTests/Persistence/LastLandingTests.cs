@@ -58,7 +58,10 @@ internal sealed class LastLandingTests
             }
 
             foreach (var first in expired)
-                (await api.Send(first.Method, first.Path, first.Request, ("Idempotency-Key", first.Key!))).Refused(409, "reference_id_taken");
+            {
+                (await api.Send(first.Method, first.Path, first.Request, ("Idempotency-Key", first.Key!)))
+                    .Refused(409, "reference_id_taken");
+            }
         });
         Assert.That(keyed.Except(expired).Select(it => it.Status), Is.SupersetOf([200, 201, 409]));
     }

@@ -57,7 +57,8 @@ internal sealed class MigrationTests
     public async Task Migrate_WhenAKilledStartLeftItsLock_ClearsTheLock()
     {
         var settings = new DatabaseSettings(DatabaseProvider.Sqlite, $"Data Source={Scratch.File("abandoned.db")}");
-        await using var db = new SqliteConnectDbContext(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(settings.ConnectionString).Options);
+        await using var db = new SqliteConnectDbContext(
+            new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(settings.ConnectionString).Options);
         await db.Database.ExecuteSqlAsync($"CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL)");
         await db.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01 00:00:00+00:00')");
 
@@ -75,7 +76,8 @@ internal sealed class MigrationTests
 
         var applied = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
-            await using var db = new SqliteConnectDbContext(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(settings.ConnectionString).Options);
+            await using var db = new SqliteConnectDbContext(
+                new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(settings.ConnectionString).Options);
             return await new DatabaseMigrator(db, settings, new EphemeralDataProtectionProvider()).Migrate(CancellationToken.None);
         })));
 

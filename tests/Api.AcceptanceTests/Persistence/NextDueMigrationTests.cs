@@ -18,7 +18,8 @@ internal sealed class NextDueMigrationTests
     public async Task<string?> Migrate_FromTheFirstVersion_FindsTheEarliestChange(string? own, string? first, string? second)
     {
         await using var db = new SqliteConnectDbContext(
-            new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite($"Data Source={Scratch.File($"{Guid.NewGuid():N}.db")}").Options);
+            new DbContextOptionsBuilder<SqliteConnectDbContext>()
+                .UseSqlite($"Data Source={Scratch.File($"{Guid.NewGuid():N}.db")}").Options);
         await db.GetService<IMigrator>().MigrateAsync("Initial");
         await db.Database.ExecuteSqlAsync($"""
             INSERT INTO Subscriptions (SubscriptionId, TenantId, Version, Status, PendingDueAt, Type, Display, CustomerId, CustomerName, Subscriber, Terms, Metadata, CreatedAt, UpdatedAt, AddOnsAdded)

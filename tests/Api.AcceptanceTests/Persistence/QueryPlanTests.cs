@@ -48,7 +48,9 @@ internal sealed class QueryPlanTests
 
         var due = indexes["IX_Subscriptions_TenantId_NextDueAt_SubscriptionId"];
 
-        Assert.That((due.GetFilter(), string.Join(", ", due.Properties.Select(property => property.Name))), Is.EqualTo(("NextDueAt IS NOT NULL", "TenantId, NextDueAt, SubscriptionId")));
+        Assert.That(
+            (due.GetFilter(), string.Join(", ", due.Properties.Select(property => property.Name))),
+            Is.EqualTo(("NextDueAt IS NOT NULL", "TenantId, NextDueAt, SubscriptionId")));
     }
 
     private static TestCaseData Of(string what, Func<ConnectDbContext, Task> search) => new TestCaseData(search).SetArgDisplayNames(what);
@@ -58,7 +60,8 @@ internal sealed class QueryPlanTests
         await Server.On(Engine.Sqlite);
         var explain = new Explain();
         await using var db = new SqliteConnectDbContext(
-            new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite(Engine.Sqlite.ConnectionString).AddInterceptors(explain).Options);
+            new DbContextOptionsBuilder<SqliteConnectDbContext>()
+                .UseSqlite(Engine.Sqlite.ConnectionString).AddInterceptors(explain).Options);
         await search(db);
         return explain.Plan;
     }
@@ -69,7 +72,8 @@ internal sealed class QueryPlanTests
         public List<string> Plan { get; } = [];
 
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             await Ask(command);
             return result;

@@ -23,7 +23,8 @@ internal sealed class SqlServerRecorder : DbCommandInterceptor, IDbConnectionInt
         new(InterceptionResult.Suppress());
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Statements.Add(command.CommandText);
         using var nothing = new DataTable();

@@ -66,7 +66,8 @@ internal sealed class SqlServerStatementTests
         yield return Of<IEventFeed>("how far the events go", feed => feed.Read(new(7, 50), default));
         yield return Of<ConnectDbContext>("events", db => EventFeed.ReadUpTo(db, ASubscription.Tenant, new(7, 50), 99, default));
         yield return Of<ConnectDbContext>(
-            "events of a subscription", db => EventFeed.ReadUpTo(db, ASubscription.Tenant, new(7, 50) { Type = "x", Subscription = ByReference }, 99, default));
+            "events of a subscription",
+            db => EventFeed.ReadUpTo(db, ASubscription.Tenant, new(7, 50) { Type = "x", Subscription = ByReference }, 99, default));
         yield return Of<IIdempotencyRecords>("an idempotency record", records => records.Find("one", Now, default));
         yield return Of<IIdempotencyRecords>("the removal of an expired record", records => records.RemoveExpired("one", Now, default));
         yield return Of<IIdempotencyRecords>("an outcome", records => records.FindOutcome("one", Now, default));
@@ -75,7 +76,8 @@ internal sealed class SqlServerStatementTests
         yield return Of<ISubscriptions>("a reference id", subscriptions => subscriptions.HasReferenceId("shop-1", default));
         yield return Of<ISubscriptions>("a number", subscriptions => subscriptions.TryFreeMsisdn("+46701234567", Now, default));
         yield return Of<ISubscriptionQueries>("a subscription", queries => queries.Find(ByReference, AddOnLoad.All, default));
-        yield return Of<ISubscriptionQueries>("add-ons from events", queries => queries.ReadAddOnsFromEvents(ASubscription.Id, Now, default));
+        yield return Of<ISubscriptionQueries>(
+            "add-ons from events", queries => queries.ReadAddOnsFromEvents(ASubscription.Id, Now, default));
         yield return Of<IDueChanges>("what is due", changes => changes.ApplyNext(Now, default));
         yield return Of<ConnectDbContext>(
             "a lease of what is due", db => DueLease.TakeNext(db, ASubscription.Tenant, Now, AMinute, default));
@@ -89,12 +91,17 @@ internal sealed class SqlServerStatementTests
         yield return Of<FailedDueChanges>("what failed", failed => failed.Count(default));
         foreach (var named in new[] { ById, ByReference })
         {
-            foreach (var load in new[] { AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(Named with { ProductOfferingId = null }) })
-                yield return Of<ISubscriptions>($"a subscription to change by {named}, {load}", subscriptions => subscriptions.Find(named, load, default));
+            foreach (var load in new[] {
+                AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(Named with { ProductOfferingId = null }) })
+            {
+                yield return Of<ISubscriptions>(
+                    $"a subscription to change by {named}, {load}", subscriptions => subscriptions.Find(named, load, default));
+            }
         }
 
         yield return Of<ITenants>("the tenant", tenants => tenants.Current(default));
-        yield return Of<ConnectDbContext>("a batch of records to remove", db => IdempotencyPurge.RemoveBatch(db, ASubscription.Tenant, Now, default));
+        yield return Of<ConnectDbContext>(
+            "a batch of records to remove", db => IdempotencyPurge.RemoveBatch(db, ASubscription.Tenant, Now, default));
         yield return Of<EventLog>("the next sequences", events => Append(events, ASubscription.WithAddOn().Build()));
         yield return Of<ConnectDbContext>("the next creation numbers", Create);
         yield return Of<TenantAdministration>("a tenant by name", tenants => tenants.Find("Acme", default));
@@ -140,7 +147,8 @@ internal sealed class SqlServerStatementTests
         AssertRecorded();
         Assert.That(recorder.Statements, Has.All.Not.Contain("MERGE"));
         Assert.That(
-            db.Model.GetEntityTypes().Select(type => $"{verb} [{type.GetTableName()}]").Where(start => !recorder.Statements.Any(statement => statement.Contains(start))),
+            db.Model.GetEntityTypes().Select(type => $"{verb} [{type.GetTableName()}]")
+                .Where(start => !recorder.Statements.Any(statement => statement.Contains(start))),
             Is.Empty);
     }
 
@@ -172,7 +180,8 @@ internal sealed class SqlServerStatementTests
     }
 
     private static TestCaseData Of<TPort>(string what, Func<TPort, Task> send)
-        where TPort : notnull => new TestCaseData((Func<IServiceProvider, Task>)(services => send(services.GetRequiredService<TPort>()))).SetArgDisplayNames(what);
+        where TPort : notnull => new TestCaseData((Func<IServiceProvider, Task>)(services => send(services.GetRequiredService<TPort>())))
+            .SetArgDisplayNames(what);
 
     // Several rows of each table, as one alone is sent in another form.
     private static void FillEveryTable(IServiceProvider ports, ConnectDbContext db)
@@ -186,7 +195,8 @@ internal sealed class SqlServerStatementTests
             db.Add(AnOffering.AddOn($"data-{number}").Build());
             db.Add(Customer.Create(ASubscription.Tenant, AnId.Of(number), new("Astrid Berg"), Now));
             ports.GetRequiredService<ISimVault>().Store(AnId.Of(number), new("1", "2", "3", "4"));
-            ports.GetRequiredService<IIdempotencyRecords>().Store(new($"key {number}", [], "none", "POST", "/somewhere"), new("ok", 200, "text/plain", []), Now, Now);
+            ports.GetRequiredService<IIdempotencyRecords>()
+                .Store(new($"key {number}", [], "none", "POST", "/somewhere"), new("ok", 200, "text/plain", []), Now, Now);
             ports.GetRequiredService<IAuditLog>().Add("CancelAddOn", "ok", null, Now);
             db.Add(new EventRow
             {

@@ -11,7 +11,8 @@ internal sealed class SqliteDurabilityTests
     public async Task SqliteConnection_UsesFullSynchronousAndWal()
     {
         await Server.On(Engine.Sqlite);
-        await using var services = new ServiceCollection().AddPersistence(new(DatabaseProvider.Sqlite, Engine.Sqlite.ConnectionString)).BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddPersistence(new(DatabaseProvider.Sqlite, Engine.Sqlite.ConnectionString)).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
 

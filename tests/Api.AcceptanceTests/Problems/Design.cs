@@ -8,14 +8,19 @@ internal static partial class Design
 {
     private static readonly string Text = File.ReadAllText(Repository.PathOf("docs/design.md"));
 
-    private static readonly ILookup<string, int> Statuses = Row().Matches(Text[Text.IndexOf("## One code, one status", StringComparison.Ordinal)..])
+    private static readonly ILookup<string, int> Statuses = Row()
+        .Matches(Text[Text.IndexOf("## One code, one status", StringComparison.Ordinal)..])
         .SelectMany(row => Status().Matches(row.Groups["statuses"].Value).Zip(row.Groups["codes"].Value.Split(" / ")))
-        .SelectMany(pair => Word().Matches(pair.Second), (pair, code) => (Code: code.Value, Status: int.Parse(pair.First.Value, CultureInfo.InvariantCulture)))
+        .SelectMany(
+            pair => Word().Matches(pair.Second),
+            (pair, code) => (Code: code.Value, Status: int.Parse(pair.First.Value, CultureInfo.InvariantCulture)))
         .ToLookup(pair => pair.Code, pair => pair.Status);
 
-    private static readonly string[] Retryable = [.. Word().Matches(RetryableLine().Match(Text).Groups[1].Value).Select(word => word.Value)];
+    private static readonly string[] Retryable =
+        [.. Word().Matches(RetryableLine().Match(Text).Groups[1].Value).Select(word => word.Value)];
 
-    public static IEnumerable<int> StatusesOf(string code) => code.EndsWith("_not_found", StringComparison.Ordinal) ? [404] : Statuses[code];
+    public static IEnumerable<int> StatusesOf(string code) =>
+        code.EndsWith("_not_found", StringComparison.Ordinal) ? [404] : Statuses[code];
 
     public static bool IsRetryable(string code, int status) => Retryable.Contains(code) || Retryable.Contains($"{status}");
 

@@ -6,7 +6,8 @@ namespace Connect.Api.AcceptanceTests.Problems;
 internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Whole = "must be a whole number from -2147483648 to 2147483647, written without a decimal point or exponent";
-    private const string Exact = "must be a number that is held exactly: at most 28 digits after the decimal point, and without the point at most 79228162514264337593543950335";
+    private const string Exact =
+        "must be a number that is held exactly: at most 28 digits after the decimal point, and without the point at most 79228162514264337593543950335";
 
     [TestCase("2147483648", Whole)]
     [TestCase("1.0", Whole)]
@@ -14,7 +15,9 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("\"1\"", Whole)]
     [TestCase("2147483647", null)]
     public async Task BillingInterval_IfInvalid_IsRefusedWithItsRange(string interval, string? sentence) =>
-        await Put($$"""{ "currency": "SEK", "priceType": "RECURRING", "netPrice": 1, "billingCycle": { "period": "MONTHLY", "interval": {{interval}} } }""", "/price/billingCycle/interval", sentence);
+        await Put(
+            $$"""{ "currency": "SEK", "priceType": "RECURRING", "netPrice": 1, "billingCycle": { "period": "MONTHLY", "interval": {{interval}} } }""",
+            "/price/billingCycle/interval", sentence);
 
     [TestCase("1e-29", Exact)]
     [TestCase("1e-30", Exact)]
@@ -44,7 +47,8 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
 
         var customer = (await Api.Post("/customers", """{ "name": "Bo", "referenceId": "crm-1" }""")).Refused(409, "reference_id_taken");
         var subscription = (await Api.Post(
-                "/subscriptions", $$"""{ "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_crm-1", "subscriber": { "name": "Bo" }, "referenceId": "crm-1" }"""))
+                "/subscriptions",
+                $$"""{ "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_crm-1", "subscriber": { "name": "Bo" }, "referenceId": "crm-1" }"""))
             .Refused(409, "reference_id_taken");
 
         Assert.That((string?)customer.Json["detail"], Is.EqualTo("Another customer of this tenant has the reference ID 'crm-1'."));
@@ -52,13 +56,22 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
     }
 
     private async Task Put(string price, string pointer, string? sentence) => Expect(
-        await Api.Put("/product-offerings/data", $$"""{ "name": "Data", "type": "ADDON", "price": {{price}}, "group": { "productOfferingGroupId": "g", "name": "G" } }"""), pointer, sentence);
+        await Api.Put(
+            "/product-offerings/data",
+            $$"""{ "name": "Data", "type": "ADDON", "price": {{price}}, "group": { "productOfferingGroupId": "g", "name": "G" } }"""),
+        pointer, sentence);
 
     private static void Expect(ApiResponse response, string pointer, string? sentence)
     {
         if (sentence is null)
+        {
             Assert.That(response.Status, Is.EqualTo(200).Or.EqualTo(201), response.Body);
+        }
         else
-            Assert.That((string?)response.Refused(400, "validation_failed").At(pointer).Json["errors"]![0]!["detail"], Is.EqualTo(sentence));
+        {
+            Assert.That(
+                (string?)response.Refused(400, "validation_failed").At(pointer).Json["errors"]![0]!["detail"],
+                Is.EqualTo(sentence));
+        }
     }
 }

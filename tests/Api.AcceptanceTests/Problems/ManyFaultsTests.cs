@@ -31,7 +31,8 @@ internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
     public async Task WrongValue_IsRefusedWithoutThrowing(string value)
     {
         var (response, exceptions) = await Watch(() => Api.Put(
-            "/product-offerings/data", $$"""{ "name": "Data", "type": {{value}}, "price": { "currency": "SEK", "priceType": {{value}}, "netPrice": [], "boundMonths": {{value.Replace("1", "1.5")}} }, "group": [] }"""));
+            "/product-offerings/data",
+            $$"""{ "name": "Data", "type": {{value}}, "price": { "currency": "SEK", "priceType": {{value}}, "netPrice": [], "boundMonths": {{value.Replace("1", "1.5")}} }, "group": [] }"""));
 
         response.Refused(400, "validation_failed").At("/type", "/price/priceType", "/price/netPrice", "/price/boundMonths", "/group");
         Assert.That(exceptions, Is.Zero);
@@ -49,14 +50,20 @@ internal sealed class ManyFaultsTests(Engine engine) : AcceptanceTest(engine)
 
     [Test]
     public async Task FaultsInQueryAndBody_ShareOneLimit() => Expect(
-        await Api.Post($"/customers?{string.Join('&', Enumerable.Range(0, 80).Select(number => $"p{number}=1"))}", $$"""{ "name": "Ada", {{Repeat(80, number => $"\"m{number}\": 1")}} }"""), 160);
+        await Api.Post(
+            $"/customers?{string.Join('&', Enumerable.Range(0, 80).Select(number => $"p{number}=1"))}",
+            $$"""{ "name": "Ada", {{Repeat(80, number => $"\"m{number}\": 1")}} }"""),
+        160);
 
     [Test]
     public async Task LongPointers_KeepTheResponseShort()
     {
         var twice = Repeat(400, number => $"\"{number}\": 1, \"{number}\": 2");
 
-        Expect(await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "{{new string('x', 40_000)}}": { {{twice}} } } }"""), 400, named: 1);
+        Expect(
+            await Api.Post("/customers", $$"""{ "name": "Ada", "metadata": { "{{new string('x', 40_000)}}": { {{twice}} } } }"""),
+            400,
+            named: 1);
     }
 
     private static void Expect(ApiResponse response, int count, int named = Max)

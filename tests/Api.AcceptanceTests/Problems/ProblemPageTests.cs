@@ -18,8 +18,12 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(page.Header("Content-Type"), Is.EqualTo("text/html; charset=utf-8"));
         Assert.That(page.Header("Cache-Control"), Is.EqualTo("public, max-age=3600"));
         var text = Text(page.Body);
-        foreach (var part in new[] { code, $"{entry.Example.Status} ", entry.Example.Title, entry.Example.Retryable ? "yes, " : "no, ", entry.Cause, entry.Remedy, entry.ExampleJson })
+        foreach (var part in new[] {
+            code, $"{entry.Example.Status} ", entry.Example.Title, entry.Example.Retryable ? "yes, " : "no, ", entry.Cause, entry.Remedy,
+            entry.ExampleJson })
+        {
             Assert.That(text, Does.Contain(part.Replace("`", "")));
+        }
     }
 
     [Test]
@@ -29,7 +33,9 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
 
         var page = (await With(null).Get((string)refused.Json["type"]!)).Granted();
 
-        Assert.That(page.Body, Does.Contain("<title>subscription_not_found · Connect</title>").And.Contain((string)refused.Json["title"]!));
+        Assert.That(
+            page.Body,
+            Does.Contain("<title>subscription_not_found · Connect</title>").And.Contain((string)refused.Json["title"]!));
     }
 
     [TestCase("/problems/nonsense")]
@@ -49,12 +55,15 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
 
     [Test]
     public async Task OpenApiDocument_OmitsTheProblemPages() =>
-        Assert.That((await With(null).Get("/openapi/v1.json")).Granted().Json["paths"]!.ToJsonString(), Does.Not.Contain("\"/problems\"").And.Not.Contain("/problems/{"));
+        Assert.That(
+            (await With(null).Get("/openapi/v1.json")).Granted().Json["paths"]!.ToJsonString(),
+            Does.Not.Contain("\"/problems\"").And.Not.Contain("/problems/{"));
 
     [Test]
     public void Text_WithMarkup_IsEscaped()
     {
-        var entry = ProblemEntry.Of(new HttpProblem("a_code", 400, "A <b> & c."), "A detail with </pre>.", "A cause with <script> & `<i>`.", "A remedy with <a>.");
+        var entry = ProblemEntry.Of(
+            new HttpProblem("a_code", 400, "A <b> & c."), "A detail with </pre>.", "A cause with <script> & `<i>`.", "A remedy with <a>.");
 
         var page = ProblemHtml.Page(entry);
 

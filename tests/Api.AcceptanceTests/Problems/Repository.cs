@@ -7,7 +7,10 @@ internal static class Repository
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Connect.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException($"Connect.sln lies in no folder above {AppContext.BaseDirectory}.");
+        {
+            folder = folder.Parent
+                ?? throw new InvalidOperationException($"Connect.sln lies in no folder above {AppContext.BaseDirectory}.");
+        }
 
         return Path.Combine(folder.FullName, file);
     }

@@ -29,20 +29,26 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("[]")]
     [TestCase("\"Ada\"")]
     [TestCase("null")]
-    public async Task Body_ThatIsNotAnObject_IsRefused(string body) => (await Api.Post("/customers", body)).Refused(400, "validation_failed").At("");
+    public async Task Body_ThatIsNotAnObject_IsRefused(string body) =>
+        (await Api.Post("/customers", body)).Refused(400, "validation_failed").At("");
 
     [Test]
     public async Task Body_WithUnknownDuplicateAndNullMembers_IsRefusedWithEach() => (await Api.Post(
-            "/customers", """{ "name": "Ada", "name": "Ada", "nmae": 1, "email": null, "address": { "a/b": 1, "~": 2 }, "metadata": { "x": { "y": 1, "y": 2 } } }"""))
+            "/customers",
+            """{ "name": "Ada", "name": "Ada", "nmae": 1, "email": null, "address": { "a/b": 1, "~": 2 }, "metadata": { "x": { "y": 1, "y": 2 } } }"""))
         .Refused(400, "validation_failed")
-        .At("/name", "/nmae", "/email", "/address/a~1b", "/address/~0", "/address/street1", "/address/city", "/address/zip", "/address/country", "/metadata/x/y");
+        .At(
+            "/name", "/nmae", "/email", "/address/a~1b", "/address/~0", "/address/street1", "/address/city", "/address/zip",
+            "/address/country", "/metadata/x/y");
 
     [Test]
     public async Task Body_OfAnotherMediaType_IsRefused()
     {
         (await Api.SendContent("POST", "/customers", Content("{}"u8.ToArray(), "text/plain"))).Refused(415, "unsupported_media_type");
-        (await Api.SendContent("POST", "/customers", Content("{}"u8.ToArray(), "application/problem+json"))).Refused(415, "unsupported_media_type").At("Content-Type");
-        (await Api.SendContent("POST", "/customers", Content("{}"u8.ToArray(), "application/json; charset=utf-16"))).Refused(415, "unsupported_media_type").At("Content-Type");
+        (await Api.SendContent("POST", "/customers", Content("{}"u8.ToArray(), "application/problem+json")))
+            .Refused(415, "unsupported_media_type").At("Content-Type");
+        (await Api.SendContent("POST", "/customers", Content("{}"u8.ToArray(), "application/json; charset=utf-16")))
+            .Refused(415, "unsupported_media_type").At("Content-Type");
         (await Api.SendContent("POST", "/customers", null)).Refused(415, "unsupported_media_type");
 
         var packed = Content([0x1f, 0x8b]);
@@ -67,7 +73,9 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
 
     [Test]
     public async Task UnsupportedMethod_IsRefusedWithTheAllowedOnes() =>
-        Assert.That((await Api.Send("DELETE", "/sandbox/clock", null)).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET, HEAD, POST"));
+        Assert.That(
+            (await Api.Send("DELETE", "/sandbox/clock", null)).Refused(405, "method_not_allowed").Header("Allow"),
+            Is.EqualTo("GET, HEAD, POST"));
 
     [TestCase("trace-1", true)]
     [TestCase("has space", false)]

@@ -15,25 +15,30 @@ internal sealed class DemoServer : IAsyncDisposable
 
     public static async Task<DemoServer> Start()
     {
-        var (process, address) = await ConnectProcess.Serve("Development", $"Data Source={Path.Combine(Scratch.NewFolder(), "connect.db")}");
+        var (process, address) = await ConnectProcess.Serve(
+            "Development", $"Data Source={Path.Combine(Scratch.NewFolder(), "connect.db")}");
         return new(process, address);
     }
 
     public Task<string> Get(string path) => http.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    /// <summary>Sends all requests of the files, and reports each response that differs from the one in the file or that the document does not allow.</summary>
+    /// <summary>Sends all requests of the files, and reports each response that differs from the one in the file or that the document does
+    /// not allow.</summary>
     public async Task<IReadOnlyList<string>> Differences(IEnumerable<string> files)
     {
         var (differences, checker) = (new List<string>(), await ResponseChecker.Of(http));
         foreach (var file in files)
         {
-            foreach (var request in RequestFile.Parse(await File.ReadAllTextAsync(file), ("host", http.BaseAddress!.ToString().TrimEnd('/'))))
+            foreach (var request in RequestFile.Parse(
+                await File.ReadAllTextAsync(file), ("host", http.BaseAddress!.ToString().TrimEnd('/'))))
             {
                 var response = await Send(request);
                 var code = response.Status < 400 ? null : response.Code;
                 string[] faults =
                 [
-                    .. (response.Status, code) == (request.Status, request.Code) ? [] : new[] { $"{request.Status} {request.Code} expected, but got {response.Status} {code}" },
+                    .. (response.Status, code) == (request.Status, request.Code)
+                        ? []
+                        : new[] { $"{request.Status} {request.Code} expected, but got {response.Status} {code}" },
                     .. checker.Faults(request.Method, new Uri(request.Url).PathAndQuery, response),
                 ];
                 differences.AddRange(faults.Select(fault => $"{Path.GetFileName(file)}, {request.Title}: {fault}: {response.Body}"));

@@ -17,7 +17,10 @@ internal sealed partial class DocumentationPageTests
 
         Assert.That(loaded, Has.Count.GreaterThan(1), page);
         Assert.That(loaded.Where(url => new Uri(http.BaseAddress!, url).Authority != http.BaseAddress!.Authority), Is.Empty);
-        Assert.That(ElsewhereAddress().Matches(page).Select(match => match.Value), Is.Empty, "also none in the configuration of the script");
+        Assert.That(
+            ElsewhereAddress().Matches(page).Select(match => match.Value),
+            Is.Empty,
+            "also none in the configuration of the script");
         foreach (var url in loaded)
             Assert.That(await http.GetStringAsync(new Uri(new Uri(http.BaseAddress!, "/docs/"), url)), Is.Not.Empty, url);
     }
@@ -36,7 +39,8 @@ internal sealed partial class DocumentationPageTests
         Assert.That(configuration["authentication"], Is.Null, "the demo key is for Development");
 
         var document = JsonNode.Parse(await http.GetStringAsync("/openapi/v1.json"))!;
-        var operations = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!.AsObject());
+        var operations = document["paths"]!.AsObject()
+            .SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!.AsObject());
         string[] shown = [.. configuration["showExtensions"]!.AsArray().Select(extension => (string)extension!)];
         Assert.That(shown, Does.Contain("x-required-scope"));
         foreach (var extension in shown)

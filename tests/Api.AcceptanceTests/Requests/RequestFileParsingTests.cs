@@ -59,5 +59,7 @@ internal sealed class RequestFileParsingTests
     [TestCase("X-Api-Key: ", "X-Api-Key ", TestName = "RequestFile_WithABrokenHeader_Throws")]
     [TestCase("Content-Type: application/json\n", "", TestName = "RequestFile_WithABodyOfNoType_Throws")]
     public void RequestFile_WithAnInvalidRequest_Throws(string part, string instead) =>
-        Assert.That(() => RequestFile.Parse(Two.ReplaceLineEndings("\n").Replace(part, instead, StringComparison.Ordinal)), Throws.TypeOf<FormatException>());
+        Assert.That(
+            () => RequestFile.Parse(Two.ReplaceLineEndings("\n").Replace(part, instead, StringComparison.Ordinal)),
+            Throws.TypeOf<FormatException>());
 }

@@ -10,7 +10,8 @@ namespace Connect.Api.AcceptanceTests.Requests;
 /// </summary>
 internal sealed class RequestFileTests
 {
-    private static readonly string Mover = RequestFile.All.Single(file => file.EndsWith("AdvanceSandboxClock.http", StringComparison.Ordinal));
+    private static readonly string Mover = RequestFile.All.Single(
+        file => file.EndsWith("AdvanceSandboxClock.http", StringComparison.Ordinal));
     private static readonly string[] Files = [.. RequestFile.All.Where(file => file != Mover)];
     private DemoServer server = null!, another = null!;
 
@@ -36,7 +37,8 @@ internal sealed class RequestFileTests
     }
 
     [Test]
-    public async Task RequestFiles_RunInReverseOrder_ReturnTheDocumentedStatuses() => Assert.That(await another.Differences(Files.Reverse()), Is.Empty);
+    public async Task RequestFiles_RunInReverseOrder_ReturnTheDocumentedStatuses() =>
+        Assert.That(await another.Differences(Files.Reverse()), Is.Empty);
 
     [Test]
     public async Task RequestFileThatMovesTheClock_OnItsOwnDatabase_ReturnsTheDocumentedStatuses()
@@ -49,12 +51,14 @@ internal sealed class RequestFileTests
     [Test]
     public async Task EveryOperation_IsGrantedInARequestFile()
     {
-        var granted = RequestFile.All.SelectMany(file => RequestFile.Parse(File.ReadAllText(file))).Where(request => request.Status < 300).ToList();
+        var granted = RequestFile.All.SelectMany(file => RequestFile.Parse(File.ReadAllText(file)))
+            .Where(request => request.Status < 300).ToList();
         var document = JsonNode.Parse(await server.Get("/openapi/v1.json"))!;
 
         var missing = from path in document["paths"]!.AsObject()
                       from operation in path.Value!.AsObject()
-                      where !granted.Exists(request => request.Method.Equals(operation.Key, StringComparison.OrdinalIgnoreCase) && Fits(request.Url, path.Key))
+                      where !granted.Exists(request => request.Method.Equals(operation.Key, StringComparison.OrdinalIgnoreCase)
+                          && Fits(request.Url, path.Key))
                       select $"{operation.Key} {path.Key}";
 
         Assert.That(missing, Is.Empty);
@@ -65,7 +69,8 @@ internal sealed class RequestFileTests
     {
         var document = JsonNode.Parse(await server.Get("/openapi/v1.json"))!;
 
-        var (scheme, key) = DocumentationPageTests.Configuration(await server.Get("/docs"))["authentication"]!["securitySchemes"]!.AsObject().Single();
+        var (scheme, key) =
+            DocumentationPageTests.Configuration(await server.Get("/docs"))["authentication"]!["securitySchemes"]!.AsObject().Single();
 
         Assert.That((string?)key!["value"], Is.EqualTo(DemoData.ApiKey));
         Assert.That(document["components"]!["securitySchemes"]!.AsObject().Select(it => it.Key), Does.Contain(scheme));

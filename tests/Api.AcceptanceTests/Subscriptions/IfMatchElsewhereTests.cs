@@ -24,7 +24,9 @@ internal sealed partial class IfMatchElsewhereTests(Engine engine) : AcceptanceT
         foreach (var ifMatch in new[] { "\"1\"", "*", "what is no ETag", "" })
         {
             var response = (await Api.Send(method, path, body, ("If-Match", ifMatch))).Refused(400, "validation_failed").At("If-Match");
-            Assert.That((string?)response.Json["errors"]![0]!["detail"], Is.EqualTo("must be left out: this operation does not take If-Match"));
+            Assert.That(
+                (string?)response.Json["errors"]![0]!["detail"],
+                Is.EqualTo("must be left out: this operation does not take If-Match"));
         }
 
         await using var db = Database();
@@ -36,21 +38,28 @@ internal sealed partial class IfMatchElsewhereTests(Engine engine) : AcceptanceT
     {
         var paths = (await With(null).Get("/openapi/v1.json")).Granted().Json["paths"]!.AsObject();
         var silent = paths
-            .SelectMany(path => path.Value!.AsObject().Select(operation => (Method: operation.Key.ToUpperInvariant(), Path: path.Key, Json: operation.Value!)))
-            .Where(operation => operation.Method != "GET" && operation.Json["parameters"]?.AsArray().Any(parameter => (string?)parameter!["name"] == "If-Match") != true)
+            .SelectMany(path => path.Value!.AsObject()
+                .Select(operation => (Method: operation.Key.ToUpperInvariant(), Path: path.Key, Json: operation.Value!)))
+            .Where(operation => operation.Method != "GET"
+                && operation.Json["parameters"]?.AsArray().Any(parameter => (string?)parameter!["name"] == "If-Match") != true)
             .ToList();
 
         Assert.That(silent, Has.Count.GreaterThanOrEqualTo(Writes.Length));
         foreach (var (method, path, _) in silent)
         {
-            var response = (await Api.Send(method, Placeholder().Replace(path, $"{Guid.NewGuid()}"), "{}", ("If-Match", "*"))).Refused(400, "validation_failed");
-            Assert.That(response.Json["errors"]!.AsArray().Select(error => (string?)error!["pointer"]), Does.Contain("If-Match"), $"{method} {path}");
+            var response = (await Api.Send(method, Placeholder().Replace(path, $"{Guid.NewGuid()}"), "{}", ("If-Match", "*")))
+                .Refused(400, "validation_failed");
+            Assert.That(
+                response.Json["errors"]!.AsArray().Select(error => (string?)error!["pointer"]),
+                Does.Contain("If-Match"),
+                $"{method} {path}");
         }
     }
 
     [Test]
     public async Task UnsupportedIfMatch_WithOtherFaults_IsListedAmongThem() =>
-        (await Api.Post("/customers?x=1", """{ "nmae": "Ada" }""", ("If-Match", "*"))).Refused(400, "validation_failed").At("/nmae", "/name", "x", "If-Match");
+        (await Api.Post("/customers?x=1", """{ "nmae": "Ada" }""", ("If-Match", "*")))
+            .Refused(400, "validation_failed").At("/nmae", "/name", "x", "If-Match");
 
     [Test]
     public async Task Read_WithIfMatch_IsGranted() => (await Api.Get("/events", ("If-Match", "*"))).Granted();

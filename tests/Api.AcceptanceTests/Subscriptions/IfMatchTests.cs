@@ -40,11 +40,14 @@ internal sealed class IfMatchTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("2")]
     [TestCase("\"2")]
     [TestCase("*, \"2\"")]
-    public async Task Cancel_WithAnInvalidETag_IsRefused(string ifMatch) => (await Cancel(ifMatch)).Refused(400, "validation_failed").At("If-Match");
+    public async Task Cancel_WithAnInvalidETag_IsRefused(string ifMatch) =>
+        (await Cancel(ifMatch)).Refused(400, "validation_failed").At("If-Match");
 
     [Test]
     public async Task Add_WithAnotherETag_IsRefused() => (await Api.Post(
-        $"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", "\"1\""))).Refused(412, "precondition_failed");
+        $"/subscriptions/{subscription}/addons",
+        """{ "productOfferingId": "data" }""",
+        ("If-Match", "\"1\""))).Refused(412, "precondition_failed");
 
     private Task<ApiResponse> Cancel(string ifMatch, params (string, string)[] headers) => Api.Post(
         $"/subscriptions/{subscription}/addons/cancel", """{ "productOfferingId": "data" }""", [("If-Match", ifMatch), .. headers]);

@@ -6,7 +6,8 @@ internal sealed class IfNoneMatchTests(Engine engine) : AcceptanceTest(engine)
 {
     private string subscription = "";
 
-    public static readonly string[] Reads = ["", "?expand=addons", "/addons", "/addons?status=CANCELLED", "/addons?asOf=2026-04-01T00:00:00Z"];
+    public static readonly string[] Reads =
+        ["", "?expand=addons", "/addons", "/addons?status=CANCELLED", "/addons?asOf=2026-04-01T00:00:00Z"];
 
     [SetUp]
     public async Task Hold()
@@ -25,7 +26,8 @@ internal sealed class IfNoneMatchTests(Engine engine) : AcceptanceTest(engine)
         var same = (await Get(read, etag)).Granted(304);
         Assert.That((same.Body, same.Header("ETag"), same.Header("Content-Type")), Is.EqualTo(("", etag, (string?)null)));
 
-        (await Api.Post($"/subscriptions/{subscription}/addons/cancel", """{ "productOfferingId": "data", "scheduledAt": "2026-04-01" }""")).Granted();
+        (await Api.Post($"/subscriptions/{subscription}/addons/cancel", """{ "productOfferingId": "data", "scheduledAt": "2026-04-01" }"""))
+            .Granted();
         Assert.That((await Get(read, etag)).Granted().Header("ETag"), Is.EqualTo("\"3\""));
 
         await MoveClockTo("2026-04-01T00:00:00Z");
@@ -46,7 +48,8 @@ internal sealed class IfNoneMatchTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("2")]
     [TestCase("\"2")]
     [TestCase("*, \"2\"")]
-    public async Task Read_WithAnInvalidETag_IsRefused(string ifNoneMatch) => (await Get("", ifNoneMatch)).Refused(400, "validation_failed").At("If-None-Match");
+    public async Task Read_WithAnInvalidETag_IsRefused(string ifNoneMatch) =>
+        (await Get("", ifNoneMatch)).Refused(400, "validation_failed").At("If-None-Match");
 
     [Test]
     public async Task Read_OfAnUnknownSubscription_IsNotFoundForAnyETag() =>

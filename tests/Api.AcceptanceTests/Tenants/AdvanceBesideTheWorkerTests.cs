@@ -64,7 +64,8 @@ internal sealed class AdvanceBesideTheWorkerTests(Engine engine) : AcceptanceTes
     private async Task AssertFeed(int count)
     {
         await using var db = Database();
-        var times = await db.Events.Where(row => row.TenantId == TenantId).OrderBy(row => row.Sequence).Select(row => row.OccurredAt).ToListAsync();
+        var times = await db.Events.Where(row => row.TenantId == TenantId)
+            .OrderBy(row => row.Sequence).Select(row => row.OccurredAt).ToListAsync();
         Assert.That(times, Has.Count.EqualTo(count).And.Ordered);
     }
 }

@@ -30,8 +30,12 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
             "2026-04-01T22:00:00.000Z subscription.activated schedule",
             "2026-04-02T22:00:00.000Z subscription.addon.cancelled schedule",
         ]));
-        Assert.That(((string?)response.Json["now"], (long)response.Json["latestSequence"]!), Is.EqualTo(("2026-04-03T10:00:00.000Z", before + 4)));
-        Assert.That(response.Json["events"]!.ToJsonString(), Is.EqualTo((await Api.Get($"/events?after={before}")).Json["items"]!.ToJsonString()));
+        Assert.That(
+            ((string?)response.Json["now"], (long)response.Json["latestSequence"]!),
+            Is.EqualTo(("2026-04-03T10:00:00.000Z", before + 4)));
+        Assert.That(
+            response.Json["events"]!.ToJsonString(),
+            Is.EqualTo((await Api.Get($"/events?after={before}")).Json["items"]!.ToJsonString()));
         Assert.That((string?)(await Api.Get("/sandbox/clock")).Json["now"], Is.EqualTo("2026-04-03T10:00:00.000Z"));
         Assert.That((string?)(await Api.Get($"/subscriptions/{later}")).Json["status"], Is.EqualTo("ACTIVATED"));
         var started = AddOnIn(await Api.Get($"/subscriptions/{subscription}?expand=addons"), starting)!;
@@ -123,7 +127,10 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
         Assert.That(EventsIn(response).Count(), Is.EqualTo(due.Count));
         await using var db = Database();
         Assert.That(await db.Subscriptions.CountAsync(subscription => subscription.NextDueAt != null), Is.Zero);
-        Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "AdvanceSandboxClock"), Is.GreaterThan(1), "one with each batch");
+        Assert.That(
+            await db.AuditEntries.CountAsync(row => row.Operation == "AdvanceSandboxClock"),
+            Is.GreaterThan(1),
+            "one with each batch");
     }
 
     [Test]
@@ -206,10 +213,12 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     }
 
     private static IEnumerable<string> EventsIn(ApiResponse response) =>
-        response.Json["events"]!.AsArray().Select(item => string.Create(CultureInfo.InvariantCulture, $"{item!["occurredAt"]} {item["type"]} {item["actor"]}"));
+        response.Json["events"]!.AsArray()
+            .Select(item => string.Create(CultureInfo.InvariantCulture, $"{item!["occurredAt"]} {item["type"]} {item["actor"]}"));
 
     private async Task Cancel(string subscription, string addOn, string date) => (await Api.Post(
-        $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "{{date}}" }""")).Granted();
+        $"/subscriptions/{subscription}/addons/cancel",
+        $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "{{date}}" }""")).Granted();
 
     private Task<ApiResponse> Advance(string instant) => Api.Post("/sandbox/clock", $$"""{ "advanceTo": "{{instant}}" }""");
 }

@@ -59,7 +59,8 @@ public class CreateCustomerTests
         Assert.That(customers.Added, Has.Count.EqualTo(created ? 1 : 0));
     }
 
-    private static Customer Held() => Customer.Create(ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: "crm-1"), ASubscription.Started.Now);
+    private static Customer Held() =>
+        Customer.Create(ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: "crm-1"), ASubscription.Started.Now);
 
     private static Task<Outcome<CustomerResponse>> Create(FakeCustomers customers, CreateCustomerRequest request) =>
         new CreateCustomerHandler(customers, ATenantScope.Entered(), FakeClock.At()).Handle(new(request), CancellationToken.None);

@@ -21,7 +21,8 @@ public class CreateCustomerValidatorTests
 
     [TestCase("info@acme.example", true)]
     [TestCase("acme.example", false)]
-    public Task Email_InTheFormOfAnAddress_IsValidAndOthersAreNot(string email, bool taken) => Expect(Least with { Email = email }, "/email", taken);
+    public Task Email_InTheFormOfAnAddress_IsValidAndOthersAreNot(string email, bool taken) =>
+        Expect(Least with { Email = email }, "/email", taken);
 
     [TestCase("SE", true)]
     [TestCase("Sweden", false)]

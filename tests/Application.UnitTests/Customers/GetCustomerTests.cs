@@ -9,7 +9,8 @@ namespace Connect.Application.UnitTests.Customers;
 public class GetCustomerTests
 {
     private static readonly Customer Ada = Customer.Create(
-        Guid.CreateVersion7(), Guid.CreateVersion7(), new("Ada", CustomerType.Business, null, null, "crm-1", null), Clock.Utc("2026-03-10 12:00"));
+        Guid.CreateVersion7(), Guid.CreateVersion7(), new("Ada", CustomerType.Business, null, null, "crm-1", null), Clock.Utc(
+            "2026-03-10 12:00"));
 
     [Test]
     public async Task GetCustomer_ByIdOrReferenceId_ReturnsIt()
@@ -18,7 +19,9 @@ public class GetCustomerTests
         {
             var reply = (await Get(named)).Value;
 
-            Assert.That((reply.Body.CustomerId, reply.Body.Name, reply.Body.Type), Is.EqualTo((Ada.CustomerId, "Ada", CustomerType.Business)));
+            Assert.That(
+                (reply.Body.CustomerId, reply.Body.Name, reply.Body.Type),
+                Is.EqualTo((Ada.CustomerId, "Ada", CustomerType.Business)));
             Assert.That((reply.About, reply.Created), Is.EqualTo(((SubscriptionVersion?)null, (string?)null)));
         }
     }

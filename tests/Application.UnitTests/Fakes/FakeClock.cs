@@ -9,5 +9,6 @@ internal static class FakeClock
 {
     public static readonly TenantTime Usual = Clock.At("2026-03-10 14:30");
 
-    public static TenantClock At(TenantTime? time = null) => new(new FakeTenants(sandbox: false, (time ?? Usual).Now), new FakeTime((time ?? Usual).Now));
+    public static TenantClock At(TenantTime? time = null) =>
+        new(new FakeTenants(sandbox: false, (time ?? Usual).Now), new FakeTime((time ?? Usual).Now));
 }

@@ -21,9 +21,11 @@ internal sealed class FakeSubscriptions(Subscription? held = null, Journal? jour
         return Task.FromResult(named.Id == held?.SubscriptionId ? new StoredSubscription(held!) : null);
     }
 
-    public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) => Task.FromResult(referenceId == TakenReferenceId);
+    public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) =>
+        Task.FromResult(referenceId == TakenReferenceId);
 
-    public Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(msisdn != TakenMsisdn);
+    public Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.FromResult(msisdn != TakenMsisdn);
 
     public void Add(Subscription subscription)
     {

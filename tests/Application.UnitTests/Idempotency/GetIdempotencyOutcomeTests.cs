@@ -51,7 +51,8 @@ public class GetIdempotencyOutcomeTests
 
     private static FakeIdempotencyRecords Records() => new() { Outcome = new("customers:write", () => Stored) };
 
-    private static FakeIdempotencyRecords Unreadable() => new() { Outcome = new("customers:write", () => throw new StoredResponseUnreadableException("Other keys.")) };
+    private static FakeIdempotencyRecords Unreadable() =>
+        new() { Outcome = new("customers:write", () => throw new StoredResponseUnreadableException("Other keys.")) };
 
     private static Task<Outcome<IdempotencyOutcomeResponse>> Get(FakeIdempotencyRecords records, string scope) =>
         new GetIdempotencyOutcomeHandler(records, FakeClock.At()).Handle(new("key", [scope]), CancellationToken.None);

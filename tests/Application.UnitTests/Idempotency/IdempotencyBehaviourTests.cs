@@ -60,7 +60,8 @@ public class IdempotencyBehaviourTests
     [TestCase(new byte[] { 1, 2, 3, 4 })]
     public async Task Idempotency_WithAnotherRequest_IsRefusedWithoutRunning(byte[] fingerprint)
     {
-        var records = new FakeIdempotencyRecords(ARecord(fingerprint) with { Read = () => throw new StoredResponseUnreadableException("Other keys.") });
+        var records = new FakeIdempotencyRecords(
+            ARecord(fingerprint) with { Read = () => throw new StoredResponseUnreadableException("Other keys.") });
 
         var outcome = await Run(records, Keyed, AnOutcome.Granted());
 
@@ -72,7 +73,8 @@ public class IdempotencyBehaviourTests
     [Test]
     public void Idempotency_WhenTheStoredResponseIsUnreadable_NeitherRunsNorStores()
     {
-        var records = new FakeIdempotencyRecords(ARecord([1, 2, 3]) with { Read = () => throw new StoredResponseUnreadableException("Other keys.") });
+        var records = new FakeIdempotencyRecords(
+            ARecord([1, 2, 3]) with { Read = () => throw new StoredResponseUnreadableException("Other keys.") });
 
         Assert.That(async () => await Run(records, Keyed, AnOutcome.Granted()), Throws.TypeOf<StoredResponseUnreadableException>());
         Assert.That(work.Runs, Is.Zero);
@@ -124,7 +126,8 @@ public class IdempotencyBehaviourTests
         var records = new FakeIdempotencyRecords();
 
         Assert.That(
-            async () => await Behaviour(records, Keyed).Handle(Command(), CancellationToken.None, () => work.Throw(new InvalidOperationException())),
+            async () => await Behaviour(records, Keyed)
+                .Handle(Command(), CancellationToken.None, () => work.Throw(new InvalidOperationException())),
             Throws.InvalidOperationException);
         Assert.That(records.Stored, Is.Empty);
     }

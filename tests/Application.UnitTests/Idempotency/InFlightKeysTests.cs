@@ -75,5 +75,6 @@ public class InFlightKeysTests
         Assert.That(again, Is.Not.Null);
     }
 
-    private Task<IDisposable?> Enter(string key, TimeSpan timeout) => keys.Enter(ASubscription.Tenant, key, timeout, CancellationToken.None);
+    private Task<IDisposable?> Enter(string key, TimeSpan timeout) =>
+        keys.Enter(ASubscription.Tenant, key, timeout, CancellationToken.None);
 }

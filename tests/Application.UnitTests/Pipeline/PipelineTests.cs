@@ -35,7 +35,9 @@ public class PipelineTests
 
     [Test]
     public async Task Command_WhenReplayed_DoesNothingAndIsNotAudited() => Assert.That(
-        await new AnApplication(ASubscription.WithAddOn().Build(), new([1], HasExpired: false, IsStale: false, () => new("ok", 200, "text/plain", []))).Send(OfData),
+        await new AnApplication(
+            ASubscription.WithAddOn().Build(), new([1], HasExpired: false, IsStale: false, () => new("ok", 200, "text/plain", [])))
+            .Send(OfData),
         Is.EqualTo(["begin", "claim key", "find record", "commit"]));
 
     [Test]
@@ -62,7 +64,8 @@ public class PipelineTests
     [Test]
     public async Task CancelAddOn_WhenRefused_HasTheVersionOfTheSubscription()
     {
-        var outcome = await new AnApplication(ASubscription.WithAddOn().Build()).Ask(OfDataLater with { Request = new() { ProductOfferingId = "none" } });
+        var outcome = await new AnApplication(ASubscription.WithAddOn().Build())
+            .Ask(OfDataLater with { Request = new() { ProductOfferingId = "none" } });
 
         Assert.That(((Outcome<SubscriptionResponse>.Refused)outcome).About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
         Assert.That(outcome.Refusal!.Code, Is.EqualTo(AddOnRefusals.AddOnNotFound));
@@ -79,7 +82,8 @@ public class PipelineTests
         await scope.ServiceProvider.GetRequiredService<Dispatcher>()
             .Send(new CancelAddOn(ASubscription.Id, new() { ProductOfferingId = offering }), idempotent: null, CancellationToken.None);
 
-        var log = (FakeLog<LogBehaviour<CancelAddOn, SubscriptionResponse>>)provider.GetRequiredService<ILogger<LogBehaviour<CancelAddOn, SubscriptionResponse>>>();
+        var log = (FakeLog<LogBehaviour<CancelAddOn, SubscriptionResponse>>)provider
+            .GetRequiredService<ILogger<LogBehaviour<CancelAddOn, SubscriptionResponse>>>();
         Assert.That(log.Lines.Select(line => line.Values["Outcome"]), Is.EqualTo([outcome]));
     }
 
@@ -88,7 +92,8 @@ public class PipelineTests
     {
         using var provider = new AnApplication().Build();
         using var scope = provider.CreateScope();
-        var outcome = useCase.GetInterfaces().Single(IsUseCase).GenericTypeArguments.Select(body => typeof(Outcome<>).MakeGenericType(body)).Single();
+        var outcome = useCase.GetInterfaces()
+            .Single(IsUseCase).GenericTypeArguments.Select(body => typeof(Outcome<>).MakeGenericType(body)).Single();
 
         var behaviours = scope.ServiceProvider.GetServices(typeof(IPipelineBehavior<,>).MakeGenericType(useCase, outcome));
 
@@ -101,12 +106,16 @@ public class PipelineTests
         Type[] query = [typeof(LogBehaviour<,>), typeof(ValidationBehaviour<,>)];
         var isCommand = useCase.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICommand<>));
         return isCommand
-            ? [.. query, typeof(InFlightBehaviour<,>), typeof(TransactionBehaviour<,>), typeof(IdempotencyBehaviour<,>), typeof(AuditBehaviour<,>)]
+            ? [
+                .. query, typeof(InFlightBehaviour<,>), typeof(TransactionBehaviour<,>), typeof(IdempotencyBehaviour<,>),
+                typeof(AuditBehaviour<,>)
+            ]
             : query;
     }
 
     private static IEnumerable<Type> UseCases() =>
-        typeof(ITenants).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.GetInterfaces().Any(IsUseCase));
+        typeof(ITenants).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.GetInterfaces().Any(IsUseCase));
 
     private static bool IsUseCase(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IUseCase<>);
 }

@@ -4,7 +4,8 @@ using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Responses;
 
-/// <summary>A subscription of which everything is said that can be said at once: it ends, one add-on is bound, one is cancelled, one starts later.</summary>
+/// <summary>A subscription of which everything is said that can be said at once: it ends, one add-on is bound, one is cancelled, one starts
+/// later.</summary>
 internal static class AFullSubscription
 {
     public static Subscription Build()
@@ -29,9 +30,12 @@ internal static class AFullSubscription
         return subscription;
 
         void Add(int number, AnOffering offering, string? date = null) =>
-            _ = subscription.AddAddOn(AnId.OfAddOn(number), offering.Build(), Day.OrNone(date), new("""{"z":3}"""), ASubscription.Started).Value;
+            _ = subscription.AddAddOn(AnId.OfAddOn(number), offering.Build(), Day.OrNone(date), new("""{"z":3}"""), ASubscription.Started)
+                .Value;
 
         void Cancel(string offering, string? date) =>
-            _ = subscription.CancelAddOn(new(new(offering, null), Day.OrNone(date), "Enough", new("""{"by":"web"}""")), ASubscription.Started).Value;
+            _ = subscription.CancelAddOn(
+                new(new(offering, null), Day.OrNone(date), "Enough", new("""{"by":"web"}""")), ASubscription.Started)
+                .Value;
     }
 }

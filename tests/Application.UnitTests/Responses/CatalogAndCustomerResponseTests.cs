@@ -83,7 +83,8 @@ public class CatalogAndCustomerResponseTests
     public void CustomerResponse_WithAllMembers_IsWrittenAsExpected()
     {
         var address = new Address("Storgatan 1", "Stockholm", "111 22", "SE", "2 tr", "AB", "Svealand", "Växeln");
-        var details = new CustomerDetails("Åkes Öl AB", CustomerType.Business, "info@acme.example", address, "crm-1", new("""{"erp":7}"""));
+        var details = new CustomerDetails(
+            "Åkes Öl AB", CustomerType.Business, "info@acme.example", address, "crm-1", new("""{"erp":7}"""));
 
         var customer = Customer.Create(ASubscription.Tenant, AnId.Of(3), details, Created);
 

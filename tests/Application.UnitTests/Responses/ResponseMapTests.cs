@@ -23,5 +23,7 @@ public class ResponseMapTests
 
     [Test]
     public void Map_WhenAMemberHasNoSource_DoesNotCompile() =>
-        Assert.That(() => ResponseMap.Config.Compile(typeof(Customer), typeof(SubscriptionResponse)), Throws.InstanceOf<CompileException>());
+        Assert.That(
+            () => ResponseMap.Config.Compile(typeof(Customer), typeof(SubscriptionResponse)),
+            Throws.InstanceOf<CompileException>());
 }

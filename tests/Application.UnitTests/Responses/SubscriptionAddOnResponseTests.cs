@@ -71,10 +71,12 @@ public class SubscriptionAddOnResponseTests
     public void AddOnResponse_WhenBoundAndEnding_HasCommitmentEndAndPendingStatus() => Assert.That(OfAddOn(0), Is.EqualTo(Bound));
 
     [Test]
-    public void AddOnResponse_WhenCancelled_HasInstantAndReasonAndNoPendingStatus() => Assert.That(OfAddOn(1), Does.EndWith($"  }},\n{GoneFromHere}"));
+    public void AddOnResponse_WhenCancelled_HasInstantAndReasonAndNoPendingStatus() =>
+        Assert.That(OfAddOn(1), Does.EndWith($"  }},\n{GoneFromHere}"));
 
     [Test]
-    public void AddOnResponse_WhenStartingLater_HasItsStartAsPendingStatus() => Assert.That(OfAddOn(2), Does.EndWith($"  }},\n{SoonFromHere}"));
+    public void AddOnResponse_WhenStartingLater_HasItsStartAsPendingStatus() =>
+        Assert.That(OfAddOn(2), Does.EndWith($"  }},\n{SoonFromHere}"));
 
     private static string OfAddOn(int index) => Wire.Of(AFullSubscription.Build().AddOns[index].ToResponse());
 }

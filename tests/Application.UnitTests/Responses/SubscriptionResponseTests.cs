@@ -63,7 +63,8 @@ public class SubscriptionResponseTests
         """;
 
     [Test]
-    public void SubscriptionResponse_WithAllMembers_IsWrittenAsExpected() => Assert.That(Wire.Of(AFullSubscription.Build().ToResponse(withAddOns: false)), Is.EqualTo(Full));
+    public void SubscriptionResponse_WithAllMembers_IsWrittenAsExpected() =>
+        Assert.That(Wire.Of(AFullSubscription.Build().ToResponse(withAddOns: false)), Is.EqualTo(Full));
 
     [Test]
     public void SubscriptionResponse_WhenCancelled_HasInstantAndNoPendingStatus()
@@ -86,7 +87,9 @@ public class SubscriptionResponseTests
         var response = subscription.ToResponse(withAddOns: true);
 
         Assert.That(response.AddOns?.Select(Wire.Of), Is.EqualTo(subscription.AddOns.Select(addOn => Wire.Of(addOn.ToResponse()))));
-        Assert.That(response.AddOns?.Select(addOn => addOn.SubscriptionAddOnId), Is.EqualTo([AnId.OfAddOn(1), AnId.OfAddOn(2), AnId.OfAddOn(3)]));
+        Assert.That(
+            response.AddOns?.Select(addOn => addOn.SubscriptionAddOnId),
+            Is.EqualTo([AnId.OfAddOn(1), AnId.OfAddOn(2), AnId.OfAddOn(3)]));
     }
 
     [Test]
@@ -103,7 +106,9 @@ public class SubscriptionResponseTests
     {
         var response = ASubscription.WithoutAddOns().Build().ToResponse(withAddOns: false);
 
-        Assert.That(response, Has.Property("Msisdn").Null.And.Property("ReferenceId").Null.And.Property("Sim").Null.And.Property("Extensions").Null);
+        Assert.That(
+            response,
+            Has.Property("Msisdn").Null.And.Property("ReferenceId").Null.And.Property("Sim").Null.And.Property("Extensions").Null);
         Assert.That(response, Has.Property("CancelledAt").Null.And.Property("PendingStatus").Null);
         Assert.That(Wire.Of(response), Does.EndWith("\"metadata\": {}\n}"));
     }

@@ -45,7 +45,8 @@ public class WireJsonTests
         var enums = new[] { typeof(AddOnStatus).Assembly, typeof(WireJson).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => type.IsEnum && type != typeof(RefusalKind) && type != typeof(CancellationEffect));
 
-        var spelled = enums.Select(type => $"{type.Name}: {string.Join(' ', Enum.GetValues(type).Cast<object>().Select(value => JsonSerializer.SerializeToElement(value, type, WireJson.Options)))}");
+        var spelled = enums.Select(type =>
+            $"{type.Name}: {string.Join(' ', Enum.GetValues(type).Cast<object>().Select(value => JsonSerializer.SerializeToElement(value, type, WireJson.Options)))}");
 
         Assert.That(spelled, Is.EquivalentTo([
             "AddOnStatus: PENDING ACTIVE CANCELLED EXPIRED",
@@ -95,7 +96,9 @@ public class WireJsonTests
 
     [Test]
     public void Metadata_WhenReadWithWhiteSpace_IsCompact() =>
-        Assert.That(JsonSerializer.Deserialize<RawJson>("{ \"a\" :\n [ 1 , 2 ] }", WireJson.Options), Is.EqualTo(new RawJson("""{"a":[1,2]}""")));
+        Assert.That(
+            JsonSerializer.Deserialize<RawJson>("{ \"a\" :\n [ 1 , 2 ] }", WireJson.Options),
+            Is.EqualTo(new RawJson("""{"a":[1,2]}""")));
 
     [TestCase("99", "99")]
     [TestCase("12.50", "12.50")]

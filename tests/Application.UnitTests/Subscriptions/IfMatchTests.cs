@@ -24,7 +24,8 @@ public class IfMatchTests
         var (subscription, before) = (ASubscription.WithAddOn().Build(), Snapshot.Of(ASubscription.WithAddOn().Build()));
         var command = new CancelAddOn(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data }, IfMatch: ifMatch);
 
-        var refusal = (await new CancelAddOnHandler(new FakeSubscriptions(subscription), FakeClock.At()).Handle(command, CancellationToken.None)).Refusal;
+        var refusal = (await new CancelAddOnHandler(new FakeSubscriptions(subscription), FakeClock.At())
+            .Handle(command, CancellationToken.None)).Refusal;
 
         Expect(refusal, expected);
         Assert.That(Snapshot.Of(subscription) == before, Is.EqualTo(expected is not null));
@@ -37,7 +38,8 @@ public class IfMatchTests
         var command = new AddAddOn(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data }, ifMatch);
         var offerings = new FakeOfferings(AnOffering.AddOn().Build());
 
-        var refusal = (await new AddAddOnHandler(new FakeSubscriptions(subscription), offerings, FakeClock.At()).Handle(command, CancellationToken.None)).Refusal;
+        var refusal = (await new AddAddOnHandler(new FakeSubscriptions(subscription), offerings, FakeClock.At())
+            .Handle(command, CancellationToken.None)).Refusal;
 
         Expect(refusal, expected);
         Assert.That(Snapshot.Of(subscription) == before, Is.EqualTo(expected is not null));
@@ -48,7 +50,8 @@ public class IfMatchTests
     {
         var command = new CancelAddOn(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data }, IfMatch: new([7]));
 
-        var refusal = (await new CancelAddOnHandler(new FakeSubscriptions(), FakeClock.At()).Handle(command, CancellationToken.None)).Refusal;
+        var refusal =
+            (await new CancelAddOnHandler(new FakeSubscriptions(), FakeClock.At()).Handle(command, CancellationToken.None)).Refusal;
 
         Expect(refusal, "subscription_not_found");
     }

@@ -20,7 +20,8 @@ public class AdvanceSandboxClockTests
     public async Task Advance_OverSeveralBatches_CommitsEachWithTheClockAtItsLastInstant()
     {
         var tenant = ATenant();
-        var due = new FakeDueChanges(new DueBatch(Clock.Utc("2026-04-01 00:00"), IsLast: false), new DueBatch(Clock.Utc("2026-05-01 00:00"), IsLast: false));
+        var due = new FakeDueChanges(
+            new DueBatch(Clock.Utc("2026-04-01 00:00"), IsLast: false), new DueBatch(Clock.Utc("2026-05-01 00:00"), IsLast: false));
         var clocks = new List<DateTimeOffset>();
         due.Applied += () => clocks.Add(tenant.SandboxNow!.Value);
 
@@ -63,7 +64,8 @@ public class AdvanceSandboxClockTests
 
     private static Tenant ATenant(bool sandbox = true) => Tenant.Create(ASubscription.Tenant, "Acme", Clock.Stockholm, sandbox, Start);
 
-    private Task<Outcome<ClockAdvanceResponse>> Advance(Tenant tenant, FakeDueChanges due, DateTimeOffset? target = null, FakeUnitOfWork? unit = null)
+    private Task<Outcome<ClockAdvanceResponse>> Advance(
+        Tenant tenant, FakeDueChanges due, DateTimeOffset? target = null, FakeUnitOfWork? unit = null)
     {
         var time = new FakeTime();
         var tenants = new OneTenant(tenant);

@@ -23,7 +23,8 @@ public class MetadataShapeTests
 
     [TestCase(40, true)]
     [TestCase(41, false)]
-    public Task Metadata_WithASurrogatePairInAName_CountsItAsOneCharacter(int length, bool taken) => Expect($"{{\"{AText.Of(length)}\":1}}", taken);
+    public Task Metadata_WithASurrogatePairInAName_CountsItAsOneCharacter(int length, bool taken) =>
+        Expect($"{{\"{AText.Of(length)}\":1}}", taken);
 
     [TestCase(32, true)]
     [TestCase(33, false)]

@@ -11,7 +11,8 @@ internal static class Shape
     public static async Task<IReadOnlyList<FieldError>> Faults<T>(IValidator<T> validator, T useCase)
         where T : notnull
     {
-        var outcome = await new ValidationBehaviour<T, string>([validator]).Handle(useCase, CancellationToken.None, () => Task.FromResult(AnOutcome.Granted()));
+        var outcome = await new ValidationBehaviour<T, string>([validator])
+            .Handle(useCase, CancellationToken.None, () => Task.FromResult(AnOutcome.Granted()));
         return (outcome.Refusal as ValidationFailed)?.Errors ?? [];
     }
 

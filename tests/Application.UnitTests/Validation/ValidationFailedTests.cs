@@ -12,7 +12,9 @@ public class ValidationFailedTests
         var refusal = new ValidationFailed([.. Enumerable.Repeat(new FieldError("/name", "must be shorter"), parts)]);
 
         Assert.That(refusal.Detail, Does.StartWith(expected));
-        Assert.That((refusal.Code.Value, refusal.Code.Kind, refusal.Code.Retryable), Is.EqualTo(("validation_failed", RefusalKind.Invalid, false)));
+        Assert.That(
+            (refusal.Code.Value, refusal.Code.Kind, refusal.Code.Retryable),
+            Is.EqualTo(("validation_failed", RefusalKind.Invalid, false)));
     }
 
     [TestCase(FieldErrors.MaxNamed, 100, "100 parts of the request are not valid: see errors.")]

@@ -64,11 +64,13 @@ public class ApiKeyTextTests
         Assert.That(keys.Select(key => key.Secret), Is.Unique);
     }
 
-    // 96000 letters of 62 kinds: of an even choice, 1548 of each, give or take 39; a modulo of a byte would give the first 8 a quarter more.
+    // 96000 letters of 62 kinds: of an even choice, 1548 of each, give or take 39; a modulo of a byte would give the first 8 a quarter
+    // more.
     [Test]
     public void Random_CalledOften_UsesEveryCharacterEqually()
     {
-        var counts = Enumerable.Range(0, 3000).SelectMany(_ => ApiKeyText.Random(isSandbox: false).Secret).CountBy(character => character).ToList();
+        var counts = Enumerable.Range(0, 3000)
+            .SelectMany(_ => ApiKeyText.Random(isSandbox: false).Secret).CountBy(character => character).ToList();
 
         Assert.That(counts, Has.Count.EqualTo(62));
         Assert.That(counts.Select(count => count.Value), Is.All.InRange(1548 - 280, 1548 + 280));

@@ -18,7 +18,8 @@ public class SubscriptionEventTests
     [Test]
     public void Event_AfterLaterChanges_KeepsTheAddOnAsItWas()
     {
-        var seen = Subscription.Events.Select(happened => (happened.AddOn?.Status, happened.AddOn?.CancellationDate, happened.AddOn?.UpdatedAt));
+        var seen = Subscription.Events.Select(
+            happened => (happened.AddOn?.Status, happened.AddOn?.CancellationDate, happened.AddOn?.UpdatedAt));
 
         Assert.That(seen, Is.EqualTo(
         [
@@ -33,7 +34,8 @@ public class SubscriptionEventTests
     [Test]
     public void Event_AfterLaterChanges_KeepsTheSubscriptionAsItWas()
     {
-        var seen = Subscription.Events.Select(happened => (happened.Subscription.Version, happened.Subscription.UpdatedAt, happened.Subscription.AddOnsAdded));
+        var seen = Subscription.Events.Select(
+            happened => (happened.Subscription.Version, happened.Subscription.UpdatedAt, happened.Subscription.AddOnsAdded));
 
         Assert.That(seen, Is.EqualTo(
         [
@@ -58,7 +60,8 @@ public class SubscriptionEventTests
 
     [Test]
     public void Event_OfTheSubscription_HasNoAddOn() =>
-        Assert.That(Subscription.Events[0], Is.EqualTo(new SubscriptionEvent("subscription.created", ASubscription.Started.Now, Subscription.Events[0].Subscription, null)));
+        Assert.That(Subscription.Events[0], Is.EqualTo(new SubscriptionEvent(
+            "subscription.created", ASubscription.Started.Now, Subscription.Events[0].Subscription, null)));
 
     [TestCase(EventTypes.SubscriptionCreated, "subscription.created")]
     [TestCase(EventTypes.AddOnAdded, "subscription.addon.added")]

@@ -30,7 +30,8 @@ public class JumpOverMidnightTests
     {
         var summer = TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, hour, minute, second), 3, 28);
         var winter = TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, 3, 0, 0), 10, 25);
-        var rule = TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(new DateTime(2026, 1, 1), new DateTime(2026, 12, 31), TimeSpan.FromHours(1), summer, winter);
+        var rule = TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
+            new DateTime(2026, 1, 1), new DateTime(2026, 12, 31), TimeSpan.FromHours(1), summer, winter);
         return new(TimeZoneInfo.CreateCustomTimeZone("Test/Jump", TimeSpan.FromHours(2), null, null, null, [rule]));
     }
 }

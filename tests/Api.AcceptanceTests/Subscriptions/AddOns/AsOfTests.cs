@@ -10,7 +10,8 @@ internal sealed class AsOfTests(Engine engine) : AcceptanceTest(engine)
 {
     private string subscription = "", first = "", second = "";
 
-    // 15 March noon: the first is sold. 20 March: its cancellation is scheduled for 1 April, the second is sold for 25 March. 22 March: the first goes on.
+    // 15 March noon: the first is sold. 20 March: its cancellation is scheduled for 1 April, the second is sold for 25 March. 22 March: the
+    // first goes on.
     [SetUp]
     public async Task Live()
     {
@@ -111,5 +112,6 @@ internal sealed class AsOfTests(Engine engine) : AcceptanceTest(engine)
     }
 
     private async Task Cancel(string addOn, string date) => (await Api.Post(
-        $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "{{date}}" }""")).Granted();
+        $"/subscriptions/{subscription}/addons/cancel",
+        $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "{{date}}" }""")).Granted();
 }

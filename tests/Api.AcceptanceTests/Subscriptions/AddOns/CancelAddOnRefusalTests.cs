@@ -29,10 +29,13 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
         await Api.Adds(subscription, Data);
         var (_, stranger) = await CreateTenant("Stranger", sandbox: true, "subscriptions:write");
 
-        var response = (await stranger.Post($"/subscriptions/{subscription}/addons/cancel", ByOffering)).Refused(404, "subscription_not_found");
+        var response = (await stranger.Post($"/subscriptions/{subscription}/addons/cancel", ByOffering))
+            .Refused(404, "subscription_not_found");
         var unknown = await stranger.Post("/subscriptions/0198c0de-0000-7000-8000-00000000dead/addons/cancel", ByOffering);
 
-        Assert.That(response.Body.Replace(response.Header("X-Request-Id")!, ""), Is.EqualTo(unknown.Body.Replace(unknown.Header("X-Request-Id")!, "")));
+        Assert.That(
+            response.Body.Replace(response.Header("X-Request-Id")!, ""),
+            Is.EqualTo(unknown.Body.Replace(unknown.Header("X-Request-Id")!, "")));
     }
 
     [TestCase("nonsense")]
@@ -143,7 +146,12 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
         var alternatives = response.Json["alternatives"]!.AsArray();
         Assert.That(alternatives, Has.Count.EqualTo(2));
         foreach (var alternative in alternatives)
-            Assert.That((string?)(await Cancel(alternative!.ToJsonString(), "?expand=addons")).Granted().Json["addons"]![0]!["pendingStatus"]!["scheduledAt"], Is.EqualTo("2027-03-15"));
+        {
+            Assert.That(
+                (string?)(await Cancel(alternative!.ToJsonString(), "?expand=addons"))
+                    .Granted().Json["addons"]![0]!["pendingStatus"]!["scheduledAt"],
+                Is.EqualTo("2027-03-15"));
+        }
     }
 
     [Test]
@@ -157,12 +165,15 @@ internal sealed class CancelAddOnRefusalTests(Engine engine) : AcceptanceTest(en
         Assert.That((await Api.Get($"/subscriptions/{subscription}?expand=addons")).Body, Is.EqualTo(before));
         Assert.That(await EventTypesAfter(sequence), Is.Empty);
         await using var db = Database();
-        Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "CancelAddOn" && row.Outcome == "addon_not_found"), Is.EqualTo(1));
+        Assert.That(
+            await db.AuditEntries.CountAsync(row => row.Operation == "CancelAddOn" && row.Outcome == "addon_not_found"),
+            Is.EqualTo(1));
     }
 
     private Task<ApiResponse> CancelOn(string date) => Cancel($$"""{ "productOfferingId": "{{Data}}", "scheduledAt": "{{date}}" }""");
 
-    private Task<ApiResponse> Cancel(string body, string query = "") => Api.Post($"/subscriptions/{subscription}/addons/cancel{query}", body);
+    private Task<ApiResponse> Cancel(string body, string query = "") =>
+        Api.Post($"/subscriptions/{subscription}/addons/cancel{query}", body);
 
     private async Task Import(Action<Subscription> change)
     {

@@ -16,13 +16,17 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         var addOn = await Holds(Data);
         var before = await LatestSequence();
 
-        var response = (await Cancel($$"""{ "productOfferingId": "{{Data}}", "reason": "No longer needed", "metadata": { "ticket": 7 } }""", "?expand=addons")).Granted();
+        var response = (await Cancel(
+            $$"""{ "productOfferingId": "{{Data}}", "reason": "No longer needed", "metadata": { "ticket": 7 } }""", "?expand=addons"))
+            .Granted();
 
         var cancelled = AddOnIn(response, addOn)!;
         Assert.That(response.Header("ETag"), Is.EqualTo("\"3\""));
         Assert.That((string?)cancelled["status"], Is.EqualTo("CANCELLED"));
         Assert.That((string?)cancelled["cancelledAt"], Is.EqualTo(Noon15March));
-        Assert.That(cancelled["cancellation"]!.ToJsonString(), Is.EqualTo("""{"reason":"No longer needed","metadata":{"ticket":7},"rule":"OFFERING_SCHEDULE"}"""));
+        Assert.That(
+            cancelled["cancellation"]!.ToJsonString(),
+            Is.EqualTo("""{"reason":"No longer needed","metadata":{"ticket":7},"rule":"OFFERING_SCHEDULE"}"""));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]));
         Assert.That((await Api.Get($"/subscriptions/{subscription}?expand=addons")).Body, Is.EqualTo(response.Body));
     }
@@ -33,11 +37,15 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         var addOn = await Holds(Data);
         var before = await LatestSequence();
 
-        var response = (await Cancel($$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "2026-03-31", "reason": "Moving" }""", "?expand=addons")).Granted();
+        var response = (await Cancel(
+            $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "2026-03-31", "reason": "Moving" }""", "?expand=addons"))
+            .Granted();
 
         var scheduled = AddOnIn(response, addOn)!;
         Assert.That((string?)scheduled["status"], Is.EqualTo("ACTIVE"));
-        Assert.That(scheduled["pendingStatus"]!.ToJsonString(), Is.EqualTo("""{"status":"CANCELLED","scheduledAt":"2026-03-31","reason":"Moving"}"""));
+        Assert.That(
+            scheduled["pendingStatus"]!.ToJsonString(),
+            Is.EqualTo("""{"status":"CANCELLED","scheduledAt":"2026-03-31","reason":"Moving"}"""));
         Assert.That(scheduled["cancellation"], Is.Null);
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancellation_scheduled"]));
     }
@@ -122,5 +130,6 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         return await Api.Adds(subscription, offering);
     }
 
-    private Task<ApiResponse> Cancel(string body, string query = "") => Api.Post($"/subscriptions/{subscription}/addons/cancel{query}", body);
+    private Task<ApiResponse> Cancel(string body, string query = "") =>
+        Api.Post($"/subscriptions/{subscription}/addons/cancel{query}", body);
 }

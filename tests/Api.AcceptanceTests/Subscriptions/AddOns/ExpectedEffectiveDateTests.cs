@@ -25,8 +25,10 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
         var etag = await PreviewThenPassMidnight();
         var (before, sequence) = (await Read(), await LatestSequence());
 
-        var refused = (await Cancel(Expecting(Previewed), ("If-Match", etag), ("Idempotency-Key", "agreed"))).Refused(409, "effective_date_changed");
-        var replayed = (await Cancel(Expecting(Previewed), ("If-Match", etag), ("Idempotency-Key", "agreed"))).Refused(409, "effective_date_changed");
+        var refused = (await Cancel(Expecting(Previewed), ("If-Match", etag), ("Idempotency-Key", "agreed")))
+            .Refused(409, "effective_date_changed");
+        var replayed = (await Cancel(Expecting(Previewed), ("If-Match", etag), ("Idempotency-Key", "agreed")))
+            .Refused(409, "effective_date_changed");
 
         Assert.That((string?)refused.Json["effectiveDate"], Is.EqualTo(DayAfter));
         Assert.That((replayed.Header("Idempotent-Replayed"), replayed.Body), Is.EqualTo(("true", refused.Body)));
@@ -110,7 +112,8 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
         await Api.Offers("insurance", boundMonths: 12);
         await Api.Adds(subscription, "insurance");
 
-        var refused = (await Cancel("""{ "productOfferingId": "insurance", "scheduledAt": "2026-04-01", "expectedEffectiveDate": "2026-04-01" }"""))
+        var refused =
+            (await Cancel("""{ "productOfferingId": "insurance", "scheduledAt": "2026-04-01", "expectedEffectiveDate": "2026-04-01" }"""))
             .Refused(422, "commitment_active");
 
         var alternatives = refused.Json["alternatives"]!.AsArray();
@@ -130,7 +133,8 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
 
     private static string Expecting(string date) => $$"""{ "productOfferingId": "data", "expectedEffectiveDate": "{{date}}" }""";
 
-    private static string? ScheduledAt(ApiResponse subscription) => (string?)subscription.Json["addons"]![0]!["pendingStatus"]!["scheduledAt"];
+    private static string? ScheduledAt(ApiResponse subscription) =>
+        (string?)subscription.Json["addons"]![0]!["pendingStatus"]!["scheduledAt"];
 
     private Task<ApiResponse> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
 

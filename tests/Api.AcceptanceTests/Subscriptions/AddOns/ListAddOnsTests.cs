@@ -14,7 +14,8 @@ internal sealed class ListAddOnsTests(Engine engine) : AcceptanceTest(engine)
     {
         subscription = await Api.Subscribes();
         await Api.Offers("data");
-        (cancelled, active, pending) = (await Api.Adds(subscription, "data"), await Api.Adds(subscription, "data"), await Api.Adds(subscription, "data", "2026-04-01"));
+        (cancelled, active, pending) = (
+            await Api.Adds(subscription, "data"), await Api.Adds(subscription, "data"), await Api.Adds(subscription, "data", "2026-04-01"));
         (await Api.Post($"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{cancelled}}" }""")).Granted();
     }
 

@@ -12,7 +12,8 @@ internal sealed class ListCancelOptionsTests(Engine engine) : AcceptanceTest(eng
     [Test]
     public async Task Options_OfAddOnsOfEveryKind_AreListedWithTheirDates()
     {
-        var (free, bound, ending, starting) = (await Holds("free"), await Holds("bound", 12), await Holds("ending"), await Holds("starting", 12, "2026-05-01"));
+        var (free, bound, ending, starting) =
+            (await Holds("free"), await Holds("bound", 12), await Holds("ending"), await Holds("starting", 12, "2026-05-01"));
         var gone = await Holds("gone");
         await Cancel(ending, "2026-04-10");
         await Cancel(gone, "2026-03-15");
@@ -58,5 +59,6 @@ internal sealed class ListCancelOptionsTests(Engine engine) : AcceptanceTest(eng
     }
 
     private async Task Cancel(string addOn, string date) => (await Api.Post(
-        $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "{{date}}" }""")).Granted();
+        $"/subscriptions/{subscription}/addons/cancel",
+        $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "{{date}}" }""")).Granted();
 }

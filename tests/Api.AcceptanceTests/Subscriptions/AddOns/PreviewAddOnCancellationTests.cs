@@ -36,7 +36,9 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
 
         var response = (await Preview("""{ "productOfferingId": "data", "scheduledAt": "2028-01-01" }""")).Granted();
 
-        Assert.That(((string?)response.Json["replacesDate"], (string?)response.Json["effectiveDate"]), Is.EqualTo(("2027-03-15", "2028-01-01")));
+        Assert.That(
+            ((string?)response.Json["replacesDate"], (string?)response.Json["effectiveDate"]),
+            Is.EqualTo(("2027-03-15", "2028-01-01")));
         Assert.That(response.Json["events"]!.ToJsonString(), Is.EqualTo("""["subscription.addon.cancellation_rescheduled"]"""));
     }
 
@@ -79,7 +81,8 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
         Assert.That((previewed, options), Is.EqualTo(((await Read()).Header("ETag"), previewed)));
 
         await Api.Adds(subscription, "data");
-        (await Api.Post($"/subscriptions/{subscription}/addons/cancel", Body, ("If-Match", previewed!))).Refused(412, "precondition_failed");
+        (await Api.Post($"/subscriptions/{subscription}/addons/cancel", Body, ("If-Match", previewed!)))
+            .Refused(412, "precondition_failed");
     }
 
     [Test]
@@ -94,5 +97,6 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
 
     private async Task Cancel(string body) => (await Api.Post($"/subscriptions/{subscription}/addons/cancel", body)).Granted();
 
-    private Task<ApiResponse> Preview(string body, params (string, string)[] headers) => Api.Post($"/subscriptions/{subscription}/addons/cancel/preview", body, headers);
+    private Task<ApiResponse> Preview(string body, params (string, string)[] headers) =>
+        Api.Post($"/subscriptions/{subscription}/addons/cancel/preview", body, headers);
 }

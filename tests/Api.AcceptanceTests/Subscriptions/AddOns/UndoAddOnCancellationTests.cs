@@ -23,7 +23,9 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
         var response = (await Undo("""{ "productOfferingId": "data" }""", "?expand=addons")).Granted();
 
         var kept = AddOnIn(response, addOn)!;
-        Assert.That(((string?)kept["status"], kept["pendingStatus"], response.Header("ETag")), Is.EqualTo(("ACTIVE", (object?)null, "\"4\"")));
+        Assert.That(
+            ((string?)kept["status"], kept["pendingStatus"], response.Header("ETag")),
+            Is.EqualTo(("ACTIVE", (object?)null, "\"4\"")));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancellation_undone"]));
 
         await MoveClockTo("2026-04-02T00:00:00Z");
@@ -47,7 +49,9 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
         await Cancel(addOn, "2026-04-01", ("Idempotency-Key", "cancel"));
         (await Undo("""{ "productOfferingId": "data" }""")).Granted();
 
-        Assert.That((await Cancel(addOn, "2026-04-01", ("Idempotency-Key", "cancel"))).Header("Idempotent-Replay-Stale"), Is.EqualTo("true"));
+        Assert.That(
+            (await Cancel(addOn, "2026-04-01", ("Idempotency-Key", "cancel"))).Header("Idempotent-Replay-Stale"),
+            Is.EqualTo("true"));
     }
 
     [Test]
@@ -110,7 +114,8 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
     private Task<ApiResponse> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
 
     private async Task<ApiResponse> Cancel(string addOnId, string date, params (string, string)[] headers) => (await Api.Post(
-        $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOnId}}", "scheduledAt": "{{date}}" }""", headers)).Granted();
+        $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOnId}}", "scheduledAt": "{{date}}" }""",
+        headers)).Granted();
 
     private Task<ApiResponse> Undo(string body, string query = "", params (string, string)[] headers) =>
         Api.Post($"/subscriptions/{subscription}/addons/undo-cancel{query}", body, headers);

@@ -35,7 +35,9 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
         Assert.That((string?)response.Json["customer"]!["name"], Is.EqualTo("Ada"));
         Assert.That((string?)response.Json["subscriber"]!["address"]!["city"], Is.EqualTo("Umeå"));
         Assert.That(response.Json["extensions"]!.ToJsonString(), Is.EqualTo("""{"crm":{"x":null}}"""));
-        Assert.That(response.Json["sim"]!.ToJsonString(), Is.EqualTo("""{"esim":false,"imei":"123456789012345","iccid":"8946000000000000001"}"""));
+        Assert.That(
+            response.Json["sim"]!.ToJsonString(),
+            Is.EqualTo("""{"esim":false,"imei":"123456789012345","iccid":"8946000000000000001"}"""));
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.created"]));
     }
 
@@ -89,7 +91,8 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
 
     [Test]
     public async Task Create_ForAnUnknownCustomer_IsRefused() => (await Api.Post(
-        "/subscriptions", """{ "productOfferingId": "plan", "customerId": "rid_eve", "subscriber": { "name": "Bo" } }""")).Refused(404, "customer_not_found");
+        "/subscriptions",
+        """{ "productOfferingId": "plan", "customerId": "rid_eve", "subscriber": { "name": "Bo" } }""")).Refused(404, "customer_not_found");
 
     [TestCase("unknown")]
     [TestCase("data")]
@@ -97,7 +100,8 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     {
         await Api.Offers("data");
 
-        (await Api.Post("/subscriptions", $$"""{ "productOfferingId": "{{offering}}", "customerId": "rid_ada", "subscriber": { "name": "Bo" } }"""))
+        (await Api.Post(
+            "/subscriptions", $$"""{ "productOfferingId": "{{offering}}", "customerId": "rid_ada", "subscriber": { "name": "Bo" } }"""))
             .Refused(404, "product_offering_not_found");
     }
 
@@ -121,5 +125,6 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
         "/subscriber/name", "/subscriber/email", "/subscriber/address/country", "/sim/imei", "/sim/iccid");
 
     private Task<ApiResponse> Create(string extra) =>
-        Api.Post("/subscriptions", $$"""{ "productOfferingId": "plan", "customerId": "rid_ada", "subscriber": { "name": "Bo" } {{extra}} }""");
+        Api.Post(
+            "/subscriptions", $$"""{ "productOfferingId": "plan", "customerId": "rid_ada", "subscriber": { "name": "Bo" } {{extra}} }""");
 }

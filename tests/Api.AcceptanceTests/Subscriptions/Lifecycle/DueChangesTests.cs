@@ -7,7 +7,8 @@ namespace Connect.Api.AcceptanceTests.Subscriptions;
 internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
 {
     // 1 April begins at 22:00 UTC.
-    private const string EndDate = "2026-04-01", Due = "2026-03-31T22:00:00.000Z", BeforeMidnight = "2026-03-31T21:59:59.999Z", AfterMidnight = "2026-03-31T22:00:05Z";
+    private const string EndDate =
+        "2026-04-01", Due = "2026-03-31T22:00:00.000Z", BeforeMidnight = "2026-03-31T21:59:59.999Z", AfterMidnight = "2026-03-31T22:00:05Z";
     private string subscription = "", addOn = "";
 
     [SetUp]
@@ -35,11 +36,15 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         var read = await Read();
 
         var ended = AddOnIn(read, addOn)!;
-        Assert.That(((string?)ended["status"], (string?)ended["cancelledAt"], (string?)ended["updatedAt"]), Is.EqualTo(("CANCELLED", Due, Due)));
+        Assert.That(
+            ((string?)ended["status"], (string?)ended["cancelledAt"], (string?)ended["updatedAt"]),
+            Is.EqualTo(("CANCELLED", Due, Due)));
         Assert.That(ended["cancellation"]!.ToJsonString(), Is.EqualTo("""{"reason":"Moving","rule":"REQUESTED"}"""));
         Assert.That((ended["pendingStatus"], read.Header("ETag")), Is.EqualTo(((object?)null, "\"4\"")));
         Assert.That((await Api.Get($"/subscriptions/{subscription}/addons")).Json["items"]!.AsArray(), Is.Empty);
-        Assert.That((await Api.Get($"/subscriptions/{subscription}/addons?status=CANCELLED")).Json["items"]!.AsArray(), Has.Count.EqualTo(1));
+        Assert.That(
+            (await Api.Get($"/subscriptions/{subscription}/addons?status=CANCELLED")).Json["items"]!.AsArray(),
+            Has.Count.EqualTo(1));
         Assert.That((await Api.Get($"/subscriptions/{subscription}/addons/cancel-options")).Json["items"]!.AsArray(), Is.Empty);
     }
 
@@ -60,14 +65,18 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         var before = await LatestSequence();
         await MoveClockTo(AfterMidnight);
 
-        (await Api.Post($"/subscriptions/{subscription}/addons/undo-cancel", """{ "productOfferingId": "data" }""")).Refused(409, "cancellation_already_effective");
+        (await Api.Post($"/subscriptions/{subscription}/addons/undo-cancel", """{ "productOfferingId": "data" }"""))
+            .Refused(409, "cancellation_already_effective");
         var refused = (await Cancel("""{ "productOfferingId": "data" }""")).Refused(409, "addon_already_cancelled");
-        (await Api.Post($"/subscriptions/{subscription}/addons/cancel/preview", """{ "productOfferingId": "data" }""")).Refused(409, "addon_already_cancelled");
+        (await Api.Post($"/subscriptions/{subscription}/addons/cancel/preview", """{ "productOfferingId": "data" }"""))
+            .Refused(409, "addon_already_cancelled");
         await Advance(AfterMidnight);
 
         Assert.That((string?)refused.Json["cancelledAt"], Is.EqualTo(Due));
         var happened = (await Api.Get($"/events?after={before}")).Json["items"]!.AsArray().Single()!;
-        Assert.That(((string?)happened["type"], (string?)happened["occurredAt"], (string?)happened["actor"]), Is.EqualTo(("subscription.addon.cancelled", Due, "schedule")));
+        Assert.That(
+            ((string?)happened["type"], (string?)happened["occurredAt"], (string?)happened["actor"]),
+            Is.EqualTo(("subscription.addon.cancelled", Due, "schedule")));
     }
 
     [Test]
@@ -87,10 +96,13 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         var (etag, before) = ((await Read()).Header("ETag")!, await LatestSequence());
         await MoveClockTo(AfterMidnight);
 
-        (await Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", etag))).Refused(412, "precondition_failed");
+        (await Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", etag)))
+            .Refused(412, "precondition_failed");
         await Advance(AfterMidnight);
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]), "what was due is told, and once");
-        (await Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", (await Read()).Header("ETag")!))).Granted(201);
+        (await Api.Post(
+            $"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", (await Read()).Header("ETag")!)))
+            .Granted(201);
     }
 
     [Test]
@@ -142,15 +154,20 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         await MoveClockTo("2026-04-02T00:00:00Z");
         var read = await Read();
 
-        Assert.That(((string?)read.Json["status"], (string?)read.Json["cancelledAt"]), Is.EqualTo(("CANCELLED", "2026-04-01T22:00:00.000Z")));
-        Assert.That(new[] { starting, going }.Select(id => (string?)AddOnIn(read, id)!["cancellation"]!["rule"]), Is.All.EqualTo("SUBSCRIPTION_END"));
+        Assert.That(
+            ((string?)read.Json["status"], (string?)read.Json["cancelledAt"]),
+            Is.EqualTo(("CANCELLED", "2026-04-01T22:00:00.000Z")));
+        Assert.That(
+            new[] { starting, going }.Select(id => (string?)AddOnIn(read, id)!["cancellation"]!["rule"]),
+            Is.All.EqualTo("SUBSCRIPTION_END"));
         Assert.That((string?)AddOnIn(read, addOn)!["cancelledAt"], Is.EqualTo(Due), "its own earlier date stays");
         (await Cancel("""{ "productOfferingId": "data" }""")).Refused(409, "subscription_cancelled");
     }
 
     private Task<ApiResponse> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
 
-    private Task<ApiResponse> Cancel(string body, params (string, string)[] headers) => Api.Post($"/subscriptions/{subscription}/addons/cancel", body, headers);
+    private Task<ApiResponse> Cancel(string body, params (string, string)[] headers) =>
+        Api.Post($"/subscriptions/{subscription}/addons/cancel", body, headers);
 
     private async Task Advance(string instant) => (await Api.Post("/sandbox/clock", $$"""{ "advanceTo": "{{instant}}" }""")).Granted();
 }

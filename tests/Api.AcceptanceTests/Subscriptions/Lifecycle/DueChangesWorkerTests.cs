@@ -22,7 +22,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
 
         var feed = await Feed();
         Assert.That(feed.Select(happened => happened.AddOn), Is.EquivalentTo(due));
-        Assert.That(feed.Select(happened => happened.At).Distinct(), Is.EquivalentTo(Days.Select(day => Shared.Clock.Calendar().StartOf(ManySubscriptions.FirstDay.AddDays(day)))));
+        Assert.That(
+            feed.Select(happened => happened.At).Distinct(),
+            Is.EquivalentTo(Days.Select(day => Shared.Clock.Calendar().StartOf(ManySubscriptions.FirstDay.AddDays(day)))));
         await using var db = Database();
         Assert.That(
             await db.Subscriptions.CountAsync(it => it.NextDueAt != null || EF.Property<Guid?>(it, LeaseColumns.Holder) != null), Is.Zero);
@@ -115,7 +117,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         await Run();
         var healthy = (await Api.Get("/health/ready")).Granted();
 
-        Assert.That(degraded.Body, Is.EqualTo("""{"status":"DEGRADED","detail":"What is due could not be done yet; subscriptions: 1. The log says why."}"""));
+        Assert.That(
+            degraded.Body,
+            Is.EqualTo("""{"status":"DEGRADED","detail":"What is due could not be done yet; subscriptions: 1. The log says why."}"""));
         Assert.That(healthy.Body, Is.EqualTo("""{"status":"HEALTHY"}"""));
     }
 
@@ -128,7 +132,8 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         await using (var db = Database())
         {
             await db.Tenants.ExecuteUpdateAsync(row => row.SetProperty(it => it.SandboxNow, Shared.Clock.Utc("2026-12-31 00:00")));
-            await db.Tenants.Where(tenant => tenant.TenantId == other).ExecuteUpdateAsync(row => row.SetProperty(it => it.TimeZone, "Europe/Nowhere"));
+            await db.Tenants.Where(tenant => tenant.TenantId == other)
+                .ExecuteUpdateAsync(row => row.SetProperty(it => it.TimeZone, "Europe/Nowhere"));
         }
 
         await Run();
@@ -166,7 +171,8 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     [Test]
     public async Task Worker_WhenAFullBatchIsLeasedElsewhere_AppliesTheNextOnes()
     {
-        var due = await ManySubscriptions.AddTo(Database, TenantId, DueLease.BatchSize + 1, number => [number == DueLease.BatchSize ? 1 : 0]);
+        var due = await ManySubscriptions.AddTo(
+            Database, TenantId, DueLease.BatchSize + 1, number => [number == DueLease.BatchSize ? 1 : 0]);
         await MoveClockTo(AllDue);
         var now = await RealNow();
         var other = Lease.Of(TimeSpan.FromHours(1), now);
@@ -187,7 +193,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         await Run();
         await ManySubscriptions.Repair(Database, 2);
 
-        (await Api.Post($"/subscriptions/rid_{ManySubscriptions.ReferenceId(2)}/addons/undo-cancel", """{ "productOfferingId": "data-10gb" }""")).Refused(409, "cancellation_already_effective");
+        (await Api.Post(
+            $"/subscriptions/rid_{ManySubscriptions.ReferenceId(2)}/addons/undo-cancel", """{ "productOfferingId": "data-10gb" }"""))
+            .Refused(409, "cancellation_already_effective");
 
         Assert.That(await Failures(), Is.Zero);
     }
@@ -199,7 +207,8 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         await MoveClockTo(AllDue);
 
         // Each command finds its subscription due and does it itself.
-        var commands = Enumerable.Range(0, 20).Select(number => Api.Post($"/subscriptions/rid_{ManySubscriptions.ReferenceId(number)}/addons/cancel", """{ "productOfferingId": "data-10gb" }"""));
+        var commands = Enumerable.Range(0, 20).Select(number => Api.Post(
+            $"/subscriptions/rid_{ManySubscriptions.ReferenceId(number)}/addons/cancel", """{ "productOfferingId": "data-10gb" }"""));
         await Task.WhenAll([Run(), .. commands, Run()]);
         await Run();
 
@@ -240,7 +249,8 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         await using var db = Database();
         var rows = await db.Events.Where(row => row.TenantId == TenantId).OrderBy(row => row.Sequence).ToListAsync();
         Assert.That(rows.Select(row => row.Sequence), Is.EqualTo(Enumerable.Range(1, rows.Count)), "no gap");
-        return [.. rows.Select(row => (row.OccurredAt, (string)System.Text.Json.Nodes.JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!))];
+        return [.. rows.Select(
+            row => (row.OccurredAt, (string)System.Text.Json.Nodes.JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!))];
     }
 
     private Task<DateTimeOffset> Held() => Failing(subscription => EF.Property<DateTimeOffset>(subscription, LeaseColumns.Until));
@@ -250,7 +260,8 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     private async Task<T> Failing<T>(System.Linq.Expressions.Expression<Func<Domain.Subscriptions.Subscription, T>> what)
     {
         await using var db = Database();
-        return await db.Subscriptions.Where(subscription => subscription.ReferenceId == ManySubscriptions.ReferenceId(2)).Select(what).SingleAsync();
+        return await db.Subscriptions.Where(subscription => subscription.ReferenceId == ManySubscriptions.ReferenceId(2))
+            .Select(what).SingleAsync();
     }
 
     private async Task LetPauseEnd()

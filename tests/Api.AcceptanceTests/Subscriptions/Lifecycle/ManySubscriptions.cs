@@ -34,7 +34,8 @@ internal static class ManySubscriptions
     {
         var (corrupt, valid) = ("!{", "{");
         await using var db = open();
-        await db.Database.ExecuteSqlAsync($"UPDATE Subscriptions SET Terms = REPLACE(Terms, {valid}, {corrupt}) WHERE ReferenceId = {ReferenceId(number)}");
+        await db.Database.ExecuteSqlAsync(
+            $"UPDATE Subscriptions SET Terms = REPLACE(Terms, {valid}, {corrupt}) WHERE ReferenceId = {ReferenceId(number)}");
     }
 
     /// <summary>Makes the row readable again.</summary>
@@ -42,7 +43,8 @@ internal static class ManySubscriptions
     {
         var (corrupt, valid) = ("!{", "{");
         await using var db = open();
-        await db.Database.ExecuteSqlAsync($"UPDATE Subscriptions SET Terms = REPLACE(Terms, {corrupt}, {valid}) WHERE ReferenceId = {ReferenceId(number)}");
+        await db.Database.ExecuteSqlAsync(
+            $"UPDATE Subscriptions SET Terms = REPLACE(Terms, {corrupt}, {valid}) WHERE ReferenceId = {ReferenceId(number)}");
     }
 
     private static Subscription Ending(Guid tenantId, int number, DateOnly[] days, List<string> addOns)

@@ -84,7 +84,8 @@ public class AddAddOnTests
         yield return Case(given, new() { ProductOfferingId = "fiber-only" }, "addon_not_applicable");
         yield return Case(given, new() { ProductOfferingId = AnOffering.Mobile }, "addon_not_applicable");
         yield return Case(given, Data with { ScheduledAt = Day.Of("2026-03-09") }, "scheduled_date_in_past");
-        yield return Case(given.EndingOn("2026-04-01"), Data with { ScheduledAt = Day.Of("2026-04-01") }, "scheduled_date_after_subscription_end");
+        yield return Case(
+            given.EndingOn("2026-04-01"), Data with { ScheduledAt = Day.Of("2026-04-01") }, "scheduled_date_after_subscription_end");
 
         static TestCaseData Case(ASubscription given, AddAddOnRequest request, string expected) =>
             new TestCaseData(given, request, expected).SetArgDisplayNames(expected, request.ProductOfferingId);

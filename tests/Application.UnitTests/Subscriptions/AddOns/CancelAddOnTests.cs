@@ -23,7 +23,9 @@ public class CancelAddOnTests
             RaisedEvent.Of(subscription, after: 2),
             Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, FakeClock.Usual.Now)]));
         Assert.That(addOn.CancelledAt, Is.EqualTo(FakeClock.Usual.Now));
-        Assert.That(addOn.Cancellation, Is.EqualTo(new Cancellation(DateRule.OfferingSchedule, "No longer needed", new("""{"by":"web"}"""))));
+        Assert.That(
+            addOn.Cancellation,
+            Is.EqualTo(new Cancellation(DateRule.OfferingSchedule, "No longer needed", new("""{"by":"web"}"""))));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 3)));
         Assert.That(reply.Created, Is.Null);
         Assert.That(reply.Body.SubscriptionId, Is.EqualTo(ASubscription.Id));
@@ -92,7 +94,8 @@ public class CancelAddOnTests
     }
 
     [TestCaseSource(nameof(Refused))]
-    public async Task CancelAddOn_WhenTheSubscriptionRefuses_ReturnsTheRefusalAndChangesNothing(ASubscription given, CancelAddOnRequest request, string expected)
+    public async Task CancelAddOn_WhenTheSubscriptionRefuses_ReturnsTheRefusalAndChangesNothing(
+        ASubscription given, CancelAddOnRequest request, string expected)
     {
         var (subscription, before) = (given.Build(), Snapshot.Of(given.Build()));
 
@@ -113,7 +116,8 @@ public class CancelAddOnTests
         yield return Case(held.AndCancelled(ACancel.OfOffering(), ASubscription.Started), OfData, "addon_already_cancelled");
         yield return Case(held.AndExpired(1, ASubscription.Started), OfData, "addon_expired");
         yield return Case(held, OfData with { ScheduledAt = Day.Of("2026-03-09") }, "scheduled_date_in_past");
-        yield return Case(held.EndingOn("2026-04-01"), OfData with { ScheduledAt = Day.Of("2026-04-02") }, "scheduled_date_after_subscription_end");
+        yield return Case(
+            held.EndingOn("2026-04-01"), OfData with { ScheduledAt = Day.Of("2026-04-02") }, "scheduled_date_after_subscription_end");
         yield return Case(held, OfData with { ExpectedEffectiveDate = Day.Of("2026-03-11") }, "effective_date_changed");
         yield return Case(bound, OfData with { ScheduledAt = Day.Of("2026-03-10") }, "commitment_active");
 
@@ -121,6 +125,7 @@ public class CancelAddOnTests
             new TestCaseData(given, request, expected).SetArgDisplayNames(expected, $"{request.SubscriptionAddOnId}");
     }
 
-    private static Task<Outcome<SubscriptionResponse>> Cancel(FakeSubscriptions subscriptions, CancelAddOnRequest request, bool expandAddOns = false) =>
+    private static Task<Outcome<SubscriptionResponse>> Cancel(
+        FakeSubscriptions subscriptions, CancelAddOnRequest request, bool expandAddOns = false) =>
         new CancelAddOnHandler(subscriptions, FakeClock.At()).Handle(new(ASubscription.Id, request, expandAddOns), CancellationToken.None);
 }

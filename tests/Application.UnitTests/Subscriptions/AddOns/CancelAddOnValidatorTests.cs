@@ -30,7 +30,8 @@ public class CancelAddOnValidatorTests
     public async Task ProductOfferingId_Of1To64Characters_IsValid(int length, bool taken)
     {
         await Expect(OfData with { ProductOfferingId = AText.Of(length) }, "/productOfferingId", taken);
-        await Expect(OfData with { ProductOfferingId = AText.Of(length), SubscriptionAddOnId = AnId.OfAddOn(1) }, "/productOfferingId", taken);
+        await Expect(
+            OfData with { ProductOfferingId = AText.Of(length), SubscriptionAddOnId = AnId.OfAddOn(1) }, "/productOfferingId", taken);
     }
 
     [TestCase("1999-12-31", false)]

@@ -87,7 +87,9 @@ public class CancellationForeseenLaws
             var preview = Preview(it with { Request = new(new(option.ProductOfferingId, option.SubscriptionAddOnId)) });
             Assert.That(
                 (option.Cancellable, option.DefaultDate, option.BlockedBy),
-                Is.EqualTo(preview.Refusal is { } refusal ? (false, (DateOnly?)null, refusal.Code.Value) : (true, preview.Value.Body.EffectiveDate, null)));
+                Is.EqualTo(preview.Refusal is { } refusal
+                    ? (false, (DateOnly?)null, refusal.Code.Value)
+                    : (true, preview.Value.Body.EffectiveDate, null)));
         }
     });
 
@@ -114,7 +116,8 @@ public class CancellationForeseenLaws
 
     private static Outcome<SubscriptionResponse> Cancel(CancelCase it, Subscription held) =>
         new CancelAddOnHandler(new FakeSubscriptions(held), FakeClock.At(it.Now))
-            .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request), ExpandAddOns: true), CancellationToken.None).GetAwaiter().GetResult();
+            .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request), ExpandAddOns: true), CancellationToken.None)
+            .GetAwaiter().GetResult();
 
     private static string Describe(Outcome<CancellationDecisionResponse> preview) =>
         preview.Refusal is { } refusal ? Snapshot.Of(refusal) : Snapshot.Of(preview.Value.Body);

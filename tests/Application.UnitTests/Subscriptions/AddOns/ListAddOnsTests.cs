@@ -81,9 +81,12 @@ public class ListAddOnsTests
         Assert.That((await Handle(new(), null)).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
 
     // By their numbers, in the order of the response.
-    private static async Task<IEnumerable<string>> List(FakeSubscriptionQueries queries, DateTimeOffset? asOf = null, params AddOnStatus[] statuses) =>
-        (await Handle(queries, asOf, statuses)).Value.Body.Items.Select(addOn => $"{addOn.SubscriptionAddOnId.ToString()[^1]} {addOn.Status}");
+    private static async Task<IEnumerable<string>> List(
+        FakeSubscriptionQueries queries, DateTimeOffset? asOf = null, params AddOnStatus[] statuses) =>
+        (await Handle(queries, asOf, statuses)).Value.Body.Items.Select(
+            addOn => $"{addOn.SubscriptionAddOnId.ToString()[^1]} {addOn.Status}");
 
-    private static Task<Outcome<AddOnListResponse>> Handle(FakeSubscriptionQueries queries, DateTimeOffset? asOf, params AddOnStatus[] statuses) =>
+    private static Task<Outcome<AddOnListResponse>> Handle(
+        FakeSubscriptionQueries queries, DateTimeOffset? asOf, params AddOnStatus[] statuses) =>
         new ListAddOnsHandler(queries, FakeClock.At()).Handle(new(ASubscription.Id, statuses, asOf), CancellationToken.None);
 }

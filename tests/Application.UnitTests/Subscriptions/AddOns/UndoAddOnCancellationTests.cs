@@ -8,7 +8,8 @@ namespace Connect.Application.UnitTests.Subscriptions;
 
 public class UndoAddOnCancellationTests
 {
-    private static readonly ASubscription Scheduled = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-04-01"), ASubscription.Started);
+    private static readonly ASubscription Scheduled = ASubscription.WithAddOn()
+        .AndCancelled(ACancel.OfOffering().On("2026-04-01"), ASubscription.Started);
 
     [TestCase(true)]
     [TestCase(false)]
@@ -44,7 +45,8 @@ public class UndoAddOnCancellationTests
     [TestCase(null, true, null)]
     public void Selector_WithoutOfferingAndId_IsInvalid(string? offering, bool hasId, string? fault)
     {
-        var request = new UndoAddOnCancellationRequest { ProductOfferingId = offering, SubscriptionAddOnId = hasId ? AnId.OfAddOn(1) : null };
+        var request =
+            new UndoAddOnCancellationRequest { ProductOfferingId = offering, SubscriptionAddOnId = hasId ? AnId.OfAddOn(1) : null };
 
         var result = new UndoAddOnCancellationValidator().Validate(new UndoAddOnCancellation(ASubscription.Id, request));
 

@@ -25,10 +25,12 @@ internal sealed record ASubscriptionToCreate
 
     public Task<Outcome<SubscriptionResponse>> Create(CreateSubscriptionRequest request)
     {
-        var customer = Customer.Create(ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: CustomerReferenceId), ASubscription.Started.Now);
+        var customer = Customer.Create(
+            ASubscription.Tenant, AnId.Of(3), new("Acme AB", ReferenceId: CustomerReferenceId), ASubscription.Started.Now);
         var offerings = new FakeOfferings(AnOffering.Plan().Build(), AnOffering.AddOn().Build(), AnOffering.Plan("old").Archived().Build());
 
-        return new CreateSubscriptionHandler(Subscriptions, new FakeCustomers(customer), offerings, SimVault, ATenantScope.Entered(), FakeClock.At())
+        return new CreateSubscriptionHandler(
+            Subscriptions, new FakeCustomers(customer), offerings, SimVault, ATenantScope.Entered(), FakeClock.At())
             .Handle(new(request), CancellationToken.None);
     }
 }

@@ -16,7 +16,8 @@ public class CreateSubscriptionRefusalTests
         Sim = new() { Pin1 = "0000" },
     };
 
-    private static readonly CreateSubscriptionRequest WithCustomer = AllWrong with { CustomerId = ASubscriptionToCreate.Request.CustomerId };
+    private static readonly CreateSubscriptionRequest WithCustomer =
+        AllWrong with { CustomerId = ASubscriptionToCreate.Request.CustomerId };
     private static readonly CreateSubscriptionRequest WithPlan = WithCustomer with { ProductOfferingId = AnOffering.Mobile };
     private static readonly CreateSubscriptionRequest WithFreeReferenceId = WithPlan with { ReferenceId = "free" };
     private static readonly CreateSubscriptionRequest WithFreeNumber = WithFreeReferenceId with { Msisdn = "+46700000001" };

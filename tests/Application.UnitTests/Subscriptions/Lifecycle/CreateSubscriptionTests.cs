@@ -57,7 +57,9 @@ public class CreateSubscriptionTests
         await given.Create(request);
 
         var saved = given.Subscriptions.Added.Single();
-        Assert.That((saved.Subscriber.Name, saved.Subscriber.Email, saved.Subscriber.Address), Is.EqualTo(("Astrid Berg", "astrid@example.com", Home)));
+        Assert.That(
+            (saved.Subscriber.Name, saved.Subscriber.Email, saved.Subscriber.Address),
+            Is.EqualTo(("Astrid Berg", "astrid@example.com", Home)));
         Assert.That((saved.Subscriber.CreatedAt, saved.Subscriber.SubscriberId.Version), Is.EqualTo((FakeClock.Usual.Now, 7)));
         Assert.That((saved.ReferenceId, saved.Type, saved.Msisdn, saved.Display), Is.EqualTo(("boat", "IOT", "+46701234567", "The boat")));
         Assert.That(saved.Sim, Is.EqualTo(new Sim(true, "490154203237518", "8946000000000000001")));
@@ -80,10 +82,13 @@ public class CreateSubscriptionTests
     {
         var given = new ASubscriptionToCreate();
 
-        await given.Create(Least with { Sim = new() { Esim = false, Pin1 = "pin-one", Puk1 = "puk-one", Pin2 = "pin-two", Puk2 = "puk-two" } });
+        await given.Create(
+            Least with { Sim = new() { Esim = false, Pin1 = "pin-one", Puk1 = "puk-one", Pin2 = "pin-two", Puk2 = "puk-two" } });
 
         var saved = given.Subscriptions.Added.Single();
-        Assert.That(given.SimVault.Stored, Is.EqualTo([(saved.SubscriptionId, new SimSecrets("pin-one", "puk-one", "pin-two", "puk-two"))]));
+        Assert.That(
+            given.SimVault.Stored,
+            Is.EqualTo([(saved.SubscriptionId, new SimSecrets("pin-one", "puk-one", "pin-two", "puk-two"))]));
         Assert.That(Snapshot.Of(saved), Does.Not.Contain("-one").And.Not.Contain("-two"));
     }
 
@@ -96,9 +101,12 @@ public class CreateSubscriptionTests
         var given = new ASubscriptionToCreate();
         string? Only(string other) => name == other ? "1234" : null;
 
-        await given.Create(Least with { Sim = new() { Pin1 = Only("pin1"), Puk1 = Only("puk1"), Pin2 = Only("pin2"), Puk2 = Only("puk2") } });
+        await given.Create(
+            Least with { Sim = new() { Pin1 = Only("pin1"), Puk1 = Only("puk1"), Pin2 = Only("pin2"), Puk2 = Only("puk2") } });
 
-        Assert.That(given.SimVault.Stored.Single().Secrets, Is.EqualTo(new SimSecrets(Only("pin1"), Only("puk1"), Only("pin2"), Only("puk2"))));
+        Assert.That(
+            given.SimVault.Stored.Single().Secrets,
+            Is.EqualTo(new SimSecrets(Only("pin1"), Only("puk1"), Only("pin2"), Only("puk2"))));
     }
 
     [Test]
@@ -115,7 +123,8 @@ public class CreateSubscriptionTests
     [Test]
     public void ToString_OfARequestWithASim_HidesTheSecrets()
     {
-        var command = new CreateSubscription(Least with { Sim = new() { Pin1 = "pin-one", Puk1 = "puk-one", Pin2 = "pin-two", Puk2 = "puk-two" } });
+        var command = new CreateSubscription(
+            Least with { Sim = new() { Pin1 = "pin-one", Puk1 = "puk-one", Pin2 = "pin-two", Puk2 = "puk-two" } });
 
         Assert.That($"{command}", Does.Contain("Astrid Berg").And.Not.Contain("-one").And.Not.Contain("-two"));
     }

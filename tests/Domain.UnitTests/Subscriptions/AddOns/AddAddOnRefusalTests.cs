@@ -21,7 +21,8 @@ public class AddAddOnRefusalTests
     [TestCase(SubscriptionStatus.Paused, "is paused")]
     public void Add_WhenSubscriptionIsPendingBlockedOrPaused_IsRefused(SubscriptionStatus status, string word)
     {
-        var refusal = AssertRefused(SubscriptionRefusals.SubscriptionNotActive, ASubscription.WithoutAddOns().In(status), AnOffering.AddOn());
+        var refusal = AssertRefused(
+            SubscriptionRefusals.SubscriptionNotActive, ASubscription.WithoutAddOns().In(status), AnOffering.AddOn());
 
         Assert.That(refusal.Detail, Does.Contain(word));
     }
@@ -43,7 +44,10 @@ public class AddAddOnRefusalTests
     [Test]
     public void Add_WhenTheOfferingDoesNotFitTheCategory_IsRefused()
     {
-        var refusal = AssertRefused(CatalogRefusals.AddOnNotApplicable, ASubscription.WithoutAddOns(), AnOffering.AddOn().Fitting("SUBSCRIPTION_PBX", "SUBSCRIPTION_FIXED"));
+        var refusal = AssertRefused(
+            CatalogRefusals.AddOnNotApplicable,
+            ASubscription.WithoutAddOns(),
+            AnOffering.AddOn().Fitting("SUBSCRIPTION_PBX", "SUBSCRIPTION_FIXED"));
 
         Assert.That(refusal.Detail, Does.Contain("SUBSCRIPTION_PBX, SUBSCRIPTION_FIXED").And.Contain(AnOffering.Cell));
     }

@@ -53,7 +53,8 @@ public class AddAddOnTests
     public void Add_WhenGranted_KeepsTheTermsOfSale()
     {
         var (subscription, metadata) = (ASubscription.WithoutAddOns().Build(), new RawJson("""{"campaign":"spring"}"""));
-        var offering = AnOffering.AddOn().Bound(months: 3).CancelledAt(Schedule.NextDay).ChangedAt(Schedule.EndOfBillingPeriod).Billed(BillingPeriod.Monthly).Build();
+        var offering = AnOffering.AddOn()
+            .Bound(months: 3).CancelledAt(Schedule.NextDay).ChangedAt(Schedule.EndOfBillingPeriod).Billed(BillingPeriod.Monthly).Build();
 
         var addOn = subscription.AddAddOn(Id, offering, null, metadata, Now).Value;
 

@@ -24,7 +24,8 @@ public class CancelAddOnCommitmentTests
     [Test]
     public void Cancel_WhenDateIsBeforeTheCommitmentsEnd_OffersTheEndAndNoDateAsAlternatives()
     {
-        var request = new CancellationRequest(new(AnOffering.Data, AnId.OfAddOn(1)), Day.Of("2026-04-01"), "Moved away", new("""{"a":1}"""));
+        var request = new CancellationRequest(
+            new(AnOffering.Data, AnId.OfAddOn(1)), Day.Of("2026-04-01"), "Moved away", new("""{"a":1}"""));
 
         var refusal = (CommitmentActive)Attempt.RefusedTo(request, ASubscription.WithAddOn(Bound));
 
@@ -45,7 +46,8 @@ public class CancelAddOnCommitmentTests
     }
 
     [Test]
-    public void Cancel_WithAnAlternativeOfTheRefusal_IsGranted([Values(null, "2026-05-01", "2027-01-15", "2027-05-01")] string? end, [Values] bool scheduled)
+    public void Cancel_WithAnAlternativeOfTheRefusal_IsGranted(
+        [Values(null, "2026-05-01", "2027-01-15", "2027-05-01")] string? end, [Values] bool scheduled)
     {
         var given = ASubscription.WithAddOn(Bound);
         given = scheduled ? given.AndCancelled(ACancel.OfOffering().On("2027-02-01"), ASubscription.Started) : given;

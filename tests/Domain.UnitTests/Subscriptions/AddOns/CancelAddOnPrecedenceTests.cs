@@ -18,22 +18,60 @@ public class CancelAddOnPrecedenceTests
         var twice = ASubscription.WithAddOn().AndAddOn();
         var subscriptionCancelled = SubscriptionRefusals.SubscriptionCancelled;
 
-        yield return Case("SubscriptionCancelledAndAddOnUnknown", ASubscription.WithoutAddOns().In(SubscriptionStatus.Cancelled), ACancel.OfOffering(), subscriptionCancelled);
-        yield return Case("SubscriptionCancelledAndAddOnAmbiguous", twice.In(SubscriptionStatus.Cancelled), ACancel.OfOffering(), subscriptionCancelled);
-        yield return Case("SubscriptionAndAddOnCancelled", cancelled.In(SubscriptionStatus.Cancelled), ACancel.OfOffering(), subscriptionCancelled);
-        yield return Case("SubscriptionCancelledAndDatePast", ASubscription.WithAddOn().In(SubscriptionStatus.Cancelled), ACancel.OfOffering().On(Past), subscriptionCancelled);
-        yield return Case("AddOnUnknownAndDatePast", ASubscription.WithoutAddOns(), ACancel.OfOffering().On(Past), AddOnRefusals.AddOnNotFound);
+        yield return Case(
+            "SubscriptionCancelledAndAddOnUnknown",
+            ASubscription.WithoutAddOns().In(SubscriptionStatus.Cancelled),
+            ACancel.OfOffering(),
+            subscriptionCancelled);
+        yield return Case(
+            "SubscriptionCancelledAndAddOnAmbiguous", twice.In(SubscriptionStatus.Cancelled), ACancel.OfOffering(), subscriptionCancelled);
+        yield return Case(
+            "SubscriptionAndAddOnCancelled", cancelled.In(SubscriptionStatus.Cancelled), ACancel.OfOffering(), subscriptionCancelled);
+        yield return Case(
+            "SubscriptionCancelledAndDatePast",
+            ASubscription.WithAddOn().In(SubscriptionStatus.Cancelled),
+            ACancel.OfOffering().On(Past),
+            subscriptionCancelled);
+        yield return Case(
+            "AddOnUnknownAndDatePast", ASubscription.WithoutAddOns(), ACancel.OfOffering().On(Past), AddOnRefusals.AddOnNotFound);
         yield return Case("AddOnAmbiguousAndDatePast", twice, ACancel.OfOffering().On(Past), AddOnRefusals.AddOnAmbiguous);
         yield return Case("AddOnCancelledAndDatePast", cancelled, ACancel.OfOffering().On(Past), AddOnRefusals.AddOnAlreadyCancelled);
         yield return Case("AddOnExpiredAndDatePast", expired, ACancel.OfOffering().On(Past), AddOnRefusals.AddOnExpired);
-        yield return Case("AddOnCancelledAndDateAfterEnd", cancelled.EndingOn("2026-04-01"), ACancel.OfOffering().On("2026-05-01"), AddOnRefusals.AddOnAlreadyCancelled);
-        yield return Case("DatePastAndAddOnNotStarted", ASubscription.WithAddOn(starting: "2026-05-01"), ACancel.OfOffering().On(Past), AddOnRefusals.ScheduledDateInPast);
-        yield return Case("DatePastAndCommitted", ASubscription.WithAddOn(Bound), ACancel.OfOffering().On(Past), AddOnRefusals.ScheduledDateInPast);
-        yield return Case("DateAfterEndAndCommitted", ASubscription.WithAddOn(Bound).EndingOn("2026-04-01"), ACancel.OfOffering().On("2026-04-02"), AddOnRefusals.ScheduledDateAfterSubscriptionEnd);
-        yield return Case("DatePastAndAnotherExpected", ASubscription.WithAddOn(), ACancel.OfOffering().On(Past).Expecting("2026-05-01"), AddOnRefusals.ScheduledDateInPast);
-        yield return Case("CommittedAndAnotherExpected", ASubscription.WithAddOn(Bound), ACancel.OfOffering().On("2026-04-01").Expecting("2026-05-01"), AddOnRefusals.CommitmentActive);
-        yield return Case("AddOnCancelledAndAnotherExpected", cancelled, ACancel.OfOffering().Expecting("2026-05-01"), AddOnRefusals.AddOnAlreadyCancelled);
-        yield return Case("DateAfterEndAndSameAsScheduled", Scheduled("2026-05-01").EndingOn("2026-04-01"), ACancel.OfOffering().On("2026-05-01"), AddOnRefusals.ScheduledDateAfterSubscriptionEnd);
+        yield return Case(
+            "AddOnCancelledAndDateAfterEnd",
+            cancelled.EndingOn("2026-04-01"),
+            ACancel.OfOffering().On("2026-05-01"),
+            AddOnRefusals.AddOnAlreadyCancelled);
+        yield return Case(
+            "DatePastAndAddOnNotStarted",
+            ASubscription.WithAddOn(starting: "2026-05-01"),
+            ACancel.OfOffering().On(Past),
+            AddOnRefusals.ScheduledDateInPast);
+        yield return Case(
+            "DatePastAndCommitted", ASubscription.WithAddOn(Bound), ACancel.OfOffering().On(Past), AddOnRefusals.ScheduledDateInPast);
+        yield return Case(
+            "DateAfterEndAndCommitted",
+            ASubscription.WithAddOn(Bound).EndingOn("2026-04-01"),
+            ACancel.OfOffering().On("2026-04-02"),
+            AddOnRefusals.ScheduledDateAfterSubscriptionEnd);
+        yield return Case(
+            "DatePastAndAnotherExpected",
+            ASubscription.WithAddOn(),
+            ACancel.OfOffering().On(Past).Expecting("2026-05-01"),
+            AddOnRefusals.ScheduledDateInPast);
+        yield return Case(
+            "CommittedAndAnotherExpected",
+            ASubscription.WithAddOn(Bound),
+            ACancel.OfOffering().On("2026-04-01").Expecting("2026-05-01"),
+            AddOnRefusals.CommitmentActive);
+        yield return Case(
+            "AddOnCancelledAndAnotherExpected", cancelled, ACancel.OfOffering().Expecting("2026-05-01"),
+            AddOnRefusals.AddOnAlreadyCancelled);
+        yield return Case(
+            "DateAfterEndAndSameAsScheduled",
+            Scheduled("2026-05-01").EndingOn("2026-04-01"),
+            ACancel.OfOffering().On("2026-05-01"),
+            AddOnRefusals.ScheduledDateAfterSubscriptionEnd);
     }
 
     [TestCaseSource(nameof(Refused))]
@@ -72,6 +110,7 @@ public class CancelAddOnPrecedenceTests
     private static ASubscription Scheduled(string date) =>
         ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On(date), ASubscription.Started);
 
-    private static TestCaseData<ASubscription, CancellationRequest, RefusalCode> Case(string name, ASubscription given, CancellationRequest request, RefusalCode expected) =>
+    private static TestCaseData<ASubscription, CancellationRequest, RefusalCode> Case(
+        string name, ASubscription given, CancellationRequest request, RefusalCode expected) =>
         new(given, request, expected) { TestName = $"Cancel_When{name}_IsRefusedAs_{expected.Value}" };
 }

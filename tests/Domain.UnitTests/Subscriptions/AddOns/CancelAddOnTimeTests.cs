@@ -16,7 +16,8 @@ public class CancelAddOnTimeTests
     [TestCase("2026-03-10", "Pacific/Pago_Pago")]
     public void Cancel_AtAnotherHourOfTheDay_DecidesTheSame(string today, string zone)
     {
-        var offerings = Enum.GetValues<Schedule>().Select(schedule => AnOffering.AddOn().CancelledAt(schedule).Billed(BillingPeriod.Weekly)).ToArray();
+        var offerings = Enum.GetValues<Schedule>()
+            .Select(schedule => AnOffering.AddOn().CancelledAt(schedule).Billed(BillingPeriod.Weekly)).ToArray();
         CancellationRequest[] requests = [ACancel.OfOffering(), ACancel.OfOffering().On(today), ACancel.OfOffering().On("2026-11-30")];
 
         foreach (var (offering, request) in offerings.SelectMany(offering => requests.Select(request => (offering, request))))

@@ -51,7 +51,8 @@ public class CancelOptionsLaws
     [Test]
     public void Option_LatestDate_IsTheLastDateThatACancelIsGranted() => Law.Holds(CancelCases.AnySubscription, Runs, given =>
     {
-        foreach (var option in Options(given).Where(option => option is { BlockedBy: null, LatestDate: not null, AddOn.Status: AddOnStatus.Active }))
+        foreach (var option in Options(given)
+            .Where(option => option is { BlockedBy: null, LatestDate: not null, AddOn.Status: AddOnStatus.Active }))
         {
             Assert.That(
                 Cancel(given, option, option.LatestDate!.Value.AddDays(1)).Refusal?.Code,

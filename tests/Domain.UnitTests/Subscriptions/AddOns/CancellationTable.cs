@@ -14,15 +14,18 @@ internal static class CancellationTable
         (row => row.Subscription.Status == SubscriptionStatus.Cancelled, _ => Refused(SubscriptionRefusals.SubscriptionCancelled)),
         (row => row.Named.Length == 0, _ => Refused(AddOnRefusals.AddOnNotFound)),
         (row => row.Live.Length > 1, _ => Refused(AddOnRefusals.AddOnAmbiguous)),
-        (row => row.Live.Length == 0 && row.Named.Any(addOn => addOn.Status == AddOnStatus.Cancelled), _ => Refused(AddOnRefusals.AddOnAlreadyCancelled)),
+        (row => row.Live.Length == 0 && row.Named.Any(addOn => addOn.Status == AddOnStatus.Cancelled),
+            _ => Refused(AddOnRefusals.AddOnAlreadyCancelled)),
         (row => row.Live.Length == 0, _ => Refused(AddOnRefusals.AddOnExpired)),
         (row => row.Asked < row.Today, _ => Refused(AddOnRefusals.ScheduledDateInPast)),
         (row => row.AddOn.Status == AddOnStatus.Pending, row => Granted(DateRule.NotStarted, CancellationEffect.Cancel, row.Today)),
         (row => row.Asked > row.End, _ => Refused(AddOnRefusals.ScheduledDateAfterSubscriptionEnd)),
         (row => row.Asked < row.Commitment, _ => Refused(AddOnRefusals.CommitmentActive)),
-        (row => row.Asked is not null && row.Asked == row.Scheduled, row => Granted(DateRule.Requested, CancellationEffect.None, row.Asked)),
+        (row => row.Asked is not null && row.Asked == row.Scheduled,
+            row => Granted(DateRule.Requested, CancellationEffect.None, row.Asked)),
         (row => row.Asked == row.Today, row => Granted(DateRule.Requested, CancellationEffect.Cancel, row.Asked)),
-        (row => row.Asked is not null && row.Scheduled is not null, row => Granted(DateRule.Requested, CancellationEffect.Reschedule, row.Asked)),
+        (row => row.Asked is not null && row.Scheduled is not null,
+            row => Granted(DateRule.Requested, CancellationEffect.Reschedule, row.Asked)),
         (row => row.Asked is not null, row => Granted(DateRule.Requested, CancellationEffect.Schedule, row.Asked)),
         (row => row.Scheduled is not null, row => Granted(DateRule.AlreadyScheduled, CancellationEffect.None, row.Scheduled)),
         (row => row.End < row.Default, row => Granted(DateRule.SubscriptionEnd, CancellationEffect.None, row.End)),
@@ -74,7 +77,8 @@ internal static class CancellationTable
 
         public DateOnly? Scheduled => AddOn.CancellationDate;
 
-        public DateOnly? Commitment => AddOn.Terms.Price.BoundMonths is { } months and > 0 && ActivatedOn.AddMonths(months) is var end && end > Today ? end : null;
+        public DateOnly? Commitment =>
+            AddOn.Terms.Price.BoundMonths is { } months and > 0 && ActivatedOn.AddMonths(months) is var end && end > Today ? end : null;
 
         public DateOnly FirstAllowed => AddOn.Terms.CancelSchedule switch
         {

@@ -58,7 +58,8 @@ public class UndoAddOnCancellationTests
         var refusal = Refused(ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-01-15"), ASubscription.Started), Data);
 
         Assert.That((refusal.Code, refusal.Detail), Is.EqualTo((
-            AddOnRefusals.CancellationAlreadyEffective, $"The add-on {AnId.OfAddOn(1)} was cancelled on 2026-01-15T09:00:00.000Z; add it again.")));
+            AddOnRefusals.CancellationAlreadyEffective,
+            $"The add-on {AnId.OfAddOn(1)} was cancelled on 2026-01-15T09:00:00.000Z; add it again.")));
     }
 
     [Test]

@@ -36,7 +36,8 @@ public class ApplyDueLaws
 
         subscription.ApplyDue(At(it.Given, it.Sooner));
 
-        var pending = subscription.AddOns.Select(addOn => addOn.Pending?.DueAt).Append(subscription.Pending?.DueAt).OfType<DateTimeOffset>().ToList();
+        var pending = subscription.AddOns.Select(addOn => addOn.Pending?.DueAt)
+            .Append(subscription.Pending?.DueAt).OfType<DateTimeOffset>().ToList();
         Assert.That(pending, Is.All.GreaterThan(At(it.Given, it.Sooner)));
         Assert.That(subscription.NextDueAt, Is.EqualTo(pending.Count == 0 ? null : pending.Min()));
     });

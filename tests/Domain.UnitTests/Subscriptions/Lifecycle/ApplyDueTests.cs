@@ -109,7 +109,8 @@ public class ApplyDueTests
     [Test]
     public void ApplyDue_WhenSeveralAreDueAtOneInstant_EndsBeforeStartingAndOldestFirst()
     {
-        var given = ASubscription.WithAddOn(starting: "2026-04-01").AndAddOn().AndAddOn(starting: "2026-04-01").AndAddOn().AndAddOn(starting: "2026-03-31")
+        var given = ASubscription.WithAddOn(starting: "2026-04-01")
+            .AndAddOn().AndAddOn(starting: "2026-04-01").AndAddOn().AndAddOn(starting: "2026-03-31")
             .AndCancelled(ACancel.OfAddOn(4).On("2026-04-01"), Attempt.Now)
             .AndCancelled(ACancel.OfAddOn(2).On("2026-04-01"), Attempt.Now);
 
