@@ -9,8 +9,9 @@ namespace Connect.Application.Events;
 /// <param name="Sequence">Per tenant, 1, 2, 3, … without gaps.</param>
 /// <param name="Actor">The API key's id, a portal user, or schedule.</param>
 /// <param name="DataVersion">The version of data's shape: within one, members are only added.</param>
-/// <param name="Data">The add-on for subscription.addon.*, else the subscription without add-ons and without the subscriber's
-/// email and address.</param>
+/// <param name="Data">
+/// The add-on for subscription.addon.*, else the subscription without add-ons and without the subscriber's email and address.
+/// </param>
 public sealed record EventResponse(
     Guid EventId,
     string Type,

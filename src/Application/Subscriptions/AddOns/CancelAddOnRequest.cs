@@ -16,8 +16,7 @@ public sealed record CancelAddOnRequest
     public DateOnly? ScheduledAt { get; init; }
 
     /// <summary>
-    /// Cancel only if this is the date on which it takes effect, for example the effectiveDate of a preview; otherwise it is
-    /// refused.
+    /// Cancel only if this is the date on which it takes effect, for example the effectiveDate of a preview; otherwise it is refused.
     /// </summary>
     public DateOnly? ExpectedEffectiveDate { get; init; }
 
