@@ -19,7 +19,7 @@ internal static class ExampleParts
         { "productOfferingId": "data-10gb", "name": "Data 10 GB", "price": {{Price}}, "group": {{Group}} }
         """;
 
-    /// <summary>With a scheduled cancellation.</summary>
+    /// <summary>An add-on whose cancellation is scheduled, as JSON.</summary>
     public const string AddOn = $$"""
         { "subscriptionAddonId": "{{AddOnId}}", "subscriptionId": "{{SubscriptionId}}", "status": "ACTIVE",
           "productOffering": {{AddOnOffering}},

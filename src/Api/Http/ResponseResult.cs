@@ -9,8 +9,8 @@ namespace Connect.Api.Http;
 internal sealed class ResponseResult(StoredResponse response) : IResult
 {
     /// <summary>
-    /// Says whether sending the same request again can help: clients made by a generator retry every 409 and 5xx unless told
-    /// not to.
+    /// Says whether sending the same request again can help.
+    /// Generated clients retry every 409 and 5xx unless they are told not to.
     /// </summary>
     public const string ShouldRetry = "X-Should-Retry";
 

@@ -14,7 +14,6 @@ namespace Connect.Application.Events;
 /// <param name="Data">The data of the event.</param>
 public sealed record RecordedAddOn(RawJson Data)
 {
-    /// <summary>Which add-on it is.</summary>
     public Guid SubscriptionAddOnId { get; } = IdIn(Data);
 
     /// <summary>

@@ -12,8 +12,8 @@ internal sealed class InFlightKeys(TimeProvider time)
     private readonly Dictionary<(Guid TenantId, string Key), KeyLock> locks = [];
 
     /// <summary>
-    /// Waits until no other request with the key runs. Returns null after the timeout; otherwise, dispose the result to release
-    /// the key.
+    /// Waits until no other request with the key runs.
+    /// Returns null after the timeout; otherwise, dispose the result to release the key.
     /// </summary>
     public async Task<IDisposable?> Enter(Guid tenantId, string key, TimeSpan timeout, CancellationToken cancellationToken)
     {

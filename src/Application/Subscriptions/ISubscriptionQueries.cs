@@ -10,8 +10,8 @@ public interface ISubscriptionQueries
     Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Reads from its events how the add-ons of one stood at an instant, by their ids; those that it did not hold yet are left
-    /// out.
+    /// Reads from its events how the add-ons of a subscription stood at an instant, by their IDs.
+    /// Those that it did not hold yet are left out.
     /// </summary>
     Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(
         Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken);

@@ -6,8 +6,8 @@ using Connect.Domain.Time;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>
-/// The first step of every use case on a subscription, and the last: load it at the tenant's now, and say what a reply is
-/// about.
+/// The first step of every use case on a subscription, and the last:
+/// load it at the tenant's now, and say what a reply is about.
 /// </summary>
 internal static class SubscriptionLoading
 {

@@ -5,8 +5,8 @@ namespace Connect.Domain.Time;
 public sealed class TenantCalendar(TimeZoneInfo zone)
 {
     /// <summary>
-    /// The local date of an instant. It never goes back: if the clocks fall back over midnight, the date that has begun
-    /// stays.
+    /// The local date of an instant. It never goes back:
+    /// if the clocks fall back over midnight, the date that has begun stays.
     /// </summary>
     public DateOnly DateOf(DateTimeOffset instant)
     {

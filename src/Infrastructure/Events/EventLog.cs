@@ -20,8 +20,8 @@ internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
 
     /// <summary>
     /// Takes the next numbers by an update of the tenant's row, whose lock holds others back until the commit: so the
-    /// numbers commit in their order and without gaps. Called last, to hold that lock for as short as can be. Tells
-    /// whether there were events.
+    /// numbers commit in their order and without gaps. Called last, to hold that lock briefly.
+    /// Returns whether there were events.
     /// </summary>
     public async Task<bool> Append(CancellationToken cancellationToken)
     {

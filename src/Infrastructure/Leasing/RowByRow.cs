@@ -10,8 +10,8 @@ internal static class RowByRow
     /// <param name="db">Holds the rows, whose key is one GUID.</param>
     /// <param name="batch">Which rows; asked again if the whole batch fails.</param>
     /// <param name="work">
-    /// Works on the rows of a query and gives their number. It must do all or nothing: a row on which it failed is in no
-    /// way changed.
+    /// Works on the rows of a query and returns how many there were.
+    /// It must do all or nothing: a row on which it failed is unchanged.
     /// </param>
     /// <param name="onFault">What to do with a row that failed on its own.</param>
     /// <param name="cancellationToken">Cancels.</param>

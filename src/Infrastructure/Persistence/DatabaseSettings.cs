@@ -18,8 +18,8 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         : null;
 
     /// <summary>
-    /// Reads the settings; relative paths are meant beside the program. Throws <see cref="SettingsException"/> where they make
-    /// no sense.
+    /// Reads the settings; relative paths start at the program's folder.
+    /// Throws <see cref="SettingsException"/> if a setting is missing or not valid.
     /// </summary>
     public static DatabaseSettings From(IConfiguration configuration)
     {
