@@ -25,10 +25,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Connect.Infrastructure;
 
-/// <summary>Registers what the use cases' ports are made of.</summary>
 public static class DependencyInjection
 {
-    /// <summary>Adds the chosen database, the key ring and the ports; who calls is the caller's to add.</summary>
+    /// <summary>Adds the configured database, the key ring, the implementations of the ports, and the background workers.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         var database = DatabaseSettings.From(configuration);

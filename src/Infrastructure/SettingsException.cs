@@ -1,4 +1,6 @@
 namespace Connect.Infrastructure;
 
-/// <summary>Thrown at the start if the configuration makes no sense; the message is for the operator and carries no secret.</summary>
+/// <summary>
+/// Thrown at the start if a setting is missing or not valid. The message is for the operator and does not contain secrets.
+/// </summary>
 public sealed class SettingsException(string message) : Exception(message);

@@ -12,7 +12,7 @@ internal sealed class DatabaseHealth(DatabaseMigrator database, FailedDueChanges
     {
         try
         {
-            await database.Ask(cancellationToken);
+            await database.Ping(cancellationToken);
             return await failed.Count(cancellationToken) is > 0 and var count
                 ? HealthCheckResult.Degraded($"What is due could not be done yet; subscriptions: {count}. The log says why.")
                 : HealthCheckResult.Healthy();

@@ -4,14 +4,16 @@ using Connect.Infrastructure.Persistence;
 
 namespace Connect.Infrastructure.ApiKeys;
 
-/// <summary>What the operator of the service does with API keys, outside of any call.</summary>
+/// <summary>Manages API keys for the service operator.</summary>
 public sealed class ApiKeyAdministration
 {
     private readonly ConnectDbContext db;
 
     internal ApiKeyAdministration(ConnectDbContext db) => this.db = db;
 
-    /// <summary>Stores a new random key of a tenant and gives its text, which nobody can read again afterwards.</summary>
+    /// <summary>
+    /// Stores a new random key of a tenant and returns its text. Only the hash is stored, so the text cannot be read again.
+    /// </summary>
     public async Task<ApiKeyText> Create(
         Tenant tenant, IReadOnlyList<string> scopes, DateTimeOffset? expiresAt, DateTimeOffset realNow, CancellationToken cancellationToken)
     {

@@ -1,9 +1,11 @@
 namespace Connect.Infrastructure.Audit;
 
-/// <summary>Who did what: committed with its effect, never changed afterwards.</summary>
+/// <summary>One audited operation, committed together with its effect. A row never changes.</summary>
 internal sealed class AuditRow
 {
-    /// <summary>UUID version 7: carries the real time, where <see cref="At"/> may be a sandbox's.</summary>
+    /// <summary>
+    /// UUID version 7, which contains the real time. <see cref="At"/> is the tenant's time, which may be that of a sandbox.
+    /// </summary>
     public required Guid Id { get; init; }
 
     public required Guid TenantId { get; init; }

@@ -13,7 +13,7 @@ internal sealed class ProductOfferingRepository(ConnectDbContext db, ITenantScop
         var found = await db.ProductOfferings.SingleOrDefaultAsync(
             offering => offering.TenantId == scope.TenantId && offering.ProductOfferingId == productOfferingId, cancellationToken);
 
-        // SQL Server overlooks blanks at the end.
+        // SQL Server ignores trailing spaces when it compares text.
         return found?.ProductOfferingId == productOfferingId ? found : null;
     }
 

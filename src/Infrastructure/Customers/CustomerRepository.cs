@@ -11,10 +11,10 @@ internal sealed class CustomerRepository(ConnectDbContext db, ITenantScope scope
 {
     public Task<Customer?> Find(IdOrReferenceId named, CancellationToken cancellationToken)
     {
-        var own = db.Customers.Where(customer => customer.TenantId == scope.TenantId);
+        var ofTenant = db.Customers.Where(customer => customer.TenantId == scope.TenantId);
         return named.Id is { } id
-            ? own.SingleOrDefaultAsync(customer => customer.CustomerId == id, cancellationToken)
-            : own.SingleOrDefaultAsync(customer => customer.ReferenceId == named.ReferenceId, cancellationToken);
+            ? ofTenant.SingleOrDefaultAsync(customer => customer.CustomerId == id, cancellationToken)
+            : ofTenant.SingleOrDefaultAsync(customer => customer.ReferenceId == named.ReferenceId, cancellationToken);
     }
 
     public void Add(Customer customer) => db.Add(customer);

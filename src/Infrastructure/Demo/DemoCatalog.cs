@@ -2,7 +2,7 @@ using Connect.Domain.Catalog;
 
 namespace Connect.Infrastructure.Demo;
 
-/// <summary>A small operator's catalog: one plan, and add-ons of every cancel schedule.</summary>
+/// <summary>The catalog of a small operator: one plan, and add-ons with every cancel schedule.</summary>
 internal static class DemoCatalog
 {
     public const string Plan = "mobile-m";

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Demo;
 
-/// <summary>A sandbox tenant to try everything on; its key is public, so it must not exist outside Development.</summary>
+/// <summary>A sandbox tenant for experiments. Its API key is public, so it must not exist outside Development.</summary>
 public sealed class DemoData
 {
     /// <summary>The API key of the demo tenant, with all scopes.</summary>
@@ -29,7 +29,7 @@ public sealed class DemoData
     /// <summary>A demo subscription with add-ons in every status.</summary>
     public static Guid SubscriptionId => DemoIds.Subscription(1);
 
-    /// <summary>Creates the demo tenant where the database holds no tenant yet.</summary>
+    /// <summary>Creates the demo tenant if the database does not have a tenant yet.</summary>
     public async Task CreateOnce(CancellationToken cancellationToken)
     {
         if (await db.Tenants.AnyAsync(cancellationToken))
@@ -49,7 +49,7 @@ public sealed class DemoData
         }
         catch (LostRaceException)
         {
-            // Another start was faster and has created the very same.
+            // Another process started at the same time and has created the same data.
         }
     }
 

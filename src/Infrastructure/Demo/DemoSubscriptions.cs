@@ -6,7 +6,7 @@ using Connect.Domain.Time;
 
 namespace Connect.Infrastructure.Demo;
 
-/// <summary>Subscriptions in every status, with add-ons in every status; all dates count from the day of creation.</summary>
+/// <summary>Subscriptions in every status, with add-ons in every status. All dates are relative to the day of creation.</summary>
 internal sealed class DemoSubscriptions(
     Tenant tenant,
     Customer customer,

@@ -10,7 +10,7 @@ internal sealed class EventFeed(ConnectDbContext db, ITenantScope scope, EventWa
 {
     public async Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken)
     {
-        // Read before the events, and a bound to them: what is committed in between is left to the next look.
+        // Read before the events, as their upper bound: the next call returns events that are committed in between.
         var latest = await ReadLastSequence(cancellationToken);
         return latest > wanted.After
             ? new(await ReadUpTo(db, scope.TenantId, wanted, latest, cancellationToken), latest)

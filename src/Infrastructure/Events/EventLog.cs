@@ -7,21 +7,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Events;
 
-/// <summary>Gives the events of a transaction their sequence numbers and writes them with it.</summary>
+/// <summary>Numbers the events of a transaction and writes them in that transaction.</summary>
 internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
 {
     private readonly List<Subscription> changed = [];
 
-    /// <summary>Takes the events of a subscription; the unit of work does so for all that are tracked.</summary>
+    /// <summary>Adds the events of a subscription. The unit of work calls this for every tracked subscription.</summary>
     public void Collect(Subscription subscription) => changed.Add(subscription);
 
-    /// <summary>Starts afresh: nothing is collected.</summary>
     public void Clear() => changed.Clear();
 
     /// <summary>
-    /// Takes the next numbers by an update of the tenant's row, whose lock holds others back until the commit: so the
-    /// numbers commit in their order and without gaps. Called last, to hold that lock briefly.
-    /// Returns whether there were events.
+    /// Takes the next sequence numbers by updating the tenant's row, and returns whether there were events.
+    /// The update locks the row until the commit, so that numbers are committed in order and without gaps.
+    /// The unit of work calls this last, to keep the lock short.
     /// </summary>
     public async Task<bool> Append(CancellationToken cancellationToken)
     {
@@ -30,7 +29,7 @@ internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
             return false;
 
         var tenant = db.Tenants.Where(row => row.TenantId == scope.TenantId);
-        var taken = await UnlessTheClockMoved(tenant).ExecuteUpdateAsync(
+        var taken = await IfTheClockHasNotMoved(tenant).ExecuteUpdateAsync(
             row => row.SetProperty(it => it.LastSequence, it => it.LastSequence + events.Count), cancellationToken);
         if (taken != 1)
             throw new DbUpdateConcurrencyException("The tenant's clock has moved since it was read.");
@@ -56,8 +55,8 @@ internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
         Data = EventData.Of(happened),
     };
 
-    // What was decided by a sandbox's clock must not be told after what happened on the clock's way on.
-    private IQueryable<Tenant> UnlessTheClockMoved(IQueryable<Tenant> tenant) =>
+    // If a sandbox's clock has advanced since it was read, these events would follow events that happened after them.
+    private IQueryable<Tenant> IfTheClockHasNotMoved(IQueryable<Tenant> tenant) =>
         db.Tenants.Local.SingleOrDefault(row => row.TenantId == scope.TenantId) is { SandboxNow: { } read }
             ? tenant.Where(row => row.SandboxNow == read)
             : tenant;

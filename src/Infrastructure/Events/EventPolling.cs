@@ -1,6 +1,6 @@
 namespace Connect.Infrastructure.Events;
 
-/// <summary>How often to look whether another process has committed events.</summary>
+/// <summary>How often a waiting request checks for events that other processes have committed.</summary>
 internal sealed record EventPolling(TimeSpan Interval)
 {
     public static readonly EventPolling Usual = new(TimeSpan.FromMilliseconds(250));

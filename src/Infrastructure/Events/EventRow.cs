@@ -2,12 +2,12 @@ using Connect.Domain;
 
 namespace Connect.Infrastructure.Events;
 
-/// <summary>One event as it was committed with its change; never changed afterwards.</summary>
+/// <summary>One event, committed together with its change. A row never changes.</summary>
 internal sealed class EventRow
 {
     public required Guid TenantId { get; init; }
 
-    /// <summary>Gap-free in the tenant.</summary>
+    /// <summary>1, 2, 3, … for each tenant, without gaps.</summary>
     public required long Sequence { get; init; }
 
     public required Guid EventId { get; init; }

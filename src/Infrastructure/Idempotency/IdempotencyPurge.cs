@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Connect.Infrastructure.Idempotency;
 
 /// <summary>
-/// Removes the records of keys that have run out by their tenant's clock, in batches; any number of nodes may do it at once.
+/// Removes expired idempotency records in batches, by each tenant's clock. Any number of nodes may run it at the same time.
 /// </summary>
 internal sealed partial class IdempotencyPurge(
     IServiceScopeFactory scopes,
@@ -18,7 +18,7 @@ internal sealed partial class IdempotencyPurge(
     internal const int BatchSize = 500;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
-    /// <summary>Removes all that has run out, and gives their number.</summary>
+    /// <summary>Removes all expired records and returns how many there were.</summary>
     public async Task<int> PurgeOnce(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -41,7 +41,7 @@ internal sealed partial class IdempotencyPurge(
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                // Whatever it was, it must not end the server, and the next turn may go well.
+                // No fault may stop the server, and the next run may succeed.
                 Failed(fault.GetType().Name, DatabaseFaults.NumberOf(fault), Pause);
             }
         }
@@ -71,6 +71,6 @@ internal sealed partial class IdempotencyPurge(
 
     [LoggerMessage(
         LogLevel.Warning,
-        "Expired idempotency records could not be removed ({Fault}, number {Number}); the next try is in {Pause}.")]
+        "Removing expired idempotency records failed ({Fault}, database error {Number}). The next attempt is in {Pause}.")]
     private partial void Failed(string fault, int? number, TimeSpan pause);
 }

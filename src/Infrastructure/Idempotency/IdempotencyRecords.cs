@@ -18,7 +18,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ITenantScope scope
 
     public async Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await Of(key).AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } row)
+        if (await RowsOf(key).AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } row)
             return null;
 
         var hasExpired = row.ExpiresAt <= now;
@@ -26,10 +26,10 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ITenantScope scope
     }
 
     public Task RemoveExpired(string key, DateTimeOffset now, CancellationToken cancellationToken) =>
-        Of(key).Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
+        RowsOf(key).Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
 
     public async Task<IdempotencyOutcome?> FindOutcome(string key, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await Of(key).AsNoTracking().SingleOrDefaultAsync(row => row.ExpiresAt > now, cancellationToken) is { } row
+        await RowsOf(key).AsNoTracking().SingleOrDefaultAsync(row => row.ExpiresAt > now, cancellationToken) is { } row
             ? new(row.Scope, () => new(key, row.Method, row.Path, row.Status, row.CreatedAt, row.ExpiresAt, Body(row)))
             : null;
 
@@ -54,7 +54,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ITenantScope scope
             ExpiresAt = expiresAt,
         });
 
-    private IQueryable<IdempotencyRow> Of(string key)
+    private IQueryable<IdempotencyRow> RowsOf(string key)
     {
         var keyHash = Hash(key);
         return db.IdempotencyRecords.Where(row => row.TenantId == scope.TenantId && row.KeyHash == keyHash);
@@ -86,7 +86,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ITenantScope scope
         }
         catch (CryptographicException fault)
         {
-            throw new StoredResponseUnreadableException("A stored response was encrypted with keys that are not in the key ring.", fault);
+            throw new StoredResponseUnreadableException("The key ring does not contain the key that encrypted a stored response.", fault);
         }
     }
 }

@@ -6,21 +6,20 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Connect.Infrastructure.Leasing;
 
 /// <summary>
-/// What workers note on a row of any table, in columns that its entity does not know: who holds it, until when nobody
-/// else takes it, by the real clock, and how often it has failed since it last went well. A lease only saves work; that a
-/// row is worked on once depends on its version.
+/// Columns by which workers lease the rows of any table: the holder, the end of the lease by the real clock, and the
+/// number of failures since the last success. The entity does not have these members.
+/// A lease only saves work: the version of a row ensures that a change takes effect once.
 /// </summary>
 internal static class LeaseColumns
 {
-    /// <summary>The names of the properties, the same for every entity; the names of the columns have a prefix of their own.</summary>
+    /// <summary>The names of the shadow properties, the same for every entity. The column names begin with a prefix.</summary>
     public const string Until = "LeaseUntil", Holder = "LeaseHolder", Failures = "LeaseFailures";
 
-    // What they hold once the work is done.
+    // The values of the properties after the work is done.
     private static readonly IReadOnlyList<(string Property, object? Value)> Released = [(Until, null), (Holder, null), (Failures, 0)];
 
     /// <summary>Adds the columns, and an index of the rows that have failed.</summary>
-    /// <param name="builder">The entity.</param>
-    /// <param name="prefix">What the work is, as the columns' names begin with it.</param>
+    /// <param name="prefix">The work, such as Due; the column names begin with it.</param>
     public static void HasLease<T>(this EntityTypeBuilder<T> builder, string prefix)
         where T : class
     {
@@ -30,14 +29,14 @@ internal static class LeaseColumns
         builder.HasIndex(Failures).HasFilter($"{prefix}Failures > 0");
     }
 
-    /// <summary>Ends, with the next save, the lease of a tracked row whose work is done, and forgets its failures.</summary>
+    /// <summary>Ends the lease of a tracked row whose work is done, and resets its failures. The next save writes it.</summary>
     public static void ReleaseLease(this EntityEntry row)
     {
         foreach (var (property, value) in Released)
             row.Property(property).CurrentValue = value;
     }
 
-    /// <summary>The same for rows that nobody tracks: what to set, in SQL.</summary>
+    /// <summary>What <see cref="ReleaseLease"/> sets, as SQL literals, for untracked rows.</summary>
     public static IReadOnlyList<(string Column, string Value)> ReleasedLease(this IEntityType type) =>
     [
         .. from it in Released

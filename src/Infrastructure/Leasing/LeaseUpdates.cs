@@ -2,22 +2,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Leasing;
 
-/// <summary>Takes rows, gives them back, and puts off those that failed, for any entity that has <see cref="LeaseColumns"/>.</summary>
+/// <summary>Leases rows, gives them back, and delays failed rows, for any entity that has <see cref="LeaseColumns"/>.</summary>
 internal static class LeaseUpdates
 {
-    /// <summary>Takes the first free ones of what is wanted, by one update; gives their number.</summary>
-    /// <param name="all">The table.</param>
+    /// <summary>Leases the first free rows with one UPDATE, and returns how many there were.</summary>
+    /// <param name="all">The table of the wanted rows.</param>
     /// <param name="wanted">Rows of that table, in the order in which to take them.</param>
-    /// <param name="count">How many at most.</param>
-    /// <param name="lease">For whom, and how long.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="count">The largest number of rows to take.</param>
     public static Task<int> TakeLease<T>(
         this DbSet<T> all, IQueryable<T> wanted, int count, Lease lease, CancellationToken cancellationToken)
         where T : class
     {
         var next = wanted.Free(lease.From).Take(count);
 
-        // Asked again of the row itself: another node may have taken it since it was found.
+        // Free is checked again on the row itself: another node may have taken it since the subquery found it.
         return all.Where(row => next.Contains(row)).Free(lease.From).ExecuteUpdateAsync(
             row => row
                 .SetProperty(it => EF.Property<Guid?>(it, LeaseColumns.Holder), lease.Holder)
@@ -25,7 +23,7 @@ internal static class LeaseUpdates
             cancellationToken);
     }
 
-    /// <summary>Gives rows back, their work undone through no fault of theirs: others may take them at once.</summary>
+    /// <summary>Ends the lease of rows whose work is not done, without counting a failure: other workers may take them at once.</summary>
     public static Task<int> GiveBack<T>(this IQueryable<T> rows, CancellationToken cancellationToken)
         where T : class => rows.ExecuteUpdateAsync(
             row => row
@@ -33,7 +31,7 @@ internal static class LeaseUpdates
                 .SetProperty(it => EF.Property<DateTimeOffset?>(it, LeaseColumns.Until), (DateTimeOffset?)null),
             cancellationToken);
 
-    /// <summary>Counts a failure of one row, and leaves the row alone for as long as <see cref="BackOff"/> says.</summary>
+    /// <summary>Counts a failure of one row, and delays its next attempt by <see cref="BackOff"/>.</summary>
     public static async Task PutOff<T>(this IQueryable<T> one, DateTimeOffset realNow, CancellationToken cancellationToken)
         where T : class
     {

@@ -3,18 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Leasing;
 
-/// <summary>Works on a batch of rows at once, and one by one if that fails, so that one bad row does not hold up the others.</summary>
+/// <summary>Processes a batch of rows together and, if that fails, one by one, so that a bad row does not stop the others.</summary>
 internal static class RowByRow
 {
-    /// <summary>Gives how many rows were worked on. A fault that is not a row's is thrown on.</summary>
-    /// <param name="db">Holds the rows, whose key is one GUID.</param>
-    /// <param name="batch">Which rows; asked again if the whole batch fails.</param>
+    /// <summary>Returns how many rows were processed. It does not catch a fault that is not the fault of a single row.</summary>
+    /// <param name="db">The context of the rows. Their key must be one GUID.</param>
+    /// <param name="batch">The rows. The query runs again if the whole batch fails.</param>
     /// <param name="work">
-    /// Works on the rows of a query and returns how many there were.
-    /// It must do all or nothing: a row on which it failed is unchanged.
+    /// Processes the rows of a query and returns how many there were.
+    /// It must do all or nothing: if it fails, no row may have changed.
     /// </param>
-    /// <param name="onFault">What to do with a row that failed on its own.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="onFault">Handles a row that failed when it was processed alone.</param>
     public static async Task<int> Run<T>(
         ConnectDbContext db,
         IQueryable<T> batch,
@@ -27,7 +26,7 @@ internal static class RowByRow
         {
             return await work(batch);
         }
-        catch (Exception fault) when (db.IsOfARow(fault, cancellationToken))
+        catch (Exception fault) when (db.IsRowFault(fault, cancellationToken))
         {
             return await RunOneByOne(db, batch, work, onFault, cancellationToken);
         }
@@ -49,7 +48,7 @@ internal static class RowByRow
             {
                 done += await work(batch.Where(row => EF.Property<Guid>(row, key) == id));
             }
-            catch (Exception fault) when (db.IsOfARow(fault, cancellationToken))
+            catch (Exception fault) when (db.IsRowFault(fault, cancellationToken))
             {
                 await onFault(id, fault);
             }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>The model that both databases share; where they differ, the provider's own context says so.</summary>
+/// <summary>The model that both databases share. The context of each provider adds what differs.</summary>
 internal abstract class ConnectDbContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Tenant> Tenants => Set<Tenant>();
@@ -38,7 +38,7 @@ internal abstract class ConnectDbContext(DbContextOptions options) : DbContext(o
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>Does not save: the numbers of what is created are taken asynchronously.</summary>
+    /// <summary>Not supported, because taking the creation numbers is asynchronous.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException($"Call {nameof(SaveChangesAsync)}.");
 

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Connect.Infrastructure.Persistence;
 
 /// <summary>
-/// The number under which a tenant's row was created: 1, 2, 3, … in the tenant, over all tables that have it. Lists are
-/// in this order. It is a shadow column, because no rule depends on it, and it comes from a counter on the tenant's row.
+/// Numbers the rows of a tenant in the order of creation: 1, 2, 3, … across all tables that have the column.
+/// Lists are in this order. It is a shadow property, because no rule depends on it. A counter on the tenant's row supplies it.
 /// </summary>
 internal static class CreationNumber
 {
@@ -24,8 +24,8 @@ internal static class CreationNumber
     public static void HasCreationCounter(this EntityTypeBuilder<Tenant> builder) => builder.Property<long>(Counter);
 
     /// <summary>
-    /// Numbers the rows that the next save inserts. The update of the counter holds the tenant's row until the commit,
-    /// so that two transactions that create at once take their numbers one after the other.
+    /// Numbers the rows that the next save inserts.
+    /// The update of the counter locks the tenant's row until the commit, so concurrent transactions take different numbers.
     /// </summary>
     public static async Task NumberAdded(this ConnectDbContext db, CancellationToken cancellationToken)
     {
@@ -45,7 +45,7 @@ internal static class CreationNumber
 
     private static async Task<long> TakeNumbers(this ConnectDbContext db, Guid tenantId, int count, CancellationToken cancellationToken)
     {
-        // The tenant is created by the same save: nobody else can take its numbers yet.
+        // The same save creates the tenant, so no other transaction can take its numbers yet.
         if (db.Tenants.Local.SingleOrDefault(it => it.TenantId == tenantId) is { } local
             && db.Entry(local) is { State: EntityState.Added } created)
         {

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Brings the database to the shape that this version needs.</summary>
+/// <summary>Migrates the database to the schema of this version.</summary>
 public sealed class DatabaseMigrator
 {
     private readonly ConnectDbContext db;
@@ -14,22 +14,22 @@ public sealed class DatabaseMigrator
     internal DatabaseMigrator(ConnectDbContext db, DatabaseSettings settings, IDataProtectionProvider keyRing) =>
         (this.db, this.settings, this.keyRing) = (db, settings, keyRing);
 
-    /// <summary>Asks the database a question; throws where it does not answer.</summary>
-    public Task Ask(CancellationToken cancellationToken) => db.Tenants.AnyAsync(cancellationToken);
+    /// <summary>Throws if the database cannot be queried.</summary>
+    public Task Ping(CancellationToken cancellationToken) => db.Tenants.AnyAsync(cancellationToken);
 
-    /// <summary>The migrations that the database still lacks; all of them where there is none yet.</summary>
+    /// <summary>The migrations that are not applied yet; all of them if the database does not exist.</summary>
     public async Task<IReadOnlyList<string>> Pending(CancellationToken cancellationToken) =>
         [.. await db.Database.GetPendingMigrationsAsync(cancellationToken)];
 
-    /// <summary>Applies what is pending, if anything is; several at once wait for each other.</summary>
+    /// <summary>Applies the pending migrations and returns their names. Concurrent calls wait for each other.</summary>
     public async Task<IReadOnlyList<string>> Migrate(CancellationToken cancellationToken)
     {
         if (settings.Folder is { } folder)
             Directory.CreateDirectory(folder);
 
-        await using var turn = await SqliteMigrationLock.Take(db, settings, cancellationToken);
+        await using var migrationLock = await SqliteMigrationLock.Take(db, settings, cancellationToken);
 
-        // Makes the ring's first key while others wait: servers that started together would each make one.
+        // Creates the first key of the key ring under the lock: otherwise, servers that start together would each create one.
         keyRing.CreateProtector(nameof(DatabaseMigrator)).Protect([]);
 
         var pending = await Pending(cancellationToken);

@@ -1,11 +1,11 @@
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>The database engine, chosen by Database:Provider and never by guess.</summary>
+/// <summary>The database engine, as set by Database:Provider.</summary>
 public enum DatabaseProvider
 {
-    /// <summary>The embedded default: one file.</summary>
+    /// <summary>Embedded, in one file. This is the default.</summary>
     Sqlite,
 
-    /// <summary>The production engine.</summary>
+    /// <summary>A server that several nodes can share.</summary>
     SqlServer,
 }

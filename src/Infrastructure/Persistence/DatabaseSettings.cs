@@ -4,21 +4,20 @@ using Microsoft.Extensions.Configuration;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Which database, and where.</summary>
-/// <param name="Provider">The engine.</param>
-/// <param name="ConnectionString">How to reach it; of SQLite, with an absolute path.</param>
+/// <summary>The database engine, and how to connect to it.</summary>
+/// <param name="ConnectionString">For SQLite, with an absolute path.</param>
 public sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
 {
     private const string ProviderKey = "Database:Provider", ConnectionStringKey = "ConnectionStrings:Connect";
     private const int LockTimeoutInSeconds = 5;
 
-    /// <summary>The folder of the SQLite file, or null for a server.</summary>
+    /// <summary>The folder of the SQLite file; null for SQL Server.</summary>
     public string? Folder => Provider == DatabaseProvider.Sqlite
         ? Path.GetDirectoryName(new SqliteConnectionStringBuilder(ConnectionString).DataSource)
         : null;
 
     /// <summary>
-    /// Reads the settings; relative paths start at the program's folder.
+    /// Reads the settings. Relative paths are resolved against the program's directory.
     /// Throws <see cref="SettingsException"/> if a setting is missing or not valid.
     /// </summary>
     public static DatabaseSettings From(IConfiguration configuration)
@@ -35,33 +34,36 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
 
         try
         {
-            var normal = provider == DatabaseProvider.Sqlite
-                ? BesideTheProgram(connectionString)
+            var normalized = provider == DatabaseProvider.Sqlite
+                ? NormalizeSqlite(connectionString)
                 : new SqlConnectionStringBuilder(connectionString).ConnectionString;
-            return new(provider, normal);
+            return new(provider, normalized);
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException)
         {
-            // Without the fault's own words, which may repeat a password.
-            throw new SettingsException($"{ConnectionStringKey} is no connection string of {provider}, like '{Example(provider)}'.");
+            // Without the message of the fault, which may contain a password.
+            throw new SettingsException(
+                $"{ConnectionStringKey} is not a valid {NameOf(provider)} connection string. An example is '{Example(provider)}'.");
         }
     }
+
+    private static string NameOf(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite ? "SQLite" : "SQL Server";
 
     private static string Example(DatabaseProvider provider) =>
         provider == DatabaseProvider.Sqlite
             ? "Data Source=data/connect.db"
             : "Server=db.example;Database=connect;User Id=connect;Password=…";
 
-    private static string BesideTheProgram(string connectionString)
+    private static string NormalizeSqlite(string connectionString)
     {
         var sqlite = new SqliteConnectionStringBuilder(connectionString);
         if (sqlite.DataSource is "" or ":memory:" || sqlite.Mode == SqliteOpenMode.Memory)
         {
             throw new SettingsException(
-                $"{ConnectionStringKey} names no file; with Sqlite it must, like '{Example(DatabaseProvider.Sqlite)}'.");
+                $"{ConnectionStringKey} must name a file for SQLite. An example is '{Example(DatabaseProvider.Sqlite)}'.");
         }
 
-        // The driver would try for half a minute to get the lock that another process holds, and the caller would wait with it.
+        // The driver's default is to wait 30 seconds for a lock of another process; the caller would wait that long too.
         if (!sqlite.ShouldSerialize("Default Timeout"))
             sqlite.DefaultTimeout = LockTimeoutInSeconds;
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Values that are read and written whole and never searched lie in one column, as JSON.</summary>
+/// <summary>Stores a value as JSON in one column, if it is read and written whole and never searched.</summary>
 internal static class JsonColumn
 {
     public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property) => property.HasConversion(

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Finds what was scheduled before subscriptions knew when their next change is due.</summary>
+/// <summary>Fills NextDueAt for changes that were scheduled before the column existed.</summary>
 internal static class NextDueMigration
 {
     public static void FillNextDueAt(this MigrationBuilder migration)

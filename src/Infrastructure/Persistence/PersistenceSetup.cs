@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Registers the context of the chosen engine.</summary>
 internal static class PersistenceSetup
 {
     public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseSettings settings) => settings.Provider switch
@@ -18,10 +17,10 @@ internal static class PersistenceSetup
         DatabaseProvider.SqlServer => services.AddDbContextPool<ConnectDbContext, SqlServerConnectDbContext>(options => options
             .UseSqlServer(settings.ConnectionString)
             .KeepValuesOutOfLogs()),
-        _ => throw new InvalidOperationException($"No context for {settings.Provider}."),
+        _ => throw new InvalidOperationException($"There is no context for {settings.Provider}."),
     };
 
-    // The database's messages about duplicates carry the values; who catches the exception logs what may be logged.
+    // The messages of the database contain values. The code that catches the exception logs only what a log may contain.
     private static void KeepValuesOutOfLogs(this DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings.Ignore(
         CoreEventId.SaveChangesFailed,
         CoreEventId.OptimisticConcurrencyException,

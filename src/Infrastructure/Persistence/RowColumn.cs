@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>One column of a table, as the model maps it, and how to read its value off an entity that nobody tracks.</summary>
+/// <summary>A mapped column, and how to read its value from an untracked entity.</summary>
 internal sealed record RowColumn(string Name, RelationalTypeMapping Mapping, bool IsKey, bool IsToken, Func<object, object?> Read)
 {
-    /// <summary>The columns of an entity's table, those of the parts that it owns included; none for shadow properties.</summary>
+    /// <summary>The columns of an entity's table, including those of its owned parts, without shadow properties.</summary>
     public static IReadOnlyList<RowColumn> Of(IEntityType type) =>
     [
         .. type.GetProperties().Where(property => !property.IsShadowProperty()).Select(property => Of(property, entity => entity)),

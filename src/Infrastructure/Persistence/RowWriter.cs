@@ -5,18 +5,18 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Connect.Infrastructure.Persistence;
 
 /// <summary>
-/// Writes many rows of a kind, for entities that nobody tracks: one command for all that change in the same columns. EF
-/// Core's own way is made for few rows of many kinds, and takes several times as long (docs/decisions/0007).
+/// Writes many untracked entities of a type, with one command for all rows that change in the same columns.
+/// EF Core's SaveChanges takes several times as long for such rows (docs/decisions/0007).
 /// </summary>
 internal sealed class RowWriter(ConnectDbContext db) : IDisposable
 {
     private readonly Dictionary<Type, RowShape> shapes = [];
     private readonly Dictionary<(Type Entity, string Columns), DbCommand> commands = [];
 
-    /// <summary>What stands in the entity's columns now, to find later what has changed.</summary>
+    /// <summary>The current values of the entity's columns. <see cref="Update"/> compares with them.</summary>
     public object?[] Read(object entity) => [.. ShapeOf(entity).Columns.Select(column => column.Read(entity))];
 
-    /// <summary>Inserts a row, within the transaction that has begun.</summary>
+    /// <summary>Inserts a row in the current transaction.</summary>
     public async Task Insert(object entity, CancellationToken cancellationToken)
     {
         var shape = ShapeOf(entity);
@@ -28,17 +28,16 @@ internal sealed class RowWriter(ConnectDbContext db) : IDisposable
     }
 
     /// <summary>
-    /// Writes what has changed of a row since it was read, within the transaction that has begun; throws where that row, in the
-    /// version that was read, is no longer there.
+    /// Writes the columns that have changed since the row was read, in the current transaction.
+    /// Throws <see cref="DbUpdateConcurrencyException"/> if the row no longer exists in the version that was read.
     /// </summary>
-    /// <param name="entity">As it shall be.</param>
-    /// <param name="before">As it was read.</param>
-    /// <param name="besides">What to set besides, in SQL; always the same for a kind of entity.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="entity">The entity with its new values.</param>
+    /// <param name="before">The result of <see cref="Read"/>, before the change.</param>
+    /// <param name="literals">Further columns to set, each with its value as an SQL literal; the same for all entities of a type.</param>
     public async Task Update(
         object entity,
         object?[] before,
-        IReadOnlyList<(string Column, string Value)> besides,
+        IReadOnlyList<(string Column, string Value)> literals,
         CancellationToken cancellationToken)
     {
         var (shape, after) = (ShapeOf(entity), Read(entity));
@@ -46,14 +45,14 @@ internal sealed class RowWriter(ConnectDbContext db) : IDisposable
         if (changed.Length == 0)
             return;
 
-        var command = Command(entity, string.Join(' ', changed), () => shape.Update(changed, besides));
+        var command = Command(entity, string.Join(' ', changed), () => shape.Update(changed, literals));
         foreach (var at in changed)
             Bind(command, shape.Columns[at], after[at]);
         foreach (var at in shape.Guards)
             Bind(command, shape.Columns[at], before[at]);
 
         if (await command.ExecuteNonQueryAsync(cancellationToken) != 1)
-            throw new DbUpdateConcurrencyException("The row is gone, or another has changed it since it was read.");
+            throw new DbUpdateConcurrencyException("The row was deleted or changed after it was read.");
     }
 
     public void Dispose()

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Gives rows from before creation numbers their numbers, and enums in columns the spelling that JSON had all along.</summary>
+/// <summary>Numbers the rows from before creation numbers, and changes enum columns to the spelling that JSON always had.</summary>
 internal static class ShapesMigration
 {
     private static readonly (string Table, string Id)[] Numbered =
@@ -17,7 +17,7 @@ internal static class ShapesMigration
         ("Customers", "Type", ["Consumer", "Business"]),
     ];
 
-    /// <summary>Numbers the rows of each tenant in the order of their creation, and sets its counter to the highest number.</summary>
+    /// <summary>Numbers the rows of each tenant in the order of creation, and sets the tenant's counter to the highest number.</summary>
     public static void FillNumbers(this MigrationBuilder migration)
     {
         foreach (var (table, id) in Numbered)
@@ -40,14 +40,14 @@ internal static class ShapesMigration
             """);
     }
 
-    /// <summary>ACTIVATED instead of Activated; without the index that filters by the spelling.</summary>
+    /// <summary>Changes Activated to ACTIVATED. The index that filters by a status must not exist meanwhile.</summary>
     public static void SpellEnumsInCapitals(this MigrationBuilder migration)
     {
         foreach (var table in Spelled.GroupBy(it => it.Table, it => it.Column))
             migration.Sql($"UPDATE {table.Key} SET {string.Join(", ", table.Select(column => $"{column} = UPPER({column})"))}");
     }
 
-    /// <summary>The way back of <see cref="SpellEnumsInCapitals"/>.</summary>
+    /// <summary>Reverts <see cref="SpellEnumsInCapitals"/>.</summary>
     public static void SpellEnumsAsInCode(this MigrationBuilder migration)
     {
         foreach (var (table, column, values) in Spelled)

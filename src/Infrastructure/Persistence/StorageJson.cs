@@ -9,8 +9,8 @@ using Connect.Domain.Time;
 namespace Connect.Infrastructure.Persistence;
 
 /// <summary>
-/// JSON in columns: the names of the members in Domain, apart from any wire format. A renamed or removed member fails to
-/// read instead of losing its value, and so does a member that is never null and is missing: both need a migration.
+/// JSON in columns. It uses the member names of Domain and does not depend on the wire format.
+/// Reading fails if a member was renamed or removed, or if a member that is never null is missing: each needs a migration.
 /// </summary>
 internal static class StorageJson
 {
@@ -24,14 +24,14 @@ internal static class StorageJson
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(RequireWhatIsNeverNull),
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(RequireNonNullable),
             Converters = { new JsonStringEnumConverter(new EnumNames(), allowIntegerValues: false), new Instant(), new FreeForm() },
         };
         options.MakeReadOnly();
         return options;
     }
 
-    private static void RequireWhatIsNeverNull(JsonTypeInfo type)
+    private static void RequireNonNullable(JsonTypeInfo type)
     {
         foreach (var member in type.Properties)
             member.IsRequired = !member.IsGetNullable && member.AssociatedParameter is not { HasDefaultValue: true };

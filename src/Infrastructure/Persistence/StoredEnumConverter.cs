@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>A value of an enum in a column of its own; text that is no such value fails to read.</summary>
+/// <summary>Stores an enum value in a column. Reading fails if the text is not a value of the enum.</summary>
 internal sealed class StoredEnumConverter<T>() : ValueConverter<T, string>(value => Texts[value], text => Values[text])
     where T : struct, Enum
 {

@@ -6,8 +6,8 @@ using Connect.Infrastructure.Leasing;
 namespace Connect.Infrastructure.Persistence;
 
 /// <summary>
-/// Begin, write, append the events as the last statements, commit: for commands, workers, the sandbox clock and the demo
-/// data alike. What becomes of a tracked subscription is written with its events, and nobody has to hand it over.
+/// Begins a transaction, runs the work, saves, appends the events as the last statements, and commits.
+/// Commands, workers, the sandbox clock and the demo data use it. It finds changed subscriptions and their events by itself.
 /// </summary>
 internal sealed class UnitOfWork(ConnectDbContext db, WriteLock writeLock, EventLog events, EventSignal signal, ITenantScope scope)
     : IUnitOfWork

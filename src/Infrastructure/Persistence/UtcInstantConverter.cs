@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Instants as UTC date and time: both databases can order them, and a person can read them.</summary>
+/// <summary>Stores an instant as a date and time in UTC, which both databases can sort and people can read.</summary>
 internal sealed class UtcInstantConverter() : ValueConverter<DateTimeOffset, DateTime>(
     instant => instant.UtcDateTime,
     stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));

@@ -6,11 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Connect.Infrastructure.Secrets;
 
 /// <summary>
-/// The keys that secrets at rest are encrypted with: in a folder of their own, so that a stolen database alone opens nothing.
+/// The keys that encrypt secrets at rest. They are in a separate folder, so that a stolen database alone reveals no secret.
 /// </summary>
 public static class KeyRing
 {
-    /// <summary>The setting that says where the folder is.</summary>
+    /// <summary>The setting for the path of the folder.</summary>
     public const string Setting = "DataProtection:KeysFolder";
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;

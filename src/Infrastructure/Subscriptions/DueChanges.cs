@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace Connect.Infrastructure.Subscriptions;
 
 /// <summary>
-/// What falls due while a sandbox's clock moves: batch after batch, so that the events come in order of time. A
-/// subscription that cannot be worked on is left to the worker, which tries it again; one that a worker holds is not.
+/// Applies the due changes while a sandbox's clock advances, batch by batch, so that the events are in order of time.
+/// If a subscription fails, the worker tries it again later. Subscriptions that a worker has leased are included.
 /// </summary>
 internal sealed partial class DueChanges(
     ConnectDbContext db,
@@ -27,14 +27,14 @@ internal sealed partial class DueChanges(
             .Select(subscription => new { subscription.SubscriptionId, subscription.NextDueAt })
             .ToListAsync(cancellationToken);
 
-        // Whatever else is due of these waits for its turn among those that are due before it.
+        // Later changes of these subscriptions wait for a later batch, because other changes are due before them.
         var isLast = next.Count < BatchSize;
         var horizon = isLast ? until : next[^1].NextDueAt!.Value;
         await Apply([.. next.Select(it => it.SubscriptionId)], horizon, cancellationToken);
         return new(horizon, isLast);
     }
 
-    // All that can fail of one row happens in memory. A fault of a write is nobody's, as the transaction ends with it.
+    // Everything that can fail for a single row happens in memory. A fault of a write ends the whole transaction.
     private async Task Apply(IReadOnlyList<Guid> ids, DateTimeOffset horizon, CancellationToken cancellationToken)
     {
         var loaded = new List<DueRows>();
@@ -68,7 +68,7 @@ internal sealed partial class DueChanges(
             .PutOff(time.GetUtcNow(), cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Error, "What is due of subscription {SubscriptionId} could not be done on the clock's way ({Fault}); "
-        + "it is tried again.")]
+    [LoggerMessage(LogLevel.Error, "Applying the due changes of subscription {SubscriptionId} failed while the sandbox clock advanced "
+        + "({Fault}). The worker tries again.")]
     private partial void Failed(Guid subscriptionId, string fault);
 }

@@ -3,9 +3,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-/// <summary>How the worker of due changes paces itself; nothing that is answered depends on it.</summary>
-/// <param name="Interval">How long it pauses between two looks for what is due.</param>
-/// <param name="Lease">How long others leave a batch alone that it has taken; after that they take it over.</param>
+/// <summary>The pace of the worker that applies due changes. No response depends on it.</summary>
+/// <param name="Interval">The pause between two runs.</param>
+/// <param name="Lease">How long a worker leases a batch. After that, other workers may take it.</param>
 internal sealed record DueChangesSettings(TimeSpan Interval, TimeSpan Lease)
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100), Longest = TimeSpan.FromDays(1);

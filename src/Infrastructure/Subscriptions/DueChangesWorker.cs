@@ -8,17 +8,17 @@ using Microsoft.Extensions.Logging;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-/// <summary>Makes dated changes of all tenants take effect when they are due; any number of nodes may do it at once.</summary>
+/// <summary>Applies the due changes of all tenants. Any number of nodes may run it at the same time.</summary>
 internal sealed partial class DueChangesWorker(
     IServiceScopeFactory scopes,
     DueChangesSettings settings,
     TimeProvider time,
     ILogger<DueChangesWorker> log) : BackgroundService
 {
-    // While one writes, another loads and thinks.
+    // One loads its next batch while the other writes.
     private const int Lanes = 2;
 
-    /// <summary>Makes everything take effect that is due by now.</summary>
+    /// <summary>Applies all changes that are due by their tenant's time.</summary>
     public async Task RunOnce(CancellationToken cancellationToken)
     {
         var tenants = await ListTenants(cancellationToken);
@@ -41,7 +41,7 @@ internal sealed partial class DueChangesWorker(
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                // Whatever it was, it must not end the server, and the next turn may go well.
+                // No fault may stop the server, and the next run may succeed.
                 Failed(fault.GetType().Name, DatabaseFaults.NumberOf(fault), settings.Interval);
             }
         }
@@ -55,7 +55,7 @@ internal sealed partial class DueChangesWorker(
         return await db.TenantsWithDueChanges(time.GetUtcNow()).AsNoTracking().ToListAsync(cancellationToken);
     }
 
-    // Batch by batch in turn, so that no tenant waits for all that another has.
+    // One batch of each tenant at a time, so that a tenant with many changes does not delay the others.
     private async Task RunLane(IReadOnlyList<Tenant> tenants, CancellationToken cancellationToken)
     {
         while (tenants.Count > 0)
@@ -78,6 +78,6 @@ internal sealed partial class DueChangesWorker(
         return await scope.ServiceProvider.GetRequiredService<DueLease>().TakeAndApply(tenant, settings.Lease, cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Warning, "What is due could not be done ({Fault}, number {Number}); the next look is in {Pause}.")]
+    [LoggerMessage(LogLevel.Warning, "Applying due changes failed ({Fault}, database error {Number}). The next run is in {Pause}.")]
     private partial void Failed(string fault, int? number, TimeSpan pause);
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-/// <summary>A batch of subscriptions with something due: one worker takes it, and does it in a transaction of its own.</summary>
+/// <summary>Leases a batch of subscriptions with due changes to one worker, which applies them in a single transaction.</summary>
 internal sealed partial class DueLease(
     ConnectDbContext db,
     IUnitOfWork unitOfWork,
@@ -22,8 +22,8 @@ internal sealed partial class DueLease(
     internal const int BatchSize = 500;
 
     /// <summary>
-    /// Takes up to a batch of what is due by the tenant's now and free, and does it. Tells whether there may be more to do
-    /// at once: not if nothing could be done of a whole batch.
+    /// Leases up to a batch of free subscriptions with changes that are due by the tenant's time, and applies the changes.
+    /// Returns whether to take another batch at once: true if the batch was full and at least one subscription succeeded.
     /// </summary>
     public async Task<bool> TakeAndApply(Tenant tenant, TimeSpan duration, CancellationToken cancellationToken)
     {
@@ -38,17 +38,17 @@ internal sealed partial class DueLease(
             db,
             Taken(db, scope.TenantId, until, lease.Holder),
             which => Apply(which, until, cancellationToken),
-            (id, fault) => Leave(id, lease.Holder, fault, cancellationToken),
+            (id, fault) => HandleFault(id, lease.Holder, fault, cancellationToken),
             cancellationToken);
         return taken == BatchSize && done > 0;
     }
 
-    /// <summary>Takes up to a batch.</summary>
+    /// <summary>Leases up to <see cref="BatchSize"/> subscriptions and returns how many there were.</summary>
     internal static Task<int> TakeNext(
         ConnectDbContext db, Guid tenantId, DateTimeOffset until, Lease lease, CancellationToken cancellationToken) =>
         db.Subscriptions.TakeLease(db.Subscriptions.Due(tenantId, until), BatchSize, lease, cancellationToken);
 
-    /// <summary>What a holder took and has not done.</summary>
+    /// <summary>The subscriptions that a holder has leased and not finished.</summary>
     internal static IQueryable<Subscription> Taken(ConnectDbContext db, Guid tenantId, DateTimeOffset until, Guid holder) =>
         db.Subscriptions.Due(tenantId, until).HeldBy(holder).Take(BatchSize);
 
@@ -60,7 +60,7 @@ internal sealed partial class DueLease(
 
     private async Task<int> Apply(IQueryable<Subscription> which, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        // Before the transaction, to be quick in it; whoever changes one of them meanwhile makes its version another.
+        // Loaded before the transaction, to keep it short. If another changes a subscription meanwhile, the versions differ.
         using var due = await DueRows.Load(db, which, until, cancellationToken);
         return await unitOfWork.Commit(
             async () =>
@@ -71,8 +71,8 @@ internal sealed partial class DueLease(
             cancellationToken);
     }
 
-    // Another has changed it since it was loaded, and may have done what is due; or it is to blame, and waits.
-    private async Task Leave(Guid subscriptionId, Guid holder, Exception fault, CancellationToken cancellationToken)
+    // After a lost race, another transaction may have applied the changes. Any other fault delays the subscription.
+    private async Task HandleFault(Guid subscriptionId, Guid holder, Exception fault, CancellationToken cancellationToken)
     {
         var one = db.Subscriptions.Where(subscription => subscription.SubscriptionId == subscriptionId).HeldBy(holder);
         using var held = await writeLock.Take(cancellationToken);
@@ -87,7 +87,7 @@ internal sealed partial class DueLease(
         await one.PutOff(time.GetUtcNow(), cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Error, "What is due of subscription {SubscriptionId} could not be done ({Fault}, number {Number}); "
-        + "it is tried again, ever more slowly.")]
+    [LoggerMessage(LogLevel.Error, "Applying the due changes of subscription {SubscriptionId} failed ({Fault}, database error {Number}). "
+        + "The worker tries again with a growing delay.")]
     private partial void Failed(Guid subscriptionId, string fault, int? number);
 }

@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-/// <summary>Finds what is due, by a seek in an index.</summary>
+/// <summary>Finds due changes by an index seek.</summary>
 internal static class DueQueries
 {
-    /// <summary>Adds the index of those with something due, and the lease under which workers take them.</summary>
+    /// <summary>Adds the index of subscriptions with scheduled changes, and the columns by which workers lease them.</summary>
     public static void HasDueChanges(this EntityTypeBuilder<Subscription> builder)
     {
         builder.HasLease("Due");
@@ -19,14 +19,14 @@ internal static class DueQueries
             .HasFilter("NextDueAt IS NOT NULL");
     }
 
-    /// <summary>The subscriptions with something due, the longest overdue first.</summary>
+    /// <summary>The subscriptions with due changes, the longest overdue first.</summary>
     public static IQueryable<Subscription> Due(
         this IQueryable<Subscription> subscriptions, Guid tenantId, DateTimeOffset until) => subscriptions
         .Where(subscription => subscription.TenantId == tenantId && subscription.NextDueAt <= until)
         .OrderBy(subscription => subscription.NextDueAt)
         .ThenBy(subscription => subscription.SubscriptionId);
 
-    /// <summary>The tenants that have something due by their own now which a worker may take.</summary>
+    /// <summary>The tenants with changes that are due by their own clock and that a worker may take.</summary>
     public static IQueryable<Tenant> TenantsWithDueChanges(this ConnectDbContext db, DateTimeOffset realNow) => db.Tenants.Where(
         tenant => db.Subscriptions.Free(realNow).Any(
             subscription => subscription.TenantId == tenant.TenantId && subscription.NextDueAt <= (tenant.SandboxNow ?? realNow)));

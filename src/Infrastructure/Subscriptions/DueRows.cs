@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Connect.Infrastructure.Subscriptions;
 
 /// <summary>
-/// Subscriptions that nobody tracks, in memory, with everything in effect that was due, and their rows as they were
-/// before. So far nothing is written, and a fault on the way here has changed nothing.
+/// Untracked subscriptions whose due changes are applied in memory, with the values of their rows before.
+/// Nothing is written yet, so a fault up to here has changed nothing.
 /// </summary>
 internal sealed class DueRows : IDisposable
 {
@@ -21,10 +21,9 @@ internal sealed class DueRows : IDisposable
     private DueRows(ConnectDbContext db) =>
         (writer, released) = (new(db), db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease());
 
-    /// <summary>How many subscriptions.</summary>
     public int Count => subscriptions.Count;
 
-    /// <summary>Loads subscriptions and applies what is due of them until an instant.</summary>
+    /// <summary>Loads subscriptions and applies their changes that are due at an instant.</summary>
     public static async Task<DueRows> Load(
         ConnectDbContext db, IQueryable<Subscription> which, DateTimeOffset until, CancellationToken cancellationToken)
     {
@@ -38,8 +37,8 @@ internal sealed class DueRows : IDisposable
     }
 
     /// <summary>
-    /// Writes what has changed within the transaction that has begun, ends the leases and collects the events; throws if
-    /// another transaction has changed one of the subscriptions since it was loaded.
+    /// Writes the changes in the current transaction, ends the leases and collects the events.
+    /// Throws if another transaction has changed one of the subscriptions since it was loaded.
     /// </summary>
     public async Task Write(EventLog events, CancellationToken cancellationToken)
     {
@@ -51,7 +50,7 @@ internal sealed class DueRows : IDisposable
 
     public void Dispose() => writer.Dispose();
 
-    // Add-ons first, in the order in which commands write, so that on SQL Server neither waits for the other.
+    // Add-ons first, as commands write them, so that the two do not deadlock on SQL Server.
     private IEnumerable<(object Row, object?[] Before)> ReadRows(Subscription subscription) =>
         subscription.AddOns.Append<object>(subscription).Select(row => (row, writer.Read(row)));
 }

@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-/// <summary>The subscriptions whose due changes could not be done, for the operator of the service.</summary>
+/// <summary>The subscriptions whose due changes failed, for the service operator.</summary>
 public sealed class FailedDueChanges
 {
     private readonly ConnectDbContext db;
 
     internal FailedDueChanges(ConnectDbContext db) => this.db = db;
 
-    /// <summary>Counts those that wait for another try.</summary>
+    /// <summary>Counts the subscriptions that wait for another attempt.</summary>
     public Task<int> Count(CancellationToken cancellationToken) =>
         db.Subscriptions.Failed().CountAsync(subscription => subscription.NextDueAt != null, cancellationToken);
 }

@@ -1,12 +1,11 @@
 namespace Connect.Infrastructure.Subscriptions;
 
-/// <summary>The secrets of one subscription's SIM.</summary>
 internal sealed class SimSecretsRow
 {
     public required Guid SubscriptionId { get; init; }
 
     public required Guid TenantId { get; init; }
 
-    /// <summary>Encrypted JSON.</summary>
+    /// <summary>JSON, encrypted with the key ring.</summary>
     public required byte[] Secrets { get; init; }
 }

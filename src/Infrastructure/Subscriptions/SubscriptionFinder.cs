@@ -5,15 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-/// <summary>Which subscription and which of its add-ons to load; the tenant is always part of the question.</summary>
+/// <summary>Selects a tenant's subscription, and which of its add-ons to load.</summary>
 internal static class SubscriptionFinder
 {
     public static IQueryable<Subscription> Of(this IQueryable<Subscription> subscriptions, Guid tenantId, IdOrReferenceId named)
     {
-        var own = subscriptions.Where(subscription => subscription.TenantId == tenantId);
+        var ofTenant = subscriptions.Where(subscription => subscription.TenantId == tenantId);
         return named.Id is { } id
-            ? own.Where(subscription => subscription.SubscriptionId == id)
-            : own.Where(subscription => subscription.ReferenceId == named.ReferenceId);
+            ? ofTenant.Where(subscription => subscription.SubscriptionId == id)
+            : ofTenant.Where(subscription => subscription.ReferenceId == named.ReferenceId);
     }
 
     public static IQueryable<Subscription> With(this IQueryable<Subscription> subscriptions, AddOnLoad load)

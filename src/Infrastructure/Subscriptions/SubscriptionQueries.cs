@@ -20,7 +20,7 @@ internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scop
     public async Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(
         Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var pictures = await db.Events
+        var recorded = await db.Events
             .Where(row => row.TenantId == scope.TenantId
                 && row.SubscriptionId == subscriptionId
                 && row.Type.StartsWith(AddOnEvents)
@@ -30,7 +30,7 @@ internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scop
             .ToListAsync(cancellationToken);
 
         var latest = new Dictionary<Guid, RecordedAddOn>();
-        foreach (var addOn in pictures.Select(picture => new RecordedAddOn(picture)))
+        foreach (var addOn in recorded.Select(data => new RecordedAddOn(data)))
             latest[addOn.SubscriptionAddOnId] = addOn;
 
         return latest;

@@ -9,7 +9,7 @@ namespace Connect.Infrastructure.Subscriptions;
 
 internal sealed class SubscriptionRepository(ConnectDbContext db, ITenantScope scope) : ISubscriptions
 {
-    private IQueryable<Subscription> Own => db.Subscriptions.Where(subscription => subscription.TenantId == scope.TenantId);
+    private IQueryable<Subscription> OfTenant => db.Subscriptions.Where(subscription => subscription.TenantId == scope.TenantId);
 
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
         await db.Subscriptions.Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found
@@ -17,11 +17,11 @@ internal sealed class SubscriptionRepository(ConnectDbContext db, ITenantScope s
             : null;
 
     public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) =>
-        Own.AnyAsync(subscription => subscription.ReferenceId == referenceId, cancellationToken);
+        OfTenant.AnyAsync(subscription => subscription.ReferenceId == referenceId, cancellationToken);
 
     public async Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var holder = await Own.With(AddOnLoad.Live).SingleOrDefaultAsync(
+        var holder = await OfTenant.With(AddOnLoad.Live).SingleOrDefaultAsync(
             subscription => subscription.Msisdn == msisdn && subscription.Status != SubscriptionStatus.Cancelled, cancellationToken);
         if (holder is null)
             return true;

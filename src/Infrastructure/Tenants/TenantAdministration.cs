@@ -4,18 +4,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Tenants;
 
-/// <summary>What the operator of the service does with tenants, outside of any call.</summary>
+/// <summary>Manages tenants for the service operator.</summary>
 public sealed class TenantAdministration
 {
     private readonly ConnectDbContext db;
 
     internal TenantAdministration(ConnectDbContext db) => this.db = db;
 
-    /// <summary>The tenant of this name, to be named by an operator who knows no ids.</summary>
     public Task<Tenant?> Find(string name, CancellationToken cancellationToken) =>
         db.Tenants.AsNoTracking().SingleOrDefaultAsync(tenant => tenant.Name == name, cancellationToken);
 
-    /// <summary>Stores a new tenant, or gives null where the name is taken: the unique index decides, also between two at once.</summary>
+    /// <summary>Stores a new tenant. Returns null if the name is taken: the unique index decides, even between concurrent calls.</summary>
     public async Task<Tenant?> Create(
         string name, string timeZone, bool sandbox, DateTimeOffset realNow, CancellationToken cancellationToken)
     {

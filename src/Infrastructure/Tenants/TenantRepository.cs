@@ -6,8 +6,8 @@ namespace Connect.Infrastructure.Tenants;
 
 internal sealed class TenantRepository(ConnectDbContext db, ITenantScope scope) : ITenants
 {
-    // Found once per unit of work, then served from what it tracks.
+    // FindAsync queries once per unit of work, then returns the tracked tenant.
     public async Task<Tenant> Current(CancellationToken cancellationToken) =>
         await db.Tenants.FindAsync([scope.TenantId], cancellationToken)
-        ?? throw new InvalidOperationException("The tenant of an API key is gone: tenants are never deleted.");
+        ?? throw new InvalidOperationException("The tenant of the API key does not exist, although tenants are never deleted.");
 }

@@ -35,10 +35,10 @@ internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
     public async Task Fault_OutsideATransactionAndInside_IsTheRowsOrNot(Exception fault, bool outside, bool inside)
     {
         await using var db = Database();
-        var isOutside = db.IsOfARow(fault, CancellationToken.None);
+        var isOutside = db.IsRowFault(fault, CancellationToken.None);
         await using var transaction = await db.Database.BeginTransactionAsync();
 
-        Assert.That((isOutside, db.IsOfARow(fault, CancellationToken.None)), Is.EqualTo((outside, inside)));
+        Assert.That((isOutside, db.IsRowFault(fault, CancellationToken.None)), Is.EqualTo((outside, inside)));
     }
 
     [Test]
@@ -46,11 +46,11 @@ internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
     {
         await using var db = Database();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        Assert.That(db.IsOfARow(new JsonException(), CancellationToken.None));
+        Assert.That(db.IsRowFault(new JsonException(), CancellationToken.None));
 
         await db.Database.ExecuteSqlAsync($"ROLLBACK");
 
-        Assert.That(db.IsOfARow(new JsonException(), CancellationToken.None), Is.False);
+        Assert.That(db.IsRowFault(new JsonException(), CancellationToken.None), Is.False);
     }
 
     [Test]
@@ -58,7 +58,7 @@ internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
     {
         await using var db = Database();
 
-        Assert.That(db.IsOfARow(new JsonException(), new CancellationToken(canceled: true)), Is.False);
+        Assert.That(db.IsRowFault(new JsonException(), new CancellationToken(canceled: true)), Is.False);
     }
 
     private static InvalidOperationException Wrapped(Exception fault) => new("", new InvalidOperationException("", fault));

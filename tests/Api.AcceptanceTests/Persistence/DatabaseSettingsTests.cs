@@ -11,12 +11,12 @@ internal sealed class DatabaseSettingsTests
     [TestCase(
         "Sqlite",
         "Data Source=:memory:",
-        "ConnectionStrings:Connect names no file; with Sqlite it must, like 'Data Source=data/connect.db'.")]
-    [TestCase("Sqlite", "Nonsense=1", "ConnectionStrings:Connect is no connection string of Sqlite, like 'Data Source=data/connect.db'.")]
+        "ConnectionStrings:Connect must name a file for SQLite. An example is 'Data Source=data/connect.db'.")]
+    [TestCase("Sqlite", "Nonsense=1", "ConnectionStrings:Connect is not a valid SQLite connection string. An example is 'Data Source=data/connect.db'.")]
     [TestCase(
         "SqlServer",
         "Server=x;Pasword=hunter2",
-        "ConnectionStrings:Connect is no connection string of SqlServer, like 'Server=db.example;Database=connect;User Id=connect;Password=…'.")]
+        "ConnectionStrings:Connect is not a valid SQL Server connection string. An example is 'Server=db.example;Database=connect;User Id=connect;Password=…'.")]
     public void InvalidSettings_AreRefusedWithASentence(string provider, string connectionString, string sentence)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([

@@ -13,7 +13,7 @@ internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
         builder.Property(tenant => tenant.Name).HasMaxLength(Tenant.MaxNameLength);
         builder.Property(tenant => tenant.TimeZone).HasMaxLength(64);
 
-        // Of two who move a sandbox's clock at once, one starts afresh.
+        // If two requests advance a sandbox's clock at the same time, one of them starts again.
         builder.Property(tenant => tenant.SandboxNow).IsConcurrencyToken();
         builder.HasCreationCounter();
         builder.HasIndex(tenant => tenant.Name).IsUnique();

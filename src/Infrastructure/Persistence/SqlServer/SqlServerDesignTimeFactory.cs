@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace Connect.Infrastructure.Persistence.SqlServer;
 
-/// <summary>Lets build/add-migration make a migration without a database.</summary>
+/// <summary>Lets build/add-migration create a migration without a database.</summary>
 internal sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<SqlServerConnectDbContext>
 {
     public SqlServerConnectDbContext CreateDbContext(string[] args) =>

@@ -4,8 +4,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Connect.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// Makes every connection wait for the disk at each commit, so that an answered request survives a power cut; and lets
-/// SQLite itself wait for another process's turn to write, which it does in small steps where the driver sleeps 150 ms.
+/// Makes every connection wait for the disk at each commit, so that the effect of a request survives a power cut once it has
+/// its response. Also lets SQLite itself wait for the write lock of another process: it waits in small steps, but the driver
+/// sleeps for 150 ms.
 /// </summary>
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {

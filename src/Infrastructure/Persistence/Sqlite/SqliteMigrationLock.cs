@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Connect.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// Lets one process at a time migrate a SQLite file. EF Core's own lock is a row that a killed process leaves behind,
-/// for which every later start would wait for ever; the lock on a file dies with its process, and who holds it
-/// may clear the row. On SQL Server EF Core's lock belongs to the session, and nothing is needed.
+/// Lets one process at a time migrate a SQLite file. EF Core's own lock is a row: a killed process leaves it behind, and every
+/// later start would wait for it forever. A lock on a file ends with its process, and its holder may delete the row.
+/// On SQL Server, EF Core's lock belongs to the session, so it is enough.
 /// </summary>
 internal sealed class SqliteMigrationLock : IAsyncDisposable
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100), Timeout = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(100), Timeout = TimeSpan.FromMinutes(1);
     private readonly FileStream? file;
 
     private SqliteMigrationLock(FileStream? file) => this.file = file;
@@ -21,22 +21,22 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
             return new(null);
 
         var database = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
-        var turn = new SqliteMigrationLock(await Lock(database + ".migrating", cancellationToken));
+        var taken = new SqliteMigrationLock(await Lock(database + ".migrating", cancellationToken));
         try
         {
             await PrepareFile(db, cancellationToken);
-            return turn;
+            return taken;
         }
         catch
         {
-            await turn.DisposeAsync();
+            await taken.DisposeAsync();
             throw;
         }
     }
 
     private static async Task<FileStream> Lock(string path, CancellationToken cancellationToken)
     {
-        for (var waited = TimeSpan.Zero; ; waited += Between)
+        for (var waited = TimeSpan.Zero; ; waited += RetryDelay)
         {
             try
             {
@@ -44,7 +44,7 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
             }
             catch (IOException) when (File.Exists(path) && waited < Timeout)
             {
-                await Task.Delay(Between, cancellationToken);
+                await Task.Delay(RetryDelay, cancellationToken);
             }
         }
     }
@@ -57,7 +57,7 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
 
     private static async Task PrepareFile(ConnectDbContext db, CancellationToken cancellationToken)
     {
-        // Readers and the writer do not wait for each other; the file remembers it.
+        // In this mode, readers and the writer do not wait for each other. The file keeps the setting.
         await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellationToken);
 
         var locks = await db.Database
