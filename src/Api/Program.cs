@@ -13,7 +13,7 @@ try
     if (arguments.Explain() is { } exitCode)
         return exitCode;
 
-    // Settings and files lie beside the program, from whichever folder it is started. A verb's own options are not settings.
+    // Settings and files are in the program's directory, not in the current one. The options of a verb are not settings.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
         Args = arguments.Settings,
@@ -33,7 +33,7 @@ try
         return 1;
     }
 
-    Greeting.SayWhenListening(app, Console.Out);
+    Greeting.PrintWhenListening(app, Console.Out);
     await app.RunAsync();
     return 0;
 }
@@ -50,7 +50,7 @@ catch (Exception fault) when (fault is IOException or UnauthorizedAccessExceptio
 catch (Exception fault) when (DatabaseFaults.IsOutOfReach(fault) || DatabaseFaults.IsBusy(fault))
 {
     await Console.Error.WriteLineAsync(
-        $"The database of ConnectionStrings:Connect cannot be used (number {DatabaseFaults.NumberOf(fault)}): "
-        + "is it there, and may this program use it?");
+        $"The database of ConnectionStrings:Connect cannot be used (database error {DatabaseFaults.NumberOf(fault)}): "
+        + "check that it exists and that this program may use it.");
     return VerbOutcome.MisuseCode;
 }

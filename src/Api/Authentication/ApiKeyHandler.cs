@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace Connect.Api.Authentication;
 
-/// <summary>Finds out who calls by the API key, and says in a problem why somebody may not.</summary>
+/// <summary>Authenticates the caller by API key. A refusal is a problem that gives the reason.</summary>
 internal sealed class ApiKeyHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
@@ -22,17 +22,17 @@ internal sealed class ApiKeyHandler(
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        // What needs no key, above all the health of a server without its database, does not look one up.
+        // An endpoint without a scope does not look up a key: the health checks must work without the database.
         var scope = Context.GetEndpoint()?.Metadata.GetMetadata<RequiredScope>();
         if (scope is null || !Request.Headers.TryGetValue(ApiKeyScheme.Header, out var values))
             return AuthenticateResult.NoResult();
 
-        if (values is not [{ } sent] || ApiKeyText.Parse(sent) is not { } text || IsDemoInEarnest(sent))
-            return AuthenticateResult.Fail("No API key.");
+        if (values is not [{ } sent] || ApiKeyText.Parse(sent) is not { } text || IsDemoKeyOutsideDevelopment(sent))
+            return AuthenticateResult.Fail("The header does not contain exactly one well-formed API key.");
 
         var key = await keys.Find(text.KeyId, Context.RequestAborted);
         if (key is null || !key.Accepts(text, TimeProvider.GetUtcNow()))
-            return AuthenticateResult.Fail("Not a valid API key.");
+            return AuthenticateResult.Fail("The API key is unknown, revoked or expired.");
 
         tenant.Enter(key.TenantId, key.KeyId);
         return AuthenticateResult.Success(new(new ClaimsPrincipal(new Caller(key)), Scheme.Name));
@@ -49,8 +49,8 @@ internal sealed class ApiKeyHandler(
         $"This operation needs the scope {Context.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope}, "
             + "which the API key does not have.");
 
-    // The demo key is public: a database that was made in Development must not be open to it elsewhere.
-    private bool IsDemoInEarnest(string sent) => sent == DemoData.ApiKey && !environment.IsDevelopment();
+    // The demo key is public, so it must not open a database from Development in another environment.
+    private bool IsDemoKeyOutsideDevelopment(string sent) => sent == DemoData.ApiKey && !environment.IsDevelopment();
 
     private Task Refuse(HttpProblem problem, string detail) => problems.Respond(problem, detail).ExecuteAsync(Context);
 }

@@ -1,11 +1,11 @@
 namespace Connect.Api.Authentication;
 
-/// <summary>The one way to authenticate: an API key in a header.</summary>
+/// <summary>The only authentication scheme: an API key in a header.</summary>
 internal static class ApiKeyScheme
 {
     public const string Name = "ApiKey";
     public const string Header = "X-Api-Key";
 
-    /// <summary>What a 401 asks for.</summary>
+    /// <summary>The value of WWW-Authenticate in a 401.</summary>
     public const string Challenge = $"{Name} header=\"{Header}\"";
 }

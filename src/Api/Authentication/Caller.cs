@@ -3,14 +3,14 @@ using Connect.Domain.ApiKeys;
 
 namespace Connect.Api.Authentication;
 
-/// <summary>Who an API key says is calling.</summary>
+/// <summary>The caller that an API key identifies.</summary>
 internal sealed class Caller(ApiKey key) : ClaimsIdentity(ApiKeyScheme.Name)
 {
     public string KeyId { get; } = key.KeyId;
 
     public IReadOnlyList<string> Scopes { get; } = key.Scopes;
 
-    /// <summary>Who was authenticated; only for an endpoint that requires a scope.</summary>
+    /// <summary>The authenticated caller. Throws if the endpoint does not require a scope.</summary>
     public static Caller Of(ClaimsPrincipal user) =>
-        user.Identity as Caller ?? throw new InvalidOperationException("Nobody is authenticated: the endpoint lacks RequireScope.");
+        user.Identity as Caller ?? throw new InvalidOperationException("No caller is authenticated: the endpoint lacks RequireScope.");
 }

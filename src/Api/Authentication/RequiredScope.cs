@@ -2,10 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Connect.Api.Authentication;
 
-/// <summary>The scope that an endpoint needs; the contract's x-required-scope.</summary>
+/// <summary>The scope that an endpoint requires: x-required-scope in the contract.</summary>
 internal sealed record RequiredScope(string Scope) : IAuthorizationRequirement;
 
-/// <summary>Lets pass who holds the scope.</summary>
 internal sealed class RequiredScopeHandler : AuthorizationHandler<RequiredScope>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RequiredScope requirement)

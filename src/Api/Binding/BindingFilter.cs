@@ -6,7 +6,8 @@ using Connect.Application.Validation;
 namespace Connect.Api.Binding;
 
 /// <summary>
-/// Refuses a request with a part that cannot be taken, before its endpoint runs. It names all faults if they are of one kind.
+/// Refuses a request with invalid parts before its endpoint runs. If a part has its own problem code, the response is that
+/// problem; otherwise, it names the errors of all parts.
 /// </summary>
 internal sealed class BindingFilter : IEndpointFilter
 {

@@ -3,7 +3,7 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Api.Descriptions;
 
-/// <summary>Problem codes that an endpoint or a part of it declares, for the document.</summary>
+/// <summary>Problem codes that an endpoint or one of its parameters declares, for the document.</summary>
 internal sealed record RefusalDescription(IReadOnlyList<string> Codes)
 {
     public static RefusalDescription Of(params IEnumerable<RefusalCode> codes) => new([.. codes.Select(code => code.Value)]);

@@ -26,7 +26,7 @@ internal static class Schemas
         Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. names.Select(name => (JsonNode)name)] },
     };
 
-    /// <summary>The names of an enumeration as they go over the wire.</summary>
+    /// <summary>The names of the enum values on the wire.</summary>
     public static IEnumerable<string> Names<T>()
         where T : struct, Enum =>
         Enum.GetValues<T>().Select(value => JsonSerializer.SerializeToElement(value, WireJson.Options).GetString()!);

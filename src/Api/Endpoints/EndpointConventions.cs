@@ -8,17 +8,16 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Api.Endpoints;
 
-/// <summary>What endpoints declare about themselves.</summary>
 internal static class EndpointConventions
 {
-    /// <summary>Only an API key that holds the scope may call it.</summary>
+    /// <summary>Only an API key with this scope may call the endpoint.</summary>
     public static RouteHandlerBuilder RequireScope(this RouteHandlerBuilder endpoint, string scope)
     {
         var required = new RequiredScope(scope);
         return endpoint.WithMetadata(required).RequireAuthorization(policy => policy.AddRequirements(required));
     }
 
-    /// <summary>It takes an Idempotency-Key: the same key with the same request gets the same response for 24 hours.</summary>
+    /// <summary>The endpoint takes an Idempotency-Key: the same key with the same request gets the same response for 24 hours.</summary>
     public static RouteHandlerBuilder IsIdempotent(this RouteHandlerBuilder endpoint) => endpoint
         .AddEndpointFilter<IdempotencyFilter>()
         .WithMetadata(
@@ -31,21 +30,21 @@ internal static class EndpointConventions
             RefusalDescription.Of(HttpProblems.IdempotencyKeyInvalid),
             RefusalDescription.Of(IdempotencyRefusals.KeyReused, IdempotencyRefusals.InProgress, TransactionRefusals.ConcurrencyConflict));
 
-    /// <summary>Its response is about one subscription: the ETag is that subscription's version, and the caller may cache it.</summary>
+    /// <summary>The response is about one subscription: the ETag is that subscription's version, and the caller may cache it.</summary>
     public static RouteHandlerBuilder IsAboutASubscription(this RouteHandlerBuilder endpoint) =>
         endpoint.WithMetadata(new SubscriptionDescription());
 
-    /// <summary>An example of the body that it takes, in JSON.</summary>
+    /// <summary>An example of the request body, in JSON.</summary>
     public static RouteHandlerBuilder TakesExample(this RouteHandlerBuilder endpoint, string example) =>
         endpoint.WithMetadata(new RequestExample(example));
 
-    /// <summary>The body of its response if it grants the request, with an example in JSON; without a status, 200.</summary>
+    /// <summary>The type of the response body if the request is granted, with an example in JSON. The default status is 200.</summary>
     public static RouteHandlerBuilder Returns<T>(this RouteHandlerBuilder endpoint, string example, params int[] statuses) =>
         (statuses.Length == 0 ? [StatusCodes.Status200OK] : statuses)
             .Aggregate(endpoint, (builder, status) => builder.Produces<T>(status))
             .WithMetadata(new ResponseExample(example));
 
-    /// <summary>The codes that it refuses with, besides those that come with its parameters.</summary>
+    /// <summary>The codes with which the endpoint refuses, in addition to those of its parameters.</summary>
     public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params RefusalCode[] codes) =>
         endpoint.WithMetadata(RefusalDescription.Of(codes));
 }

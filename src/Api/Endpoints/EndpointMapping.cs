@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Connect.Api.Endpoints;
 
-/// <summary>Maps every <see cref="IEndpoint"/> of this assembly, so that a new one touches no other file.</summary>
+/// <summary>Maps every <see cref="IEndpoint"/> of this assembly, so that a new one does not change any other file.</summary>
 internal static class EndpointMapping
 {
     private static readonly MethodInfo MapOneMethod =
@@ -10,7 +10,7 @@ internal static class EndpointMapping
 
     public static void MapOperations(this IEndpointRouteBuilder operations)
     {
-        // In the order of their names, so that the document is the same after each start.
+        // Ordered by name, so that the document is the same after each start.
         var endpoints = typeof(IEndpoint).Assembly.GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IEndpoint)))
             .OrderBy(type => type.FullName, StringComparer.Ordinal);

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Connect.Api.Endpoints;
 
-/// <summary>Whether the process runs, and whether it can answer.</summary>
+/// <summary>Liveness: the process runs. Readiness: the database can be queried.</summary>
 internal static class HealthEndpoints
 {
     private static readonly HttpMethodMetadata GetOnly = new([HttpMethods.Get]);

@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Connect.Api.Hosting;
 
-/// <summary>The composition root: the parts of the server, and the path of a request through them.</summary>
+/// <summary>The composition root: registers the services and builds the request pipeline.</summary>
 internal static class ApiSetup
 {
     public static void AddConnect(this WebApplicationBuilder builder)
@@ -26,7 +26,7 @@ internal static class ApiSetup
             // RFC 9112, 3.2.2: the authority of a target in absolute form replaces the Host header.
             kestrel.AllowHostHeaderOverride = true;
 
-            // Any byte may come in: what no header of ours may hold is then refused in a problem, not by a bare 400.
+            // Accepts any byte in a header. Our code then refuses invalid values with a problem, not with an empty 400.
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
         builder.Services.AddHttpContextAccessor();

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Connect.Api.Hosting;
 
-/// <summary>Whether the database answers, and whether all gets done that is due.</summary>
+/// <summary>Checks whether the database can be queried, and whether due changes have failed.</summary>
 internal sealed class DatabaseHealth(DatabaseMigrator database, FailedDueChanges failed) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -14,12 +14,12 @@ internal sealed class DatabaseHealth(DatabaseMigrator database, FailedDueChanges
         {
             await database.Ping(cancellationToken);
             return await failed.Count(cancellationToken) is > 0 and var count
-                ? HealthCheckResult.Degraded($"What is due could not be done yet; subscriptions: {count}. The log says why.")
+                ? HealthCheckResult.Degraded($"Subscriptions whose due changes failed: {count}. The worker tries again; see the log.")
                 : HealthCheckResult.Healthy();
         }
         catch (DbException fault)
         {
-            return HealthCheckResult.Unhealthy($"{fault.GetType().Name}, number {DatabaseFaults.NumberOf(fault)}");
+            return HealthCheckResult.Unhealthy($"{fault.GetType().Name}, database error {DatabaseFaults.NumberOf(fault)}");
         }
     }
 }

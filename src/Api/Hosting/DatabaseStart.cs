@@ -3,11 +3,12 @@ using Connect.Infrastructure.Persistence;
 
 namespace Connect.Api.Hosting;
 
-/// <summary>Makes sure, before the server listens, that the database is the one it needs.</summary>
+/// <summary>Checks before the server listens that the database has all migrations of this version.</summary>
 internal static class DatabaseStart
 {
     /// <summary>
-    /// In Development migrates by itself and creates the demo data; elsewhere says in a sentence what is to be done first.
+    /// In Development, migrates the database, creates the demo data and returns null.
+    /// Otherwise, returns null if the database is ready, or a sentence that says what to do first.
     /// </summary>
     public static async Task<string?> Prepare(WebApplication app)
     {

@@ -3,10 +3,10 @@ using Connect.Infrastructure.Demo;
 
 namespace Connect.Api.Hosting;
 
-/// <summary>Says on the console, once the server listens, where it is and what to try first.</summary>
+/// <summary>Prints the address of the server and a first request on the console.</summary>
 internal static class Greeting
 {
-    public static void SayWhenListening(WebApplication app, TextWriter console) => app.Lifetime.ApplicationStarted.Register(() =>
+    public static void PrintWhenListening(WebApplication app, TextWriter console) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         var address = app.Urls.FirstOrDefault();
         console.WriteLine($"Connect listens on {string.Join(", ", app.Urls)}");

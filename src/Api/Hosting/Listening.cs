@@ -1,16 +1,16 @@
 namespace Connect.Api.Hosting;
 
-/// <summary>Where the server listens where nothing says otherwise.</summary>
+/// <summary>The default address of the server.</summary>
 internal static class Listening
 {
     private const string Default = "http://localhost:5080";
 
-    /// <summary>In code and not in a settings file, whose Urls would overrule ASPNETCORE_URLS.</summary>
+    /// <summary>Set in code, because Urls in a settings file would override ASPNETCORE_URLS.</summary>
     public static void OnLocalhostUnlessConfigured(WebApplicationBuilder builder)
     {
-        string[] ways = ["urls", "http_ports", "https_ports"];
+        string[] settings = ["urls", "http_ports", "https_ports"];
         var hasEndpoints = builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
-        if (!hasEndpoints && ways.All(way => string.IsNullOrEmpty(builder.Configuration[way])))
+        if (!hasEndpoints && settings.All(setting => string.IsNullOrEmpty(builder.Configuration[setting])))
             builder.WebHost.UseUrls(Default);
     }
 }

@@ -4,9 +4,10 @@ using Microsoft.Net.Http.Headers;
 namespace Connect.Api.Http;
 
 /// <summary>
-/// Says of every response how it may be kept. A response with an ETag may be kept by the caller's own cache, which asks before each
-/// use, and for this API key alone, since two tenants may share an address; every other response is kept nowhere. Pages are
-/// the same for everybody and say for themselves, by <see cref="CachePolicy"/>.
+/// Sets Cache-Control on every response. Only the caller's own cache may store a response with an ETag. It must ask before
+/// each use, and use the response for this API key only, because two tenants may share an address.
+/// No cache may store any other response.
+/// Pages are the same for every caller and declare a <see cref="CachePolicy"/>.
 /// </summary>
 internal sealed class CacheControl(RequestDelegate next)
 {
@@ -14,7 +15,7 @@ internal sealed class CacheControl(RequestDelegate next)
 
     public Task Invoke(HttpContext http)
     {
-        // At the last moment: what answers a fault writes headers of its own for caches.
+        // At the last moment, because the exception handler also sets headers for caches.
         http.Response.OnStarting(() =>
         {
             Write(http);
@@ -42,13 +43,13 @@ internal sealed class CacheControl(RequestDelegate next)
     }
 }
 
-/// <summary>How a page may be kept, by whoever asks for it.</summary>
-/// <param name="Value">Of the header Cache-Control.</param>
+/// <summary>How every cache may store a page.</summary>
+/// <param name="Value">The value of the header Cache-Control.</param>
 internal sealed record CachePolicy(string Value)
 {
-    /// <summary>For what changes with the version of the program: not used again without asking.</summary>
+    /// <summary>For pages that change with the version of the program: a cache must ask before each use.</summary>
     public static readonly CachePolicy Revalidate = new("no-cache");
 
-    /// <summary>For what may be an hour old.</summary>
+    /// <summary>For pages that may be an hour old.</summary>
     public static readonly CachePolicy OneHour = new("public, max-age=3600");
 }

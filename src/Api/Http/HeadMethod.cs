@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc.ApiExplorer;
 
 namespace Connect.Api.Http;
 
-/// <summary>HEAD, which RFC 9110 asks of every server as it asks for GET; the server itself leaves out the body.</summary>
+/// <summary>HEAD, which RFC 9110 requires of every server, like GET. Kestrel leaves out the body.</summary>
 internal static class HeadMethod
 {
-    /// <summary>Lets every endpoint of these that takes GET take HEAD as well, with the same key, scope and parameters.</summary>
+    /// <summary>Makes every GET endpoint of the group take HEAD too, with the same key, scope and parameters.</summary>
     public static RouteGroupBuilder WithHead(this RouteGroupBuilder routes)
     {
         ((IEndpointConventionBuilder)routes).Finally(endpoint =>
@@ -19,6 +19,6 @@ internal static class HeadMethod
         return routes;
     }
 
-    /// <summary>Whether the document describes it: HEAD is what GET is, without the body.</summary>
+    /// <summary>Whether the document describes an operation. It leaves out HEAD, which is GET without the body.</summary>
     public static bool IsDescribed(ApiDescription operation) => operation.HttpMethod != HttpMethods.Head;
 }

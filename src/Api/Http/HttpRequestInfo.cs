@@ -2,13 +2,13 @@ using Connect.Application.Requests;
 
 namespace Connect.Api.Http;
 
-/// <summary>The HTTP request that a use case was called by.</summary>
+/// <summary>The HTTP request that called the use case.</summary>
 internal sealed class HttpRequestInfo(IHttpContextAccessor accessor) : IRequestInfo
 {
-    // Outside of a request (the start, a worker) the log still gets an ID.
-    private string OwnId { get; } = Guid.CreateVersion7().ToString();
+    // Outside a request, such as in a worker, the log still gets an ID.
+    private string FallbackId { get; } = Guid.CreateVersion7().ToString();
 
-    public string RequestId => accessor.HttpContext?.TraceIdentifier ?? OwnId;
+    public string RequestId => accessor.HttpContext?.TraceIdentifier ?? FallbackId;
 
     public string Method => accessor.HttpContext?.Request.Method ?? "";
 

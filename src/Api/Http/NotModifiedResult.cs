@@ -2,7 +2,7 @@ using Connect.Application.Outcomes;
 
 namespace Connect.Api.Http;
 
-/// <summary>Says that the caller has the answer already.</summary>
+/// <summary>A 304: the caller already has the current version.</summary>
 internal sealed class NotModifiedResult(SubscriptionVersion about) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)

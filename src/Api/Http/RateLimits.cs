@@ -5,7 +5,7 @@ using Connect.Infrastructure;
 
 namespace Connect.Api.Http;
 
-/// <summary>How many requests per second an API key may send, in bursts of as many; unlimited unless configured.</summary>
+/// <summary>Limits how many requests an API key may send per second and in one burst. The default is no limit.</summary>
 internal static class RateLimits
 {
     private const string Setting = "RateLimit:RequestsPerSecond";

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Routing.Patterns;
 namespace Connect.Api.Http;
 
 /// <summary>
-/// Gives the path of an operation its one spelling, once it is routed: literals as the route has them, UUIDs in lower
-/// case. What acts, what is fingerprinted, what is audited and what an outcome is looked up by is this path (ADR 0008).
+/// Sets the path to its canonical spelling after routing: literals as in the route, UUIDs in lower case.
+/// The operation, the fingerprint, the audit log and the idempotency records all use this path (ADR 0008).
 /// </summary>
 internal sealed class RequestAddress(RequestDelegate next)
 {
@@ -24,7 +24,7 @@ internal sealed class RequestAddress(RequestDelegate next)
             RoutePatternLiteralPart literal => literal.Content,
             RoutePatternParameterPart parameter => RequestTarget.Escape(
                 Spell(endpoint, parameter.Name, RequestTarget.TextOf(values[parameter.Name]))),
-            var part => throw new InvalidOperationException($"An operation's route has no {part.PartKind} parts."),
+            var part => throw new InvalidOperationException($"The route of an operation must not have {part.PartKind} parts."),
         })));
 
     // The type of the parameter declares how it spells a value.

@@ -9,9 +9,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Connect.Api.Http;
 
 /// <summary>
-/// Reads the path once, from the target as it was sent, before anything routes by it: percent-encoded UTF-8 in origin form
-/// or in absolute form, without dot segments. Within a segment of <see cref="HttpRequest.Path"/> a slash and a
-/// percent sign stay escaped, and nothing else does: no two paths become one, and none has two spellings (ADR 0008).
+/// Reads the path once from the raw target, before routing: percent-encoded UTF-8 in origin form or absolute form, without
+/// dot segments. Within a segment of <see cref="HttpRequest.Path"/>, only slashes and percent signs are escaped.
+/// So two different paths stay different, and each path has one spelling (ADR 0008).
 /// </summary>
 internal sealed partial class RequestTarget(RequestDelegate next)
 {
@@ -23,7 +23,7 @@ internal sealed partial class RequestTarget(RequestDelegate next)
         if (segments.Contains(null))
             return Refuse(http, "path", MustBe);
         if (segments.Any(segment => segment is "." or ".."))
-            return Refuse(http, "path", "must not have the segments . and ..: send the path that they lead to");
+            return Refuse(http, "path", "must not have the segments . and ..: send the resolved path");
         if (Decode(http.Request.QueryString.ToUriComponent()) is null)
             return Refuse(http, "query", MustBe);
 
@@ -31,13 +31,13 @@ internal sealed partial class RequestTarget(RequestDelegate next)
         return next(http);
     }
 
-    /// <summary>The text that a route value stands for.</summary>
+    /// <summary>The unescaped text of a route value.</summary>
     public static string TextOf(object? routeValue) => Uri.UnescapeDataString((string)routeValue!);
 
     /// <summary>A text as a segment of <see cref="HttpRequest.Path"/>.</summary>
     public static string Escape(string text) => text.Replace("%", "%25").Replace("/", "%2F");
 
-    // RFC 9112, 3.2: a server takes origin form and absolute form. What has neither, like OPTIONS *, has no path.
+    // RFC 9112, 3.2: a server takes origin form and absolute form. Other forms, such as OPTIONS *, do not have a path.
     private static string PathOf(string target)
     {
         var authority = target.StartsWith('/') ? -1 : target.IndexOf(Authority, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ internal sealed partial class RequestTarget(RequestDelegate next)
         return path.IndexOf('/') is >= 0 and var start ? path[start..] : "";
     }
 
-    // The framework would leave an escape as it is if it is not one, or not UTF-8: %25E5 and %E5 would name the same.
+    // The framework does not decode an escape that is invalid or not UTF-8: %25E5 and %E5 would be the same path.
     private static string? Decode(string text)
     {
         if (NotEncoded().IsMatch(text))

@@ -6,7 +6,6 @@ using Connect.Application.Responses;
 
 namespace Connect.Api.Http;
 
-/// <summary>Makes HTTP responses of outcomes.</summary>
 internal sealed class ResponseRenderer(ProblemWriter problems) : IResponseRenderer
 {
     public const string ContentType = "application/json";
@@ -17,7 +16,7 @@ internal sealed class ResponseRenderer(ProblemWriter problems) : IResponseRender
             Outcome<T>.Granted granted => Render(granted.Reply),
             Outcome<T>.Refused refused => problems.Write(refused.Reason) with { About = refused.About },
             Outcome<T>.Replayed replayed => replayed.Response,
-            _ => throw new InvalidOperationException($"No response for {outcome.GetType().Name}."),
+            _ => throw new InvalidOperationException($"There is no response for {outcome.GetType().Name}."),
         };
 
     private static StoredResponse Render<T>(Reply<T> reply)

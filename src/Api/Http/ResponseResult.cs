@@ -5,22 +5,22 @@ using Microsoft.Net.Http.Headers;
 
 namespace Connect.Api.Http;
 
-/// <summary>Sends a response as it was made, the first time and on every replay.</summary>
+/// <summary>Sends the same bytes the first time and on every replay.</summary>
 internal sealed class ResponseResult(StoredResponse response) : IResult
 {
     /// <summary>
-    /// Says whether sending the same request again can help.
+    /// Tells whether sending the same request again can help.
     /// Generated clients retry every 409 and 5xx unless they are told not to.
     /// </summary>
     public const string ShouldRetry = "X-Should-Retry";
 
-    /// <summary>When to try again, if the problem is one that passes; a stored response has none.</summary>
+    /// <summary>When to try again, if the problem is temporary. A stored response does not have it.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Whether an earlier request with the same key got this response first.</summary>
+    /// <summary>Whether this is the stored response to an earlier request with the same key.</summary>
     public bool IsReplay { get; init; }
 
-    /// <summary>Whether the subscription has changed since the replayed response was made.</summary>
+    /// <summary>Whether the subscription has changed since the stored response.</summary>
     public bool IsStale { get; init; }
 
     public static string ETagOf(SubscriptionVersion about) => $"\"{about.Version}\"";
@@ -37,7 +37,7 @@ internal sealed class ResponseResult(StoredResponse response) : IResult
 
     private void Write(IHeaderDictionary headers)
     {
-        // A refusal is about a version too, which a later one makes stale; but it is no representation of it.
+        // A refusal is about a version too, so that it can become stale, but it is not a representation of it.
         if (response is { Code: OutcomeCode.Ok, About: { } about })
             headers.ETag = ETagOf(about);
         if (response.Created is { } created)

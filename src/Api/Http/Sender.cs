@@ -6,7 +6,7 @@ using Connect.Application.Outcomes;
 
 namespace Connect.Api.Http;
 
-/// <summary>Sends a use case and makes its outcome the response: the stored bytes if there are any, else bytes made now.</summary>
+/// <summary>Sends a use case and converts its outcome to a response: the stored bytes if there are any, otherwise rendered now.</summary>
 internal sealed class Sender(Dispatcher dispatcher, ResponseRenderer renderer, IHttpContextAccessor accessor)
 {
     public async Task<IResult> Send<T>(IUseCase<T> useCase, CancellationToken cancellationToken)

@@ -7,8 +7,8 @@ using Connect.Api.Binding.Json;
 namespace Connect.Api.Idempotency;
 
 /// <summary>
-/// What makes two requests the same: method, the resource addressed, query and body, each by what it means (ADR 0008). Escapes,
-/// the order of parameters and members, white space and ways of writing a number that a decimal holds do not count.
+/// Two requests are the same if method, path, query and body have the same meaning (ADR 0008). Escapes, the order of
+/// parameters and members, white space, and the spelling of a number that a decimal represents exactly do not count.
 /// </summary>
 internal static class Fingerprint
 {

@@ -5,7 +5,7 @@ using Connect.Application.Idempotency;
 
 namespace Connect.Api.Idempotency;
 
-/// <summary>Makes a request with an Idempotency-Key recognisable, before its command is sent.</summary>
+/// <summary>Reads the Idempotency-Key and the fingerprint of a request before its command is sent.</summary>
 internal sealed class IdempotencyFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

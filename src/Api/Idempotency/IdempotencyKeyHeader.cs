@@ -7,11 +7,11 @@ internal static class IdempotencyKeyHeader
 {
     public const string Name = "Idempotency-Key";
 
-    /// <summary>What the header must look like.</summary>
+    /// <summary>The rule for the header, as the end of a sentence that begins with its name.</summary>
     public static readonly string Form =
         $"must be 1 to {IdempotentRequest.MaxKeyLength} printable ASCII characters, bare or as a quoted string, and be sent once";
 
-    /// <summary>The key without its quotes, or null if it is not a key.</summary>
+    /// <summary>The key without its quotes, or null if it is not valid.</summary>
     public static string? Parse(string text)
     {
         var key = text.StartsWith('"') ? Unquote(text) : text;

@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>Describes what holds for all operations: how to authenticate, and that absent members are left out, never null.</summary>
+/// <summary>Describes what applies to all operations: authentication, and that absent members are left out instead of null.</summary>
 internal sealed class DocumentDetails : IOpenApiDocumentTransformer
 {
     private const string SchemeName = "apiKey";
@@ -24,7 +24,7 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
                 + "dates ISO 8601 calendar dates in the tenant's time zone. "
                 + "Unknown request members, duplicate members and explicit nulls are refused (400). "
                 + "Absent optional members are left out of responses, not sent as null. "
-                + "x-required-scope names the scope that the API key must hold.",
+                + "x-required-scope names the scope that the API key must have.",
         };
         document.Tags = Areas.InOrder.ToHashSet();
         document.AddComponent<IOpenApiSecurityScheme>(
@@ -38,7 +38,7 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
         foreach (var body in RequestBodies(context))
             RefuseUnknownMembers(document.Components.Schemas[body], document, []);
 
-        // The contract closes it in responses too.
+        // The contract forbids unknown members of an address in responses too.
         RefuseUnknownMembers(document.Components.Schemas[SchemaNames.Of(WireJson.Options.GetTypeInfo(typeof(AddressBody)))!], document, []);
         return Task.CompletedTask;
     }
@@ -48,15 +48,15 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
         schema.Type &= ~JsonSchemaType.Null;
         foreach (var (name, member) in schema.Properties?.ToList() ?? [])
         {
-            if (member is not OpenApiSchema own)
+            if (member is not OpenApiSchema memberSchema)
                 continue;
 
-            LeaveOutNulls(own);
-            if (own.OneOf is { Count: 2 } either && either.OfType<OpenApiSchemaReference>().SingleOrDefault() is { } reference)
+            LeaveOutNulls(memberSchema);
+            if (memberSchema.OneOf is { Count: 2 } either && either.OfType<OpenApiSchemaReference>().SingleOrDefault() is { } reference)
             {
                 schema.Properties![name] = reference;
             }
-            else if (own.OneOf is { Count: 2 } inline
+            else if (memberSchema.OneOf is { Count: 2 } inline
                 && inline.OfType<OpenApiSchema>().SingleOrDefault(it => it.Type != JsonSchemaType.Null) is { } only)
             {
                 schema.Properties![name] = only;
@@ -72,20 +72,20 @@ internal sealed class DocumentDetails : IOpenApiDocumentTransformer
         .SelectMany(description => description.ActionDescriptor.EndpointMetadata.OfType<RequestBody>())
         .Select(body => SchemaNames.Of(WireJson.Options.GetTypeInfo(body.Type))!);
 
-    // Strict binding does so at every level of a body.
+    // Strict binding refuses unknown members at every level of a body.
     private static void RefuseUnknownMembers(IOpenApiSchema? schema, OpenApiDocument document, HashSet<OpenApiSchema> seen)
     {
         var target = schema is OpenApiSchemaReference reference ? document.Components!.Schemas![reference.Reference.Id!] : schema;
-        if (target is not OpenApiSchema own || !seen.Add(own))
+        if (target is not OpenApiSchema resolved || !seen.Add(resolved))
             return;
 
-        if (own.Properties is { Count: > 0 } members)
+        if (resolved.Properties is { Count: > 0 } members)
         {
-            own.AdditionalPropertiesAllowed = false;
+            resolved.AdditionalPropertiesAllowed = false;
             foreach (var member in members.Values)
                 RefuseUnknownMembers(member, document, seen);
         }
 
-        RefuseUnknownMembers(own.Items, document, seen);
+        RefuseUnknownMembers(resolved.Items, document, seen);
     }
 }

@@ -5,11 +5,11 @@ using Scalar.AspNetCore;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>The document, generated from the endpoints, and its page, which needs nothing from elsewhere.</summary>
+/// <summary>The document, which is generated from the endpoints, and its page, which loads nothing from other servers.</summary>
 internal static class OpenApiSetup
 {
-    // The page would cut off long addresses in the list of an area's operations.
-    private const string WholeAddresses = ".endpoint .endpoint-path { white-space: normal; overflow-wrap: anywhere; font-size: 11px; }";
+    // By default, the page cuts off long paths in its list of operations.
+    private const string WrapLongPaths = ".endpoint .endpoint-path { white-space: normal; overflow-wrap: anywhere; font-size: 11px; }";
 
     public static void AddConnectOpenApi(this IServiceCollection services) => services.AddOpenApi(options =>
     {
@@ -33,9 +33,9 @@ internal static class OpenApiSetup
             options.Agent = new() { Disabled = true };
             options.DefaultOpenAllTags = true;
             options.HideClientButton = true;
-            // They would send the document to Scalar's own services, to share or to deploy it.
+            // The tools would send the document to Scalar's servers.
             options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
-            options.CustomCss = WholeAddresses;
+            options.CustomCss = WrapLongPaths;
             options.ShowExtensions = ["x-required-scope"];
             if (isDevelopment)
                 options.AddApiKeyAuthentication("apiKey", key => key.Value = DemoData.ApiKey);

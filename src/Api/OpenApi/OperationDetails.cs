@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>Describes an operation by what its endpoint and its parameters declare.</summary>
+/// <summary>Describes an operation from the metadata of its endpoint and parameters.</summary>
 internal sealed class OperationDetails : IOpenApiOperationTransformer
 {
     public async Task TransformAsync(
@@ -34,7 +34,7 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         {
             operation.Responses["304"] = new OpenApiResponse
             {
-                Description = "What If-None-Match names is still current; there is no body.",
+                Description = "The version in If-None-Match is still current. The response does not have a body.",
                 Headers = ResponseHeaders.Of("304", metadata),
             };
         }
@@ -75,6 +75,6 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         response.Headers = ResponseHeaders.Of(status, metadata);
     }
 
-    // A body without an example is an omission, which a test finds.
+    // A test fails if a body does not have an example.
     private static JsonNode? Json(string? example) => example is null ? null : JsonNode.Parse(example);
 }

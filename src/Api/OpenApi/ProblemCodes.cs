@@ -4,7 +4,7 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>Every code of an operation: those that its endpoint and its parameters declare, and those of any request.</summary>
+/// <summary>All codes of an operation: those that its endpoint and its parameters declare, and those that any request can get.</summary>
 internal static class ProblemCodes
 {
     private static readonly string[] Always =

@@ -28,7 +28,7 @@ internal static class ProblemResponse
         Headers = ResponseHeaders.OfProblems(context.Description.ActionDescriptor.EndpointMetadata),
     };
 
-    // In Markdown, each to the page that explains it.
+    // Markdown links to the pages that explain the codes.
     private static string Links(OpenApiOperationTransformerContext context) => string.Join(
         ", ",
         ProblemCodes.Of(context.Description.ActionDescriptor.EndpointMetadata).Select(code => $"[{code}]({ProblemPages.AddressOf(code)})"));

@@ -12,17 +12,18 @@ internal static class ResponseHeaders
 {
     public static IDictionary<string, IOpenApiHeader> Of(string status, IList<object> metadata)
     {
-        var headers = new Dictionary<string, IOpenApiHeader> { [RequestIds.Header] = RequestId, [HeaderNames.CacheControl] = KeptNowhere };
+        var headers = new Dictionary<string, IOpenApiHeader> { [RequestIds.Header] = RequestId, [HeaderNames.CacheControl] = NotCached };
         if (metadata.OfType<SubscriptionDescription>().Any())
         {
             headers[HeaderNames.ETag] = Text("The subscription's version.", Schemas.Text(pattern: "^\"[1-9][0-9]*\"$"));
             headers[HeaderNames.CacheControl] = Text(
-                "The caller's own cache may keep it, and must ask before each use.", Const(CacheControl.PrivateRevalidate));
-            headers[HeaderNames.Vary] = Text("Cached for one API key only: two tenants may share an address.", Const(ApiKeyScheme.Header));
+                "The caller's own cache may store the response, and must ask before each use.", Const(CacheControl.PrivateRevalidate));
+            headers[HeaderNames.Vary] = Text(
+                "A cache may use the response for one API key only: two tenants may share an address.", Const(ApiKeyScheme.Header));
         }
 
         if (status == "201")
-            headers[HeaderNames.Location] = Text("The address of what was created.", Schemas.Text(pattern: "^(/[A-Za-z0-9._-]+)+$"));
+            headers[HeaderNames.Location] = Text("The address of the created resource.", Schemas.Text(pattern: "^(/[A-Za-z0-9._-]+)+$"));
 
         AddReplay(headers, metadata);
         return headers;
@@ -34,8 +35,8 @@ internal static class ResponseHeaders
         {
             [RequestIds.Header] = RequestId,
             [ResponseResult.ShouldRetry] = Text(
-                "If sending the same request again can help; the same as the body's retryable.", OneOf("true", "false")),
-            [HeaderNames.CacheControl] = KeptNowhere,
+                "Whether sending the same request again can help; the same as retryable in the body.", OneOf("true", "false")),
+            [HeaderNames.CacheControl] = NotCached,
             [HeaderNames.RetryAfter] = Text("In seconds, if the problem is retryable.", Schemas.Number(min: 1)),
             [HeaderNames.WWWAuthenticate] = Text("With 401.", Const(ApiKeyScheme.Challenge)),
             [HeaderNames.Allow] = Text("With 405.", Schemas.Text(pattern: "^[A-Z]+(, [A-Z]+)*$")),
@@ -44,10 +45,10 @@ internal static class ResponseHeaders
         return headers;
     }
 
-    private static OpenApiHeader RequestId =>
-        Text("The request's id: the client's own if it sent a safe one.", Schemas.Text(pattern: $"^{RequestIds.Form}$"));
+    private static OpenApiHeader RequestId => Text(
+        "The request's ID: the client's ID if it sent a safe one, otherwise a new one.", Schemas.Text(pattern: $"^{RequestIds.Form}$"));
 
-    private static OpenApiHeader KeptNowhere => Text("No cache may keep it.", Const(CacheControl.NoStore));
+    private static OpenApiHeader NotCached => Text("No cache may store the response.", Const(CacheControl.NoStore));
 
     private static void AddReplay(Dictionary<string, IOpenApiHeader> headers, IList<object> metadata)
     {

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.OpenApi;
 
 namespace Connect.Api.OpenApi;
 
-/// <summary>The names of schemas in the document: the contract's, not those of our types.</summary>
+/// <summary>The names of schemas in the document: those of the contract, not those of our types.</summary>
 internal static class SchemaNames
 {
-    // A body is what clients both send and receive.
+    // Clients both send and receive a type with the suffix Body.
     private static readonly string[] Suffixes = ["Response", "Body"];
 
     public static string? Of(JsonTypeInfo type)

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Connect.Application.Events;
 using Connect.Application.Responses;
 using Connect.Application.Validation;
 using Connect.Domain;
@@ -15,12 +14,6 @@ namespace Connect.Api.OpenApi;
 /// <summary>Adds to schemas the formats of our converters, the bounds that validators enforce, and the defaults of records.</summary>
 internal sealed class SchemaShapes : IOpenApiSchemaTransformer
 {
-    // What no validator holds, as no client sends it.
-    private static readonly Dictionary<(Type Owner, string Member), string> Minimums = new()
-    {
-        [(typeof(EventResponse), nameof(EventResponse.DataVersion))] = "1",
-    };
-
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
@@ -33,7 +26,7 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
         else if (type.IsEnum)
             (schema.Type, schema.Enum) = (JsonSchemaType.String, [.. schema.Enum!.Where(name => name is not null)]);
 
-        // The generator requires every parameter of a constructor, but a member that is null is left out on the wire.
+        // The generator requires every constructor parameter, but the wire leaves out a member that is null.
         foreach (var optional in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
             schema.Required?.Remove(optional.Name);
 
@@ -42,7 +35,6 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
             foreach (var bounds in RequestBounds.Of(owner, member.Name))
                 Apply(bounds, schema);
 
-            schema.Minimum = Minimums.GetValueOrDefault((owner, member.Name)) ?? schema.Minimum;
             schema.Default = Default(owner, context.JsonPropertyInfo) ?? schema.Default;
         }
 
@@ -52,7 +44,7 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
         return Task.CompletedTask;
     }
 
-    // What a record holds if nobody sets the member.
+    // The value of the member in a new record.
     private static JsonNode? Default(Type owner, JsonPropertyInfo member) =>
         !member.IsRequired && owner.GetConstructor(Type.EmptyTypes) is { } create && member.Get!(create.Invoke(null)) is { } value
             ? JsonSerializer.SerializeToNode(value, WireJson.Options)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Connect.Api.Problems;
 
-/// <summary>Responds if our code threw: the caller learns the request ID, the log learns the place; neither learns the values.</summary>
+/// <summary>Responds to exceptions. The caller gets the request ID and the log gets the stack trace, both without values.</summary>
 internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExceptionHandler
 {
     public const string Detail = "Report this requestId to the service operator; it identifies the log entry. " + Unknown;
@@ -18,12 +18,12 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
         + "Ask the service operator to restore the key ring.";
     private const string TooLarge = "The body is too large.";
     private const string TooSlow = "The body arrived too slowly; the service stopped waiting for the rest of it.";
-    private const string BrokenOff = "The body ended too early, or its chunks are not valid HTTP.";
+    private const string Incomplete = "The body ended too early, or its chunks are not valid HTTP.";
     private const string Unknown = "If the request changes something, send it again with the same Idempotency-Key: it takes effect once.";
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        // The client disconnected, so there is nobody to respond to. Everything else is our fault and is reported.
+        // The client has disconnected, so it cannot get a response. Every other exception is reported.
         if (httpContext.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException)
             return true;
 
@@ -31,7 +31,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (HttpProblems.PayloadTooLarge, TooLarge),
             BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => (HttpProblems.MalformedJson, TooSlow),
-            BadHttpRequestException => (HttpProblems.MalformedJson, BrokenOff),
+            BadHttpRequestException => (HttpProblems.MalformedJson, Incomplete),
             StoredResponseUnreadableException => (HttpProblems.InternalError, KeysChanged),
             _ when DatabaseFaults.IsBusy(exception) => (HttpProblems.Overloaded, Busy),
             _ when DatabaseFaults.IsOutOfReach(exception) => (HttpProblems.Unavailable, OutOfReach),
@@ -48,7 +48,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
         return true;
     }
 
-    // Messages of databases and parsers carry values; types and places do not.
+    // Messages of databases and parsers contain values; types and stack traces do not.
     private static string Chain(Exception exception) =>
         exception.GetType().FullName
         + (exception is DbException ? $" {DatabaseFaults.NumberOf(exception)}" : "")
@@ -58,7 +58,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
     private partial void Fault(string requestId, string exceptions, string? stackTrace);
 
     [LoggerMessage(LogLevel.Error, "Request {RequestId}: the stored response of its Idempotency-Key cannot be read, "
-        + "as the Data Protection keys are not those that it was stored under. Nothing was done again. "
-        + "Restore the key ring in the folder of {Setting}; all servers on one database must share it.")]
+        + "because the key ring does not contain the Data Protection key that encrypted it. The request was not processed again. "
+        + "Restore the key ring in the folder of {Setting}; all servers with the same database must share it.")]
     private partial void Unreadable(string requestId, string setting);
 }

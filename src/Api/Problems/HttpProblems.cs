@@ -1,6 +1,6 @@
 namespace Connect.Api.Problems;
 
-/// <summary>The problems that arise before a use case is asked, or beside it.</summary>
+/// <summary>The problems that do not come from a use case.</summary>
 internal static class HttpProblems
 {
     public static readonly HttpProblem MalformedJson = new("malformed_json", 400, "The body is not valid JSON.");

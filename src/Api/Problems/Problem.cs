@@ -6,25 +6,25 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Api.Problems;
 
-/// <summary>A response that refuses: RFC 9457 problem details.</summary>
+/// <summary>The body of a refusal: problem details by RFC 9457.</summary>
 internal sealed record Problem
 {
     /// <summary>A stable URI reference per code, resolving to the page that explains it.</summary>
     public required string Type { get; init; }
 
-    /// <summary>One constant sentence per code.</summary>
+    /// <summary>One sentence, the same for every problem with this code.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The status, as in the status line.</summary>
+    /// <summary>The HTTP status, as in the status line.</summary>
     public required int Status { get; init; }
 
-    /// <summary>What was wrong with this request, with the values.</summary>
+    /// <summary>What is wrong with this request, including its values.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>Left out: requestId names the occurrence.</summary>
+    /// <summary>Always left out: requestId identifies the occurrence.</summary>
     public string? Instance { get; init; }
 
-    /// <summary>Stable, lower_snake_case.</summary>
+    /// <summary>Stable, in lower_snake_case.</summary>
     public required string Code { get; init; }
 
     /// <summary>Whether the same request may succeed later without any change.</summary>
@@ -33,11 +33,11 @@ internal sealed record Problem
     /// <summary>Identifies this request in the log of the service.</summary>
     public required string RequestId { get; init; }
 
-    /// <summary>The extension members; <see cref="ProblemJson"/> writes them beside the others.</summary>
+    /// <summary>The extension members. <see cref="ProblemJson"/> writes them at the top level.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, object?> Members { get; init; } = new Dictionary<string, object?>();
 
-    /// <summary>The problem of a request that no use case refused.</summary>
+    /// <summary>A problem that does not come from a use case.</summary>
     public static Problem Of(HttpProblem problem, string detail, string requestId, IReadOnlyList<FieldError>? errors = null) => new()
     {
         Type = ProblemPages.AddressOf(problem.Code),
@@ -50,7 +50,7 @@ internal sealed record Problem
         Members = new Dictionary<string, object?> { [WireJson.NameOf(nameof(ValidationFailed.Errors))] = errors },
     };
 
-    /// <summary>The problem that says what a refusal says.</summary>
+    /// <summary>The problem for the refusal of a use case.</summary>
     public static Problem Of(Refusal refusal, string requestId) => new()
     {
         Type = ProblemPages.AddressOf(refusal.Code.Value),

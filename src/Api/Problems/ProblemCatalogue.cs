@@ -5,7 +5,7 @@ namespace Connect.Api.Problems;
 /// <summary>Every code that the server sends, each with its explanation: the source of the pages and of docs/problems.md.</summary>
 internal static class ProblemCatalogue
 {
-    /// <summary>By status; those of one status as they stand in their groups.</summary>
+    /// <summary>Ordered by status, and within a status by group.</summary>
     public static readonly IReadOnlyList<ProblemEntry> All =
     [
         .. new[]

@@ -4,16 +4,22 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Connect.Api.Problems;
 
-/// <summary>The catalogue as pages for a browser; they need nothing from elsewhere.</summary>
+/// <summary>The catalogue as HTML pages, which load nothing from other servers.</summary>
 internal static partial class ProblemHtml
 {
     private const string Style = """
-        :root { color-scheme: light dark; --text: #1c2430; --quiet: #596575; --line: #d9dfe7; --back: #fff; --raised: #f3f5f8; --link: #0b5cad; }
+        :root {
+          color-scheme: light dark;
+          --text: #1c2430; --quiet: #596575; --line: #d9dfe7; --back: #fff; --raised: #f3f5f8; --link: #0b5cad;
+        }
         @media (prefers-color-scheme: dark) {
           :root { --text: #e4e8ee; --quiet: #9aa6b5; --line: #323b47; --back: #14181e; --raised: #1d232b; --link: #7db7f5; }
         }
         * { box-sizing: border-box; }
-        body { margin: 0 auto; max-width: 48rem; padding: 1.25rem 1.25rem 3rem; background: var(--back); color: var(--text); font: 1rem/1.55 system-ui, sans-serif; }
+        body {
+          margin: 0 auto; max-width: 48rem; padding: 1.25rem 1.25rem 3rem;
+          background: var(--back); color: var(--text); font: 1rem/1.55 system-ui, sans-serif;
+        }
         nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-bottom: .9rem; border-bottom: 1px solid var(--line); }
         a { color: var(--link); }
         h1 { margin: 1.75rem 0 .75rem; font-size: 1.75rem; line-height: 1.25; }
@@ -21,8 +27,14 @@ internal static partial class ProblemHtml
         p { margin: 0 0 .75rem; }
         code, pre { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .9em; }
         p code { padding: .1em .3em; border-radius: 4px; background: var(--raised); overflow-wrap: anywhere; }
-        pre { margin: 0; padding: 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); line-height: 1.5; font-size: .85em; white-space: pre-wrap; overflow-wrap: anywhere; }
-        dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem; margin: 1.25rem 0 0; padding: .9rem 1rem; border: 1px solid var(--line); border-radius: 8px; }
+        pre {
+          margin: 0; padding: 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--raised);
+          line-height: 1.5; font-size: .85em; white-space: pre-wrap; overflow-wrap: anywhere;
+        }
+        dl {
+          display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem;
+          margin: 1.25rem 0 0; padding: .9rem 1rem; border: 1px solid var(--line); border-radius: 8px;
+        }
         dt, th { color: var(--quiet); font-weight: 400; }
         dd { margin: 0; }
         table { width: 100%; margin-top: 1.25rem; border-collapse: collapse; }
@@ -35,7 +47,6 @@ internal static partial class ProblemHtml
         }
         """;
 
-    /// <summary>The page of one code.</summary>
     public static string Page(ProblemEntry entry) => Document(entry.Code, $"""
         <h1>{Encode(entry.Example.Title)}</h1>
         <dl>
@@ -51,10 +62,11 @@ internal static partial class ProblemHtml
         <pre>{Encode(entry.ExampleJson)}</pre>
         """);
 
-    /// <summary>The page that leads to those of all codes.</summary>
+    /// <summary>The page that links to the pages of all codes.</summary>
     public static string Index(IEnumerable<ProblemEntry> entries) => Document("Problem codes", $"""
         <h1>Problem codes</h1>
-        <p>Every problem that Connect returns has one of these codes in its member <code>code</code>. Each links to the page that explains it.</p>
+        <p>Every problem that Connect returns has one of these codes in its member <code>code</code>.
+        Each links to the page that explains it.</p>
         <table>
         <thead><tr><th scope="col">Status</th><th scope="col">Code</th><th scope="col">Title</th></tr></thead>
         <tbody>

@@ -5,13 +5,13 @@ using Connect.Application.Responses;
 
 namespace Connect.Api.Problems;
 
-/// <summary>Gives a problem the members of every refusal, on the wire and so in the document too.</summary>
+/// <summary>Adds the members of all refusals to a problem, on the wire and therefore in the document.</summary>
 internal static class ProblemJson
 {
-    /// <summary>The contract's ways of writing; read-only.</summary>
+    /// <summary>The JSON options of the contract, including problems; read-only.</summary>
     public static readonly JsonSerializerOptions Options = Create();
 
-    /// <summary>Gives other options the contract's ways of writing, problems included.</summary>
+    /// <summary>Applies the JSON options of the contract, including problems, to other options.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
         WireJson.Configure(options);

@@ -3,14 +3,13 @@ namespace Connect.Api.Problems;
 /// <summary>The catalogue as docs/problems.md.</summary>
 internal static class ProblemMarkdown
 {
-    /// <summary>The whole file.</summary>
     public static string Document(IReadOnlyList<ProblemEntry> entries) => $$"""
         # Problem codes
 
         <!-- Written by build/write-problems: change the texts in src/Api/Problems/Pages, then run it. -->
 
         Connect refuses a request with a problem, `application/problem+json` (RFC 9457). Branch on `code`; show users
-        `detail`, or a text of your own; quote `requestId` to the service operator. The `type` of a problem is the address
+        `detail`, or your own text; quote `requestId` to the service operator. The `type` of a problem is the address
         of a page with the text below: `GET /problems/{code}`. `GET /problems` lists all of them.
 
         `retryable` says whether the same request may succeed later without any change; such a response has the header

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Connect.Api.Problems;
 
-/// <summary>Where the <c>type</c> of a problem leads: a page for each code, and one with all of them.</summary>
+/// <summary>The pages to which the <c>type</c> of a problem links: one for each code, and one that lists all codes.</summary>
 internal static class ProblemPages
 {
     public const string Path = "/problems";

@@ -7,25 +7,25 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Api.Problems;
 
-/// <summary>Makes problems, all of one form, whatever refused.</summary>
+/// <summary>Renders every refusal as a problem.</summary>
 internal sealed class ProblemWriter(IRequestInfo request)
 {
     public const string ContentType = "application/problem+json";
 
-    /// <summary>Short: what passes, passes soon.</summary>
+    /// <summary>One second, because a retryable problem usually ends soon.</summary>
     public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
-    /// <summary>The response to a request that no use case refused.</summary>
+    /// <summary>The response for a problem that does not come from a use case.</summary>
     public ResponseResult Respond(HttpProblem problem, string detail, IReadOnlyList<FieldError>? errors = null) =>
         new(Write(Problem.Of(problem, detail, request.RequestId, errors)))
         {
             RetryAfter = problem.Retryable ? RetryAfter : null,
         };
 
-    /// <summary>The response to a request that is refused before its use case is asked, in a use case's words.</summary>
+    /// <summary>The response for a refusal that is found before the use case runs.</summary>
     public ResponseResult Respond(Refusal refusal) => new(Write(refusal)) { RetryAfter = refusal.Code.Retryable ? RetryAfter : null };
 
-    /// <summary>The response of a use case that refused.</summary>
+    /// <summary>The response for the refusal of a use case, in the form in which it can be stored.</summary>
     public StoredResponse Write(Refusal refusal) => Write(Problem.Of(refusal, request.RequestId));
 
     private static StoredResponse Write(Problem problem) =>

@@ -2,7 +2,6 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Api.Problems;
 
-/// <summary>The HTTP status of a refusal.</summary>
 internal static class RefusalStatus
 {
     public static int Of(RefusalKind kind) => kind switch
@@ -12,6 +11,6 @@ internal static class RefusalStatus
         RefusalKind.Conflict => StatusCodes.Status409Conflict,
         RefusalKind.Precondition => StatusCodes.Status412PreconditionFailed,
         RefusalKind.Rule => StatusCodes.Status422UnprocessableEntity,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a status."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind does not have a status."),
     };
 }

@@ -1,10 +1,11 @@
+using Connect.Api.Binding.Json;
 using Connect.Api.Http;
 using Connect.Application.Validation;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Connect.Api.Problems;
 
-/// <summary>Turns what the framework refuses with a bare status into a problem.</summary>
+/// <summary>Adds a problem to a response that the framework refused with only a status.</summary>
 internal static class StatusProblems
 {
     public static Task Write(StatusCodeContext context)
@@ -19,8 +20,7 @@ internal static class StatusProblems
         StatusCodes.Status405MethodNotAllowed =>
             problems.Respond(HttpProblems.MethodNotAllowed, $"The methods of this path are {response.Headers.Allow}."),
         StatusCodes.Status413PayloadTooLarge => problems.Respond(HttpProblems.PayloadTooLarge, "The body is too large."),
-        StatusCodes.Status415UnsupportedMediaType =>
-            problems.Respond(HttpProblems.UnsupportedMediaType, "Send the body as application/json."),
+        StatusCodes.Status415UnsupportedMediaType => problems.Respond(HttpProblems.UnsupportedMediaType, MediaTypes.Expected),
         >= 500 => problems.Respond(HttpProblems.InternalError, FaultHandler.Detail),
         _ => problems.Respond(ValidationFailed.RefusalCode.Because("The request is not valid.")),
     };

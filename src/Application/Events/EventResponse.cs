@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Connect.Domain;
 
 namespace Connect.Application.Events;
@@ -18,5 +19,5 @@ public sealed record EventResponse(
     DateTimeOffset OccurredAt,
     long Sequence,
     string Actor,
-    int DataVersion,
+    [property: Range(1, double.PositiveInfinity)] int DataVersion,
     RawJson Data);

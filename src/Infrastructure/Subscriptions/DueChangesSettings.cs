@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 namespace Connect.Infrastructure.Subscriptions;
 
 /// <summary>The pace of the worker that applies due changes. No response depends on it.</summary>
-/// <param name="Interval">The pause between two runs.</param>
+/// <param name="Interval">The pause between two runs of the worker.</param>
 /// <param name="Lease">How long a worker leases a batch. After that, other workers may take it.</param>
 internal sealed record DueChangesSettings(TimeSpan Interval, TimeSpan Lease)
 {

@@ -106,7 +106,7 @@ internal sealed partial class StartTests
     [TestCase("migrat", "Unrecognized command or argument 'migrat'.")]
     [TestCase("--tenant|acme|keys|create", "Unrecognized command or argument '--tenant'.")]
     [TestCase("--version", "Unrecognized command or argument '--version'.")]
-    [TestCase("[diagram]", "Unrecognized command or argument '[diagram]'. The argument help lists what there is.")]
+    [TestCase("[diagram]", "Unrecognized command or argument '[diagram]'. The command help lists all commands.")]
     [TestCase("--Database:Provider=Oracle", "Database:Provider is 'Oracle'; it must be Sqlite or SqlServer.")]
     public async Task Start_WithInvalidSettings_ExplainsThemInASentence(string arguments, string sentence)
     {

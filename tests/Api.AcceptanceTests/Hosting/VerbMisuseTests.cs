@@ -14,7 +14,7 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
 
     private const string SettingRule = "The setting --Database:Provider needs its value after an equals sign: --Database:Provider=VALUE.";
     private const string TimeZoneRule =
-        "is not an IANA time zone known here. It must be one such as Europe/Stockholm, in exactly that spelling.";
+        "is not a known IANA time zone. Write it exactly as in the IANA database, such as Europe/Stockholm.";
     private const string NameRule = "A tenant's name must be 1 to 100 characters on one line, without white space at either end.";
 
     [TestCase("tenants|create|Acme|--time-zone|Europe/Oslo", "There is already a tenant 'Acme'; a tenant's name must be unique.")]
@@ -68,8 +68,8 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
     }
 
     [TestCase("--tenant|Acme|--scopes|events:read,events:write", "There is no scope 'events:write'. " + KnownScopes)]
-    [TestCase("--tenant|Acme|--scopes|", "--scopes names no scope. " + KnownScopes)]
-    [TestCase("--tenant|Acme|--scopes|,", "--scopes names no scope. " + KnownScopes)]
+    [TestCase("--tenant|Acme|--scopes|", "--scopes must name at least one scope. " + KnownScopes)]
+    [TestCase("--tenant|Acme|--scopes|,", "--scopes must name at least one scope. " + KnownScopes)]
     [TestCase("--tenant|A|--scopes|events:read,events:read", "--scopes names events:read more than once. Each scope must be named once.")]
     [TestCase("--tenant|Acme|--tenant|Acme|--scopes|events:read", "Option '--tenant' expects a single argument but 2 were provided.")]
     [TestCase("--tenant|Acme|--scopes|events:read|--scopes|events:read", "Option '--scopes' may be given only once.")]
@@ -114,10 +114,10 @@ internal sealed class VerbMisuseTests(Engine engine) : VerbInProcessTests(engine
     [TestCase("", "Unrecognized command or argument ''.", ServerUsage)]
     [TestCase("@file", "Unrecognized command or argument '@file'.", ServerUsage)]
     [TestCase("--contentRoot|-keys", "Required argument missing for option: '--contentRoot', before '-keys'.", ServerUsage)]
-    [TestCase("[diagram]", "Unrecognized command or argument '[diagram]'.", "The argument help lists")]
-    [TestCase("[suggest]|migrate", "Unrecognized command or argument '[suggest]'.", "The argument help lists")]
-    [TestCase("--", "Unrecognized command or argument '--'.", "The argument help lists")]
-    [TestCase("--|migrate", "Unrecognized command or argument '--'.", "The argument help lists")]
+    [TestCase("[diagram]", "Unrecognized command or argument '[diagram]'.", "The command help lists")]
+    [TestCase("[suggest]|migrate", "Unrecognized command or argument '[suggest]'.", "The command help lists")]
+    [TestCase("--", "Unrecognized command or argument '--'.", "The command help lists")]
+    [TestCase("--|migrate", "Unrecognized command or argument '--'.", "The command help lists")]
     [TestCase("Connect.Api", "Unrecognized command or argument 'Connect.Api'.", ServerUsage)]
     public async Task Program_WithUnknownArguments_PrintsTheErrorAndWhatToDo(string arguments, string sentence, string wayOut) =>
         Assert.That(await Refusal(arguments), Does.Contain(sentence).And.Contain(wayOut));

@@ -18,7 +18,7 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
 
         Assert.That(said, Is.EqualTo(new ProgramRun(0, $"""
             Created the {kind} tenant 'beta' in Europe/Stockholm.
-            Next, a key for it: {NextFor("beta")} (from source: dotnet run --project src/Api -- {NextFor("beta")})
+            Next, create a key for it: {NextFor("beta")} (from source: dotnet run --project src/Api -- {NextFor("beta")})
 
             """, "")));
         await using var db = Database();

@@ -7,7 +7,7 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Whole = "must be a whole number from -2147483648 to 2147483647, written without a decimal point or exponent";
     private const string Exact =
-        "must be a number that is held exactly: at most 28 digits after the decimal point, and without the point at most 79228162514264337593543950335";
+        "must be a number that can be stored exactly: at most 28 digits after the decimal point, and without the point at most 79228162514264337593543950335";
 
     [TestCase("2147483648", Whole)]
     [TestCase("1.0", Whole)]

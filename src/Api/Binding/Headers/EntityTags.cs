@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Connect.Api.Binding.Headers;
 
-/// <summary>The entity tags that a condition names, and what they say of a version.</summary>
+/// <summary>The entity tags of If-Match or If-None-Match, and the versions that they name.</summary>
 /// <param name="Tags">Null if the header was left out.</param>
 internal sealed record EntityTags(IList<EntityTagHeaderValue>? Tags)
 {
@@ -22,7 +22,9 @@ internal sealed record EntityTags(IList<EntityTagHeaderValue>? Tags)
             : (new(Tags: null), BindingFailure.Invalid(new FieldError(header, "must be an ETag with its quotes, a list of them, or *")));
     }
 
-    /// <summary>The versions that the tags name; a tag that we never gave is 0, which no subscription has.</summary>
+    /// <summary>
+    /// The versions that the tags name. For a tag that this service never sent, it is 0, which is not the version of any subscription.
+    /// </summary>
     public IEnumerable<long> Versions(bool weak) => (Tags ?? []).Where(tag => weak || !tag.IsWeak).Select(VersionOf);
 
     private static long VersionOf(EntityTagHeaderValue tag)

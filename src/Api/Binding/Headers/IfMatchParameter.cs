@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Connect.Api.Binding.Headers;
 
-/// <summary>The ETag that the caller decided on.</summary>
+/// <summary>If-Match: the versions on which the caller based the request.</summary>
 internal sealed record IfMatchParameter(IfMatch? Value, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     public static ValueTask<IfMatchParameter?> BindAsync(HttpContext context)
@@ -20,12 +20,12 @@ internal sealed record IfMatchParameter(IfMatch? Value, BindingFailure? Failure)
         builder.Metadata.Add(new ParameterDescription(
             HeaderNames.IfMatch,
             ParameterDescription.Header,
-            "The ETag that you decided on; 412 if the subscription has changed since.",
+            "The ETag on which the request is based; 412 if the subscription has changed since.",
             Schemas.Text()));
         builder.Metadata.Add(RefusalDescription.Of(PreconditionRefusals.PreconditionFailed));
     }
 
-    // A weak tag matches nothing, and neither does one that we never gave.
+    // A weak tag matches nothing, and neither does a tag that this service never sent.
     private static IfMatch ToIfMatch(EntityTags tags) =>
         tags.NamesAny ? new(Versions: null) : new([.. tags.Versions(weak: false)]) { HasWeakTag = tags.Tags!.Any(tag => tag.IsWeak) };
 }

@@ -6,7 +6,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Connect.Api.Binding.Headers;
 
-/// <summary>The ETag of what the caller has already; if it is still current, the response is a 304 without a body.</summary>
+/// <summary>
+/// If-None-Match: the version that the caller already has. If it is still current, the response is a 304 without a body.
+/// </summary>
 internal sealed record IfNoneMatchParameter(EntityTags Known, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     public static ValueTask<IfNoneMatchParameter?> BindAsync(HttpContext context)
@@ -18,9 +20,9 @@ internal sealed record IfNoneMatchParameter(EntityTags Known, BindingFailure? Fa
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new ParameterDescription(
         HeaderNames.IfNoneMatch,
         ParameterDescription.Header,
-        "The ETag of what the caller has already; 304 if it is still current.",
+        "The ETag of the version that the caller already has; 304 if it is still current.",
         Schemas.Text()));
 
-    /// <summary>Whether the caller has this response already. RFC 9110 compares weakly here.</summary>
+    /// <summary>Whether the caller already has this version. RFC 9110 requires a weak comparison here.</summary>
     public bool Has(SubscriptionVersion about) => Known.NamesAny || Known.Versions(weak: true).Contains(about.Version);
 }

@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Connect.Api.Binding.Headers;
 
-/// <summary>Refuses a precondition that an endpoint does not check, because its sender relies on the check.</summary>
+/// <summary>Refuses If-Match if the endpoint does not check it, because the sender relies on the check.</summary>
 internal static class Preconditions
 {
     public static IEnumerable<BindingFailure> Unchecked(HttpContext http)

@@ -14,7 +14,7 @@ internal static class BodyReader
         var buffer = new byte[MaxBytes + 1];
         var read = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
 
-        // Not written with ?:, which would turn null into an empty body.
+        // Not written with ?:, which would convert null to an empty body.
         if (read > MaxBytes)
             return null;
 

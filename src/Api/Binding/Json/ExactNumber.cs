@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Api.Binding.Json;
 
-/// <summary>JSON numbers that a decimal holds to the last digit, so that money is never rounded in silence.</summary>
+/// <summary>JSON numbers that a decimal represents exactly, so that money is never rounded silently.</summary>
 internal static partial class ExactNumber
 {
-    /// <summary>The number in its one canonical form, or false if a decimal would have to round it.</summary>
+    /// <summary>Returns the canonical form of the number, or false if a decimal would round it.</summary>
     public static bool TryCanonical(JsonElement element, [NotNullWhen(true)] out string? canonical)
     {
         canonical = element.TryGetDecimal(out var number) ? number.ToString("G29", CultureInfo.InvariantCulture) : null;
@@ -18,7 +18,7 @@ internal static partial class ExactNumber
         return canonical is not null;
     }
 
-    // Significant digits and the power of ten of the last one: equal for every way of writing the same number.
+    // The significant digits, and the power of ten of the last one. They are the same for every spelling of a number.
     private static (string Digits, int Power) Parts(string text)
     {
         var match = Form().Match(text);

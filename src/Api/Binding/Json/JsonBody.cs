@@ -19,7 +19,7 @@ internal sealed record JsonBody<T> : IBoundParameter, IEndpointParameterMetadata
     public static async ValueTask<JsonBody<T>?> BindAsync(HttpContext context)
     {
         if (MediaTypes.Refuse(context.Request) is { } refused)
-            return new(null, new(HttpProblems.UnsupportedMediaType, "Send the body as application/json, in UTF-8, as it is.", [refused]));
+            return new(null, new(HttpProblems.UnsupportedMediaType, MediaTypes.Expected, [refused]));
 
         if (await BodyReader.Read(context.Request, context.RequestAborted) is not { } bytes)
             return new(null, new(HttpProblems.PayloadTooLarge, $"The body is larger than {BodyReader.MaxBytes} bytes."));

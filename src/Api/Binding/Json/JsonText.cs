@@ -12,7 +12,7 @@ internal sealed class JsonText
 
     public JsonElement Root { get; }
 
-    /// <summary>Reads it, or says in one sentence why it cannot be read.</summary>
+    /// <summary>Parses the body. If it cannot be parsed, Fault is a sentence that says why.</summary>
     public static (JsonText? Text, string? Fault) Parse(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty)
@@ -30,7 +30,7 @@ internal sealed class JsonText
             var root = document.RootElement.Clone();
             return EveryStringIsText(root)
                 ? (new(root), null)
-                : (null, "The body holds a string with half of a surrogate pair (\\uD800 to \\uDFFF).");
+                : (null, "The body contains a string with half of a surrogate pair (\\uD800 to \\uDFFF).");
         }
         catch (JsonException fault)
         {

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Connect.Api.Binding.Json;
 
-/// <summary>Says what a single JSON value must be.</summary>
+/// <summary>Describes what a single JSON value must be.</summary>
 internal static class JsonWords
 {
-    /// <summary>Null if the value can be taken, else what would be right.</summary>
+    /// <summary>Returns null if the value is valid for the type, otherwise what it must be.</summary>
     public static string? Refuse(JsonElement element, Type type) => type switch
     {
         _ when type.IsEnum => RefuseEnum(element, type),
@@ -18,7 +18,7 @@ internal static class JsonWords
         _ when type == typeof(Guid) => Unless(IsText(element, type), "must be a UUID, like 0198c0de-0000-7000-8000-000000000001"),
         _ when type == typeof(DateOnly) => Unless(IsText(element, type), "must be a date that exists, like 2024-03-01"),
         _ when type == typeof(DateTimeOffset) => Unless(IsText(element, type), Instant),
-        _ => throw new InvalidOperationException($"No words for {type.Name}: add them."),
+        _ => throw new InvalidOperationException($"{type.Name} does not have a description yet: add one."),
     };
 
     private const string Instant = "must be an instant with its offset, like 2024-03-01T12:00:00Z";
@@ -29,7 +29,7 @@ internal static class JsonWords
 
     private static string Exact => string.Create(
         CultureInfo.InvariantCulture,
-        $"must be a number that is held exactly: at most 28 digits after the decimal point, "
+        $"must be a number that can be stored exactly: at most 28 digits after the decimal point, "
             + $"and without the point at most {decimal.MaxValue}");
 
     private static string? RefuseEnum(JsonElement element, Type type)
@@ -54,5 +54,5 @@ internal static class JsonWords
         }
     }
 
-    private static string? Unless(bool isRight, string mustBe) => isRight ? null : mustBe;
+    private static string? Unless(bool isValid, string mustBe) => isValid ? null : mustBe;
 }

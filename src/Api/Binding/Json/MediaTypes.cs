@@ -3,16 +3,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace Connect.Api.Binding.Json;
 
-/// <summary>Takes only bodies that are JSON in UTF-8 and not compressed.</summary>
+/// <summary>Accepts only uncompressed JSON bodies in UTF-8.</summary>
 internal static class MediaTypes
 {
+    public const string Expected = "Send the body as application/json, in UTF-8 and uncompressed.";
     private static readonly string[] Utf8Names = ["utf-8", "\"utf-8\""];
 
-    /// <summary>Null if the body can be read, else the header that is wrong.</summary>
+    /// <summary>Returns null if the headers are valid, otherwise the error of one header.</summary>
     public static FieldError? Refuse(HttpRequest request)
     {
         if (request.Headers.ContentEncoding.Count > 0)
-            return new(HeaderNames.ContentEncoding, "must be left out: send the body as it is");
+            return new(HeaderNames.ContentEncoding, "must be left out: send the body uncompressed");
 
         return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)

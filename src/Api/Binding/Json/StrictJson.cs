@@ -7,8 +7,8 @@ using Connect.Domain;
 namespace Connect.Api.Binding.Json;
 
 /// <summary>
-/// Checks a body against its type and names every fault with its place: unknown, missing and duplicate members,
-/// explicit nulls, wrong kinds. The serializer alone would stop at the first.
+/// Checks a body against its type and reports every error with its place: unknown, missing and duplicate members,
+/// explicit nulls, wrong types. The serializer alone would stop at the first error.
 /// </summary>
 internal static class StrictJson
 {
@@ -67,7 +67,7 @@ internal static class StrictJson
             Check(item, itemType, place.At($"{index}"), errors);
     }
 
-    // The client may send any values here, but no member twice, at any depth.
+    // Any values are allowed here, but duplicate members are not, at any depth.
     private static void CheckFreeObject(JsonElement element, JsonPlace place, FieldErrors errors)
     {
         if (IsObject(element, place, errors))

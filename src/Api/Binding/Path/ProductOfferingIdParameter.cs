@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Path;
 
-/// <summary>Any text: the validator of the use case says if it can be an id.</summary>
+/// <summary>Any text: the validator of the use case checks whether it is an ID.</summary>
 internal sealed record ProductOfferingIdParameter(string Value) : IEndpointParameterMetadataProvider
 {
     private const string Name = "productOfferingId";
@@ -21,7 +21,7 @@ internal sealed record ProductOfferingIdParameter(string Value) : IEndpointParam
         builder.Metadata.Add(new ParameterDescription(
             Name,
             ParameterDescription.Path,
-            "The offering's id, letters with their case.",
+            "The offering's ID, which is case-sensitive.",
             Schemas.Text(
                 bounds.Max(it => it.MinLength),
                 bounds.Max(it => it.MaxLength),

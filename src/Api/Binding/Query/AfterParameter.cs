@@ -19,7 +19,7 @@ internal sealed record AfterParameter(long Sequence, BindingFailure? Failure) : 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new ParameterDescription(
         Name,
         ParameterDescription.Query,
-        "The sequence after which to read.",
+        "Only events after this sequence.",
         Schemas.Number(min: 0, absent: 0, format: "int64")));
 
     private static bool TryParse(string text, out long sequence) =>

@@ -17,7 +17,7 @@ internal sealed record LimitParameter(int Count, BindingFailure? Failure) : IBou
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(
-        new ParameterDescription(Name, ParameterDescription.Query, "The most items to return.", Schemas.Number(min: 1, Max, Default)));
+        new ParameterDescription(Name, ParameterDescription.Query, "The maximum number of items.", Schemas.Number(min: 1, Max, Default)));
 
     private static bool TryParse(string text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count is >= 1 and <= Max;

@@ -3,10 +3,12 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.Binding.Query;
 
-/// <summary>Refuses query parameters that an endpoint does not take, so that a typing error is not a silent default.</summary>
+/// <summary>
+/// Refuses query parameters that an endpoint does not take, so that a misspelled name does not silently mean the default.
+/// </summary>
 internal static class QueryNames
 {
-    // Not the name of a parameter, and not "", which points to the whole body.
+    // Points to the whole query. It must not be "", which points to the whole body.
     private const string Whole = "?";
 
     public static IEnumerable<BindingFailure> Unknown(HttpContext http)

@@ -8,7 +8,7 @@ internal static class QueryReader
 {
     public delegate bool TryParse<T>(string text, [MaybeNullWhen(false)] out T value);
 
-    /// <summary>A parameter that is given at most once.</summary>
+    /// <summary>Reads a parameter that may be given at most once.</summary>
     public static (T Value, BindingFailure? Failure) Single<T>(HttpContext http, string name, T absent, TryParse<T> parse, string mustBe) =>
         http.Request.Query[name] switch
         {
@@ -18,7 +18,7 @@ internal static class QueryReader
             _ => (absent, BindingFailure.Invalid(new FieldError(name, "must be given once"))),
         };
 
-    /// <summary>A parameter that may be given several times, each time with one of an enumeration's names.</summary>
+    /// <summary>Reads a parameter that may be repeated, each time with the name of an enum value.</summary>
     public static (IReadOnlyList<T> Values, BindingFailure? Failure) Enums<T>(HttpContext http, string name)
         where T : struct, Enum
     {
@@ -27,6 +27,6 @@ internal static class QueryReader
         return texts.All(byName.ContainsKey)
             ? ([.. texts.Select(text => byName[text])], null)
             : ([], BindingFailure.Invalid(
-                new FieldError(name, $"must be one of {string.Join(", ", byName.Keys)}; give it several times for several")));
+                new FieldError(name, $"must be one of {string.Join(", ", byName.Keys)}; repeat the parameter for several values")));
     }
 }

@@ -19,7 +19,7 @@ internal sealed record StatusParameter(IReadOnlyList<AddOnStatus> Statuses, Bind
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new ParameterDescription(
         Name,
         ParameterDescription.Query,
-        "The statuses wanted. If it is left out, all that have not ended.",
+        "Only add-ons with this status. If it is left out, all that have not ended.",
         Schemas.ArrayOf(Schemas.Names<AddOnStatus>()))
     {
         Explodes = true,

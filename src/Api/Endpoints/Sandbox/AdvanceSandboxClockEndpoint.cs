@@ -26,7 +26,7 @@ internal sealed class AdvanceSandboxClockEndpoint : IEndpoint
         .WithName("advanceSandboxClock")
         .WithSummary("Advance the sandbox clock")
         .WithDescription(
-            "Moves the clock of a sandbox tenant forward and does everything that falls due on the way. Live tenants are refused.")
+            "Advances the clock of a sandbox tenant and applies all changes that are due by then. Live tenants are refused.")
         .TakesExample("""{ "advanceTo": "2024-03-01T12:00:00.000Z" }""")
         .Returns<ClockAdvanceResponse>(Advance)
         .Refuses(TenantRefusals.SandboxOnly, TenantRefusals.ClockMovesForwardOnly, TransactionRefusals.ConcurrencyConflict)

@@ -8,7 +8,6 @@ using Connect.Infrastructure.Tenants;
 
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>Creates an API key of a tenant and prints it, this once.</summary>
 internal sealed class CreateKeyVerb : Verb
 {
     private static readonly string Known = $"The scopes are {string.Join(", ", Scopes.All)}.";
@@ -62,14 +61,14 @@ internal sealed class CreateKeyVerb : Verb
         return VerbOutcome.Done(
             key.Reveal(),
             $"The API key {key.KeyId} of the tenant '{tenant.Name}' {validity}. "
-            + "Store it now: it is printed only this once, and only its hash is kept.");
+            + "Store it now: it is printed only once, and only its hash is stored.");
     }
 
     private static string[] ReadScopes(ArgumentResult given)
     {
         var named = given.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (named.Length == 0)
-            given.AddError($"--scopes names no scope. {Known}");
+            given.AddError($"--scopes must name at least one scope. {Known}");
 
         if (named.Except(Scopes.All).FirstOrDefault() is { } unknown)
             given.AddError($"There is no scope '{unknown}'. {Known}");

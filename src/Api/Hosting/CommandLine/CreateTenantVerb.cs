@@ -7,7 +7,6 @@ using Connect.Infrastructure.Tenants;
 
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>Creates a tenant, live or sandbox; a key for it is the next step.</summary>
 internal sealed partial class CreateTenantVerb : Verb
 {
     private readonly Argument<string> name = new("NAME")
@@ -24,7 +23,7 @@ internal sealed partial class CreateTenantVerb : Verb
         CustomParser = ReadTimeZone,
     };
 
-    private readonly Option<bool> sandbox = new("--sandbox") { Description = "Creates a tenant to test on, with a clock of its own." };
+    private readonly Option<bool> sandbox = new("--sandbox") { Description = "Creates a tenant for tests, whose clock you can advance." };
 
     public CreateTenantVerb()
         : base("create", "Creates a tenant. Its dates are in this IANA time zone.")
@@ -50,7 +49,7 @@ internal sealed partial class CreateTenantVerb : Verb
         var next = $"keys create --tenant {name} --scopes {Scopes.SubscriptionsRead},{Scopes.SubscriptionsWrite}";
         return $"""
             Created the {(created.IsSandbox ? "sandbox" : "live")} tenant '{created.Name}' in {created.TimeZone}.
-            Next, a key for it: {next} (from source: dotnet run --project src/Api -- {next})
+            Next, create a key for it: {next} (from source: dotnet run --project src/Api -- {next})
             """;
     }
 
@@ -72,7 +71,7 @@ internal sealed partial class CreateTenantVerb : Verb
         if (!Tenant.IsTimeZone(text))
         {
             given.AddError(
-                $"'{text}' is not an IANA time zone known here. It must be one such as Europe/Stockholm, in exactly that spelling.");
+                $"'{text}' is not a known IANA time zone. Write it exactly as in the IANA database, such as Europe/Stockholm.");
         }
 
         return text;

@@ -3,7 +3,6 @@ using Connect.Infrastructure.Persistence;
 
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>Brings the database to the shape that this version needs, before it starts.</summary>
 internal sealed class MigrateVerb() : Verb("migrate", "Migrates the database to this version. Run it before the server starts.")
 {
     protected override bool NeedsMigratedDatabase => false;

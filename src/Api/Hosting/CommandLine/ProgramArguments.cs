@@ -5,7 +5,7 @@ using Connect.Infrastructure;
 
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>What the program was started with: settings, and a verb or none, which starts the server.</summary>
+/// <summary>The arguments of the program: settings, and an optional verb. Without a verb, the server starts.</summary>
 internal sealed class ProgramArguments
 {
     private static readonly ParserConfiguration Strict = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -13,29 +13,29 @@ internal sealed class ProgramArguments
 
     private ProgramArguments(IReadOnlyList<string> settings, ParseResult parsed) => (this.settings, Parsed) = (settings, parsed);
 
-    /// <summary>What is not a setting with a colon in its name, as the library has read it.</summary>
+    /// <summary>All arguments except the settings with a colon in their name, as parsed by the library.</summary>
     public ParseResult Parsed { get; }
 
-    /// <summary>What the configuration reads, such as --Database:Provider=SqlServer.</summary>
+    /// <summary>The arguments for the configuration, such as --Database:Provider=SqlServer.</summary>
     public string[] Settings => [.. settings, .. Verbs.ServerSettings(Parsed)];
 
     public Verb? Verb => Parsed.CommandResult.Command as Verb;
 
-    /// <summary>Reads the arguments: a setting has a colon in its name and may stand anywhere among them.</summary>
+    /// <summary>Reads the arguments. A setting has a colon in its name and may be anywhere among them.</summary>
     public static ProgramArguments Read(string[] args)
     {
         var kinds = args.Where(argument => !IsEmptySection(argument, args)).ToLookup(IsSetting);
         if (kinds[true].FirstOrDefault(setting => !setting.Contains('=')) is { } bare)
             throw new SettingsException($"The setting {bare} needs its value after an equals sign: {bare}=VALUE.");
 
-        // The library passes over the program's own name once, over [diagram] and over --.
+        // The library skips the program's name once. It also skips [diagram] and --, which are refused here.
         var parsed = Verbs.CreateRoot().Parse([Verbs.Program, .. kinds[false]], Strict);
         return parsed.Tokens.FirstOrDefault(token => token.Type is TokenType.Directive or TokenType.DoubleDash) is { } ignored
-            ? throw new SettingsException($"Unrecognized command or argument '{ignored.Value}'. The argument help lists what there is.")
+            ? throw new SettingsException($"Unrecognized command or argument '{ignored.Value}'. The command help lists all commands.")
             : new([.. kinds[true]], parsed);
     }
 
-    /// <summary>Prints the help, or what is wrong, and gives the exit code; null if there is something to run.</summary>
+    /// <summary>Prints the help or the errors and returns the exit code, or returns null if the program should run.</summary>
     public int? Explain()
     {
         if (Parsed.Errors.Count == 0)
@@ -48,7 +48,7 @@ internal sealed class ProgramArguments
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument.Split('=')[0].Contains(':');
 
-    // A test host names each section of its settings too: --Database= beside --Database:Provider=Sqlite.
+    // A test host also passes each section of its settings: --Database= together with --Database:Provider=Sqlite.
     private static bool IsEmptySection(string argument, string[] args) =>
         argument.EndsWith('=') && args.Any(other => IsSetting(other) && other.StartsWith($"{argument[..^1]}:", StringComparison.Ordinal));
 }

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>Refuses what the library accepts: a misspelled option as a value, an option twice, a flag with a value.</summary>
+/// <summary>Refuses what the library would accept: a misspelled option as a value, an option twice, a flag with a value.</summary>
 internal static class Strictness
 {
     public static void ReadStrictly(this Command command)
@@ -14,7 +14,7 @@ internal static class Strictness
         foreach (var option in command.Options)
         {
             option.Arity = option.ValueType == typeof(bool) ? ArgumentArity.Zero : option.Arity;
-            option.Validators.Add(RefuseSecond);
+            option.Validators.Add(RefuseRepetition);
         }
 
         foreach (var subcommand in command.Subcommands)
@@ -27,7 +27,7 @@ internal static class Strictness
             given.AddError($"Unrecognized command or argument '{option.Value}'.");
     }
 
-    private static void RefuseSecond(OptionResult given)
+    private static void RefuseRepetition(OptionResult given)
     {
         if (given.IdentifierTokenCount > 1)
             given.AddError($"Option '{given.Option.Name}' may be given only once.");

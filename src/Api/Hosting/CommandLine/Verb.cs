@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>One thing that an operator has the program do instead of serving.</summary>
+/// <summary>A command for the operator. The program runs it instead of the server.</summary>
 internal abstract class Verb(string name, string description) : Command(name, description)
 {
-    /// <summary>Whether the database must be one that the server would start on.</summary>
+    /// <summary>Whether the verb needs a database on which the server would start.</summary>
     protected virtual bool NeedsMigratedDatabase => true;
 
-    /// <summary>Runs it, prints what it came to, and gives the exit code.</summary>
+    /// <summary>Runs the verb, prints the outcome and returns the exit code.</summary>
     public async Task<int> Run(ParseResult given, WebApplication app)
     {
         var outcome = NeedsMigratedDatabase && await DatabaseStart.Prepare(app) is { } reason

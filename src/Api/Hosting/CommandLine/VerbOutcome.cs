@@ -1,19 +1,19 @@
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>What a verb came to.</summary>
-/// <param name="ExitCode">0 if it did what was asked.</param>
+/// <summary>The exit code of a verb, and what it prints.</summary>
+/// <param name="ExitCode">0 if the verb succeeded.</param>
 /// <param name="Output">For standard output, where a script reads it.</param>
 /// <param name="Error">For standard error, where a person reads it.</param>
 internal sealed record VerbOutcome(int ExitCode, string? Output, string? Error)
 {
-    /// <summary>The exit code for what the operator got wrong.</summary>
+    /// <summary>The exit code for invalid arguments or settings.</summary>
     public const int MisuseCode = 2;
 
     public static VerbOutcome Done(string output, string? explanation = null) => new(0, output, explanation);
 
-    /// <summary>The operator got it wrong, and the sentence says what would be right.</summary>
+    /// <summary>The arguments are not valid, and the sentence says what would be valid.</summary>
     public static VerbOutcome Misused(string sentence) => new(MisuseCode, null, sentence);
 
-    /// <summary>The server would refuse to start too.</summary>
+    /// <summary>The server would not start on this database either.</summary>
     public static VerbOutcome NotReady(string sentence) => new(1, null, sentence);
 }

@@ -3,7 +3,7 @@ using System.CommandLine.Help;
 
 namespace Connect.Api.Hosting.CommandLine;
 
-/// <summary>All that the program can be told. A new verb is one line here.</summary>
+/// <summary>The commands and options of the program. A new verb is one line here.</summary>
 internal static class Verbs
 {
     /// <summary>The program's name in the help.</summary>
@@ -11,7 +11,7 @@ internal static class Verbs
 
     private const string Purpose = """
         Connect changes the add-ons of subscriptions, exactly once. Without a command, the server starts.
-        Settings such as --Database:Provider=SqlServer may stand anywhere among the arguments.
+        Settings such as --Database:Provider=SqlServer may be anywhere among the arguments.
         Invalid arguments print an explanation and exit with code 2.
         """;
 
@@ -25,12 +25,12 @@ internal static class Verbs
             ServerSetting("--urls", "URLS", "Where the server listens, such as http://localhost:5080."),
             ServerSetting("--http_ports", "PORTS", "The ports that the server listens on, without TLS."),
             ServerSetting("--https_ports", "PORTS", "The ports that the server listens on, with TLS."),
-            ServerSetting("--environment", "NAME", "Production, unless it says otherwise."),
-            // What the tools of .NET say when they start the program.
+            ServerSetting("--environment", "NAME", "The environment. The default is Production."),
+            // The .NET tools pass these when they start the program.
             ServerSetting("--applicationName"),
             ServerSetting("--contentRoot"),
             new HelpOption("--help") { Description = "Shows help, as -h and help do. After a command, shows the help of the command." },
-            // Hidden, so that the library does not suggest -h instead of any short word.
+            // Hidden, so that the library does not suggest -h for any short word.
             new HelpOption("-h", "help") { Hidden = true },
         };
         root.SetAction(_ => 0);
@@ -38,7 +38,7 @@ internal static class Verbs
         return root;
     }
 
-    /// <summary>The settings that are options before any verb, written as the configuration reads them.</summary>
+    /// <summary>The server settings that were given as options before a verb, in the form that the configuration reads.</summary>
     public static IEnumerable<string> ServerSettings(ParseResult given) => given.RootCommandResult.Command.Options
         .OfType<Option<string>>()
         .Where(option => given.GetResult(option) is not null)

@@ -2,7 +2,6 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="AddOnRefusals"/>.</summary>
 internal static class AddOnRefusalPages
 {
     private static readonly Guid First = new("0198c0de-0000-7000-8000-00000a001004"), Second = new("0198c0de-0000-7000-8000-00000a001005");

@@ -2,7 +2,6 @@ using Connect.Domain.Catalog;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="CatalogRefusals"/>.</summary>
 internal static class CatalogRefusalPages
 {
     public static readonly IReadOnlyList<ProblemEntry> All =
@@ -15,7 +14,7 @@ internal static class CatalogRefusalPages
             + "key."),
         ProblemEntry.Of(
             CatalogRefusals.Archived("data-1gb-2019"),
-            "The offering is `ARCHIVED`: those who have it keep it, but it is no longer sold.",
+            "The offering is `ARCHIVED`: existing subscriptions keep it, but it is no longer sold.",
             "Choose an offering that is sold, and send the request with a new key."),
         ProblemEntry.Of(
             CatalogRefusals.AddOnNotApplicable.Because("The offering 'data-10gb' fits MOBILE; the subscription's category is BROADBAND."),

@@ -2,7 +2,6 @@ using Connect.Domain.Customers;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="CustomerRefusals"/>.</summary>
 internal static class CustomerRefusalPages
 {
     public static readonly IReadOnlyList<ProblemEntry> All =

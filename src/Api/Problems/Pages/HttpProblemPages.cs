@@ -6,7 +6,6 @@ using Connect.Domain.ApiKeys;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="HttpProblems"/>.</summary>
 internal static class HttpProblemPages
 {
     public static readonly IReadOnlyList<ProblemEntry> All =
@@ -14,7 +13,7 @@ internal static class HttpProblemPages
         ProblemEntry.Of(
             HttpProblems.MalformedJson,
             "The body is not JSON from line 1, byte 30 on, or nests more than 64 levels.",
-            "The body is empty, is not UTF-8, is not well-formed JSON, broke off before its end, or arrived too slowly. `detail` says "
+            "The body is empty, is not UTF-8, is not well-formed JSON, ended too early, or arrived too slowly. `detail` says "
             + "which, and where the text stops being JSON.",
             "Fix the client: write the body with a JSON library. Nothing was stored, so you may send the corrected request with the same "
             + "key."),
@@ -58,14 +57,14 @@ internal static class HttpProblemPages
             "Send less, above all less `metadata`. Keep large data in your own system, and send only its ID."),
         ProblemEntry.Of(
             HttpProblems.UnsupportedMediaType,
-            "Send the body as application/json.",
-            "The request does not say that its body is JSON.",
-            "Send the header `Content-Type: application/json`, and a JSON body.",
-            new("Content-Type", "must be application/json")),
+            MediaTypes.Expected,
+            "The request does not say that its body is JSON, or the body is compressed or not in UTF-8.",
+            "Send the header `Content-Type: application/json`, and an uncompressed JSON body.",
+            new("Content-Type", "must be application/json, in UTF-8")),
         ProblemEntry.Of(
             HttpProblems.RateLimited,
-            "This caller sends more requests than it may. Nothing was changed.",
-            "The API key sent more requests in a short time than it may. The service did not process this one.",
+            "An API key may send 50 requests per second.",
+            "The API key has sent more requests per second than it may. The service did not process this one.",
             "Wait as long as `Retry-After` says and send the same request with the same key. Spread requests over time."),
         ProblemEntry.Of(
             HttpProblems.InternalError,

@@ -2,7 +2,6 @@ using Connect.Application.Idempotency;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="IdempotencyRefusals"/>.</summary>
 internal static class IdempotencyRefusalPages
 {
     public static readonly IReadOnlyList<ProblemEntry> All =
@@ -19,7 +18,7 @@ internal static class IdempotencyRefusalPages
             "Use a new key for each new request, and the same key only to send exactly the same request again."),
         ProblemEntry.Of(
             IdempotencyRefusals.StillRunning(TimeSpan.FromSeconds(5)),
-            "The first request with this key is still running; this one waited for it, but not any longer.",
+            "The first request with this key is still running; this one waited for it until the timeout.",
             "Wait as long as `Retry-After` says and send the same request with the same key: it gets the response of the first one."),
     ];
 }

@@ -2,7 +2,6 @@ using Connect.Application.Subscriptions;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="PreconditionRefusals"/>.</summary>
 internal static class PreconditionRefusalPages
 {
     public static readonly IReadOnlyList<ProblemEntry> All =

@@ -2,7 +2,6 @@ using Connect.Domain;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="ReferenceId"/>.</summary>
 internal static class ReferenceIdPages
 {
     public static readonly IReadOnlyList<ProblemEntry> All =

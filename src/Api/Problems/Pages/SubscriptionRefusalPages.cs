@@ -2,7 +2,6 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="SubscriptionRefusals"/>.</summary>
 internal static class SubscriptionRefusalPages
 {
     public static readonly IReadOnlyList<ProblemEntry> All =

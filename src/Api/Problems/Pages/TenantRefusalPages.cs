@@ -2,7 +2,6 @@ using Connect.Domain.Tenants;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="TenantRefusals"/>.</summary>
 internal static class TenantRefusalPages
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 15, 11, 0, 0, TimeSpan.Zero);

@@ -2,7 +2,6 @@ using Connect.Application.Transactions;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The pages of <see cref="TransactionRefusals"/>.</summary>
 internal static class TransactionRefusalPages
 {
     public static readonly IReadOnlyList<ProblemEntry> All =

@@ -2,7 +2,6 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.Problems.Pages;
 
-/// <summary>The page of <see cref="ValidationFailed"/>.</summary>
 internal static class ValidationFailedPages
 {
     public static readonly IReadOnlyList<ProblemEntry> All =

@@ -119,7 +119,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
 
         Assert.That(
             degraded.Body,
-            Is.EqualTo("""{"status":"DEGRADED","detail":"What is due could not be done yet; subscriptions: 1. The log says why."}"""));
+            Is.EqualTo("""{"status":"DEGRADED","detail":"Subscriptions whose due changes failed: 1. The worker tries again; see the log."}"""));
         Assert.That(healthy.Body, Is.EqualTo("""{"status":"HEALTHY"}"""));
     }
 

@@ -17,7 +17,7 @@ internal sealed class ListCancelOptionsEndpoint : IEndpoint
         .WithTags(Areas.AddOns)
         .WithName("listSubscriptionAddOnCancelOptions")
         .WithSummary("List cancel options")
-        .WithDescription("Says, for each add-on that has not ended, if it can be cancelled, from which date, and why.")
+        .WithDescription("Shows for each add-on that has not ended whether it can be cancelled, from which date, and why.")
         .Returns<CancelOptionListResponse>(Options)
         .IsAboutASubscription()
         .RequireScope(Scopes.SubscriptionsRead);

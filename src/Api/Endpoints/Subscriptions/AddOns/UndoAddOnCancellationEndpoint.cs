@@ -16,7 +16,7 @@ internal sealed class UndoAddOnCancellationEndpoint : IEndpoint
         .WithTags(Areas.AddOns)
         .WithName("undoSubscriptionAddOnCancellation")
         .WithSummary("Undo a cancellation")
-        .WithDescription("Takes back a scheduled cancellation that has not taken effect.")
+        .WithDescription("Undoes a scheduled cancellation that has not taken effect.")
         .TakesExample("""{ "productOfferingId": "data-10gb" }""")
         .Returns<SubscriptionResponse>(ExampleParts.Subscription)
         .IsAboutASubscription()
