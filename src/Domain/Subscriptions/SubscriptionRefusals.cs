@@ -8,7 +8,7 @@ public static class SubscriptionRefusals
     public static readonly RefusalCode SubscriptionNotFound =
         new("subscription_not_found", RefusalKind.NotFound, "The subscription does not exist.");
 
-    /// <summary>The same words for every ID, so that a caller cannot learn which IDs other tenants use.</summary>
+    /// <summary>The sentence does not depend on the ID, so that a caller cannot learn which IDs other tenants use.</summary>
     public static Refusal NotFound() => SubscriptionNotFound.Because("The tenant does not have a subscription with that ID.");
 
     public static readonly RefusalCode SubscriptionCancelled =

@@ -5,7 +5,7 @@ namespace Connect.Domain.Tenants;
 
 public static class TenantRefusals
 {
-    /// <summary>Only a sandbox tenant has a clock of its own.</summary>
+    /// <summary>Only a sandbox tenant has its own clock.</summary>
     public static readonly RefusalCode SandboxOnly =
         new("sandbox_only", RefusalKind.Conflict, "Only a sandbox tenant can do this.");
 

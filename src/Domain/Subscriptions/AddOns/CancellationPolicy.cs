@@ -45,11 +45,11 @@ public static class CancellationPolicy
             : new(addOn, byDefault.EffectiveDate, FirstPossibleDate(addOn, latest, time.Today), latest, null);
     }
 
-    // If several have ended, report a cancelled one: that is what the caller wanted to happen.
+    // If several have ended, report a cancelled one: a cancellation is what the caller wants.
     private static Refusal RefuseEnded(IReadOnlyList<AddOn> named) =>
         AddOnRefusals.Ended(named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last());
 
-    // A commitment ends with the subscription at the latest. An add-on that has not started has none.
+    // A commitment ends with the subscription at the latest. An add-on has no commitment before it starts.
     private static DateOnly FirstPossibleDate(AddOn addOn, DateOnly? subscriptionEnd, DateOnly today)
     {
         if (addOn.CommitmentEndsOn is not { } commitmentEnd || commitmentEnd <= today)
@@ -96,7 +96,8 @@ public static class CancellationPolicy
             : RuleOutcome.LaterRuleWins;
     }
 
-    // The rules in their order. The first three end the search when they give a date; of the others the last that does wins.
+    // The rules in order. If one of the first three gives a date, no later rule is checked.
+    // Of the other three, the last one that gives a date wins.
     private static IEnumerable<(DateRule Rule, DateOnly? Date)> AskRules(
         AddOn addOn,
         DateOnly? asked,
