@@ -4,7 +4,6 @@ using FluentValidation;
 
 namespace Connect.Application.Validation;
 
-/// <summary>The shape of a postal address.</summary>
 internal sealed partial class AddressShape : AbstractValidator<AddressBody>
 {
     public AddressShape() =>

@@ -3,7 +3,7 @@ using FluentValidation.Validators;
 
 namespace Connect.Application.Validation;
 
-/// <summary>Holds one member to its bounds; a member that is left out is not its business.</summary>
+/// <summary>Checks the bounds of one member; accepts an absent member.</summary>
 internal sealed class BoundedValidator<T, TValue>(Bounds bounds, Func<TValue, bool> isRight, Func<TValue, string> mustBe)
     : PropertyValidator<T, TValue?>, IDescribesLimits
 {

@@ -6,7 +6,7 @@ using FluentValidation;
 
 namespace Connect.Application.Validation;
 
-/// <summary>How much metadata a client may attach, as the contract says.</summary>
+/// <summary>The limits of metadata, as the contract says.</summary>
 internal static class MetadataShape
 {
     public const int MaxMembers = 50;

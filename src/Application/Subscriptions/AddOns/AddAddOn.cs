@@ -10,9 +10,8 @@ using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Adds an add-on to a subscription, now or on a date.</summary>
-/// <param name="Subscription">The subscription that shall hold it.</param>
-/// <param name="IfMatch">The version that the caller decided on.</param>
+/// <summary>Adds an add-on to a subscription, at once or on a date.</summary>
+/// <param name="IfMatch">The version that the caller read; null for any version.</param>
 public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request, IfMatch? IfMatch = null)
     : ICommand<SubscriptionAddOnResponse>;
 
@@ -22,7 +21,7 @@ public sealed record AddAddOnRequest
     /// <summary>An offering of type ADDON that fits the subscription's category.</summary>
     public required string ProductOfferingId { get; init; }
 
-    /// <summary>The start date, in the tenant's time zone. Today or no date: at once.</summary>
+    /// <summary>The start date, in the tenant's time zone. If absent or today, the add-on starts at once.</summary>
     public DateOnly? ScheduledAt { get; init; }
 
     /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>

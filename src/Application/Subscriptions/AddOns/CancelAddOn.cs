@@ -7,9 +7,8 @@ using FluentValidation;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Cancels an add-on of a subscription, at once or on a date.</summary>
-/// <param name="Subscription">The subscription that holds it.</param>
-/// <param name="ExpandAddOns">Whether the response shows all add-ons.</param>
-/// <param name="IfMatch">The version that the caller decided on.</param>
+/// <param name="ExpandAddOns">Whether the response contains all add-ons.</param>
+/// <param name="IfMatch">The version that the caller read; null for any version.</param>
 public sealed record CancelAddOn(
     IdOrReferenceId Subscription, CancelAddOnRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
     : ICommand<SubscriptionResponse>;

@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>The shape of a cancellation: whatever asks for one, or asks what one would do, is held to it.</summary>
+/// <summary>Validates the body of a cancellation and of its preview.</summary>
 internal sealed class CancelAddOnRequestShape : AbstractValidator<CancelAddOnRequest>
 {
     public CancelAddOnRequestShape()

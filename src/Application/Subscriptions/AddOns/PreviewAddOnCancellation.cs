@@ -7,8 +7,7 @@ using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Says what a cancel with this body would do now, decided by the same policy, and writes nothing.</summary>
-/// <param name="Subscription">The subscription that holds the add-on.</param>
+/// <summary>Says what a cancellation with this body would do now, and writes nothing.</summary>
 public sealed record PreviewAddOnCancellation(IdOrReferenceId Subscription, CancelAddOnRequest Request)
     : IQuery<CancellationDecisionResponse>;
 
