@@ -11,5 +11,5 @@ public static class TransactionRefusals
     /// <summary>Refuses after the last attempt; no attempt has written anything.</summary>
     public static Refusal RaceLost(int attempts) =>
         ConcurrencyConflict.Because(
-            $"Other requests changed the resource during each of {attempts} attempts. Nothing was changed by this one.");
+            $"Other requests changed the resource during each of {attempts} attempts. This request changed nothing.");
 }

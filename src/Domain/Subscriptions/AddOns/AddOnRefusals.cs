@@ -16,7 +16,7 @@ public static class AddOnRefusals
 
     /// <summary>Refuses a selector that matches several add-ons.</summary>
     public static Refusal Ambiguous(AddOnSelector named, IReadOnlyList<Guid> ids) => new AddOnAmbiguous(
-        $"Several add-ons {named} could be meant; name one by its own ID.", ids);
+        $"The subscription has several add-ons {named}; name one by its ID.", ids);
 
     public static readonly RefusalCode AddOnAlreadyCancelled =
         new("addon_already_cancelled", RefusalKind.Conflict, "The add-on is already cancelled.");
