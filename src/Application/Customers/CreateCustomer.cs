@@ -11,7 +11,6 @@ namespace Connect.Application.Customers;
 
 public sealed record CreateCustomer(CreateCustomerRequest Request) : ICommand<CustomerResponse>;
 
-/// <summary>The customer to create.</summary>
 public sealed record CreateCustomerRequest
 {
     /// <summary>The name of the person or company.</summary>
@@ -39,7 +38,7 @@ internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer
     {
         RuleFor(command => command.Request.Name).Text(Customer.MaxNameLength);
         RuleFor(command => command.Request.Email).Email();
-        RuleFor(command => command.Request.Address!).SetValidator(new AddressShape());
+        RuleFor(command => command.Request.Address!).SetValidator(new AddressValidator());
         RuleFor(command => command.Request.ReferenceId).ReferenceId();
         RuleFor(command => command.Request.Metadata).Metadata();
     }

@@ -10,5 +10,5 @@ public interface IEventFeed
     /// Waits for an event of any type after a sequence. Returns false if none comes within the timeout, by the real
     /// clock, or before the server stops.
     /// </summary>
-    Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken);
+    Task<bool> WaitForEvent(long after, TimeSpan timeout, CancellationToken cancellationToken);
 }

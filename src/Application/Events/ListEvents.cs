@@ -27,7 +27,7 @@ internal sealed class ListEventsHandler(IEventFeed feed, TimeProvider time) : IH
 
         // Each further read starts where the previous one ended.
         while (events.Items.Count == 0
-            && await feed.WaitForNews(events.LatestSequence, operation.Wait - time.GetElapsedTime(started), cancellationToken))
+            && await feed.WaitForEvent(events.LatestSequence, operation.Wait - time.GetElapsedTime(started), cancellationToken))
         {
             events = await feed.Read(operation with { After = events.LatestSequence }, cancellationToken);
         }

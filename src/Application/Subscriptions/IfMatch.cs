@@ -7,5 +7,5 @@ public sealed record IfMatch(IReadOnlyList<long>? Versions)
     /// <summary>Whether the header had a weak tag. A weak tag never matches.</summary>
     public bool HasWeakTag { get; init; }
 
-    public bool Holds(long version) => Versions is null || Versions.Contains(version);
+    public bool Accepts(long version) => Versions is null || Versions.Contains(version);
 }

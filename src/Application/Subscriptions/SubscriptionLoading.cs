@@ -27,7 +27,7 @@ internal static class SubscriptionLoading
             return SubscriptionRefusals.NotFound();
 
         var subscription = stored.At(time.Now);
-        if (ifMatch is null || ifMatch.Holds(subscription.Version))
+        if (ifMatch is null || ifMatch.Accepts(subscription.Version))
             return subscription;
 
         return ifMatch.HasWeakTag

@@ -20,7 +20,6 @@ public sealed record AdvanceSandboxClockRequest
 }
 
 /// <summary>The tenant's new current time, and the events of the changes that became due.</summary>
-/// <param name="Now">The tenant's current time.</param>
 /// <param name="Events">The first 1,000 events, oldest first. Read the others from the feed.</param>
 /// <param name="LatestSequence">
 /// Where to continue in the feed if events has fewer than 1,000 items. Otherwise, continue after the last of them.
@@ -45,7 +44,7 @@ internal sealed class AdvanceSandboxClockHandler(BatchRunner batches, ITenants t
         bool hasArrived;
         do
         {
-            var batch = await batches.RunBatch(operation, () => MoveOn(target, cancellationToken), cancellationToken);
+            var batch = await batches.RunBatch(operation, () => ApplyBatch(target, cancellationToken), cancellationToken);
             if (batch.IsRefused(out var refusal, out hasArrived))
                 return refusal;
         }
@@ -56,7 +55,7 @@ internal sealed class AdvanceSandboxClockHandler(BatchRunner batches, ITenants t
     }
 
     // Runs one batch and moves the clock to its last due instant in the same transaction, so that a crash leaves both consistent.
-    private async Task<Result<bool>> MoveOn(DateTimeOffset target, CancellationToken cancellationToken)
+    private async Task<Result<bool>> ApplyBatch(DateTimeOffset target, CancellationToken cancellationToken)
     {
         var tenant = await tenants.Current(cancellationToken);
         if (tenant.RefuseClockAt(target) is { } refusal)

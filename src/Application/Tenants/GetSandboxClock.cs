@@ -18,7 +18,7 @@ internal sealed class GetSandboxClockHandler(ITenants tenants) : IHandler<GetSan
     {
         var tenant = await tenants.Current(cancellationToken);
         if (tenant.SandboxNow is not { } now)
-            return TenantRefusals.NoSandbox();
+            return TenantRefusals.NotASandbox();
 
         return new Reply<SandboxClockResponse>(new(now, tenant.TimeAt(now).Today, tenant.TimeZone));
     }

@@ -8,10 +8,9 @@ public sealed record ValidationFailed : Refusal
     public static readonly RefusalCode RefusalCode =
         new("validation_failed", RefusalKind.Invalid, "The request is not valid.");
 
-    /// <param name="errors">The listed faults.</param>
     /// <param name="more">The number of faults that are not listed.</param>
     public ValidationFailed(IReadOnlyList<FieldError> errors, int more = 0)
-        : base(RefusalCode, Say(errors.Count, more)) => Errors = errors;
+        : base(RefusalCode, Summarize(errors.Count, more)) => Errors = errors;
 
     public ValidationFailed(FieldErrors found)
         : this(found.Named, found.More)
@@ -21,7 +20,7 @@ public sealed record ValidationFailed : Refusal
     /// <summary>What is not valid, and what would be.</summary>
     public IReadOnlyList<FieldError> Errors { get; }
 
-    private static string Say(int named, int more)
+    private static string Summarize(int named, int more)
     {
         var count = named + more;
         var faults = $"{count} {(count == 1 ? "part" : "parts")} of the request {(count == 1 ? "is" : "are")} not valid";

@@ -37,7 +37,7 @@ public sealed class ProductOffering
     public Result<SaleTerms> SellAsSubscription()
     {
         if (Terms.Type != ProductOfferingType.Subscription)
-            return CatalogRefusals.NoSubscriptionOffering(ProductOfferingId);
+            return CatalogRefusals.NotASubscription(ProductOfferingId);
 
         return Terms.Status == ProductOfferingStatus.Archived ? CatalogRefusals.Archived(ProductOfferingId) : TermsOfSale;
     }

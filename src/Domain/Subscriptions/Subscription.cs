@@ -80,10 +80,10 @@ public sealed partial class Subscription
     /// <summary>The local date of its scheduled end; null if none is scheduled.</summary>
     public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledOn : null;
 
-    private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isDue = false)
+    private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isFromDueChange = false)
     {
         Version++;
         (UpdatedAt, NextDueAt) = (at, FindNextDue());
-        events.Add(new(type, at, (Subscription)MemberwiseClone(), addOn?.Snapshot()) { IsDue = isDue });
+        events.Add(new(type, at, (Subscription)MemberwiseClone(), addOn?.Snapshot()) { IsFromDueChange = isFromDueChange });
     }
 }

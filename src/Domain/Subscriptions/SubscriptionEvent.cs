@@ -8,5 +8,5 @@ namespace Connect.Domain.Subscriptions;
 public sealed record SubscriptionEvent(string Type, DateTimeOffset OccurredAt, Subscription Subscription, AddOn? AddOn)
 {
     /// <summary>Whether a due change caused it, not a request.</summary>
-    public bool IsDue { get; init; }
+    public bool IsFromDueChange { get; init; }
 }

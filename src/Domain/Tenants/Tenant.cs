@@ -65,7 +65,7 @@ public sealed partial class Tenant
     public Refusal? RefuseClockAt(DateTimeOffset instant)
     {
         if (SandboxNow is not { } now)
-            return TenantRefusals.NoSandbox();
+            return TenantRefusals.NotASandbox();
 
         return instant < now ? TenantRefusals.NotForward(now, instant) : null;
     }

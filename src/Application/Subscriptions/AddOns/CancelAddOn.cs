@@ -15,7 +15,7 @@ public sealed record CancelAddOn(
 
 internal sealed class CancelAddOnValidator : AbstractValidator<CancelAddOn>
 {
-    public CancelAddOnValidator() => RuleFor(command => command.Request).SetValidator(new CancelAddOnRequestShape());
+    public CancelAddOnValidator() => RuleFor(command => command.Request).SetValidator(new CancelAddOnRequestValidator());
 }
 
 internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClock clock) : IHandler<CancelAddOn, SubscriptionResponse>

@@ -13,7 +13,7 @@ public sealed record PreviewAddOnCancellation(IdOrReferenceId Subscription, Canc
 
 internal sealed class PreviewAddOnCancellationValidator : AbstractValidator<PreviewAddOnCancellation>
 {
-    public PreviewAddOnCancellationValidator() => RuleFor(query => query.Request).SetValidator(new CancelAddOnRequestShape());
+    public PreviewAddOnCancellationValidator() => RuleFor(query => query.Request).SetValidator(new CancelAddOnRequestValidator());
 }
 
 internal sealed class PreviewAddOnCancellationHandler(ISubscriptionQueries queries, TenantClock clock)

@@ -60,17 +60,17 @@ public static class AddOnRefusals
     public static readonly RefusalCode ScheduledDateInPast =
         new("scheduled_date_in_past", RefusalKind.Rule, "The date is in the past.");
 
-    public static Refusal InPast(DateOnly asked, DateOnly today) =>
+    public static Refusal InPast(DateOnly requested, DateOnly today) =>
         ScheduledDateInPast.Because(
-            $"The requested date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+            $"The requested date {requested:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
 
     public static readonly RefusalCode ScheduledDateAfterSubscriptionEnd =
         new("scheduled_date_after_subscription_end", RefusalKind.Rule, "The date is after the end of the subscription.");
 
     /// <summary>Refuses a date on which the subscription has already ended.</summary>
-    public static Refusal AfterSubscriptionEnd(DateOnly asked, DateOnly end) =>
+    public static Refusal AfterSubscriptionEnd(DateOnly requested, DateOnly end) =>
         ScheduledDateAfterSubscriptionEnd.Because(
-            $"The subscription ends on {end:yyyy-MM-dd}; the requested date {asked:yyyy-MM-dd} is too late.");
+            $"The subscription ends on {end:yyyy-MM-dd}; the requested date {requested:yyyy-MM-dd} is too late.");
 
     public static readonly RefusalCode CommitmentActive =
         new("commitment_active", RefusalKind.Rule, "The add-on's commitment has not ended.");
@@ -79,9 +79,9 @@ public static class AddOnRefusals
     /// Refuses a date on which the commitment binds. The alternatives omit the expected date of the request.
     /// Their dates differ from the requested one, so they would be refused with it.
     /// </summary>
-    public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly earliest)
+    public static Refusal Committed(CancellationRequest request, DateOnly commitmentEnd, DateOnly earliest)
     {
-        var defaultDate = asked with { ScheduledOn = null, ExpectedEffectiveDate = null };
+        var defaultDate = request with { ScheduledOn = null, ExpectedEffectiveDate = null };
         if (earliest < commitmentEnd)
         {
             return new CommitmentActive(
@@ -91,7 +91,7 @@ public static class AddOnRefusals
         }
 
         return new CommitmentActive(
-            $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {asked.ScheduledOn:yyyy-MM-dd} is too early.",
+            $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {request.ScheduledOn:yyyy-MM-dd} is too early.",
             earliest,
             commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledOn = commitmentEnd }, defaultDate] : [defaultDate]);
     }

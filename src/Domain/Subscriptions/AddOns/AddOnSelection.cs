@@ -7,7 +7,7 @@ internal static class AddOnSelection
 {
     /// <summary>Refuses if the selector names no add-on, or several that the command can act on.</summary>
     /// <param name="isCandidate">Whether the command can act on an add-on.</param>
-    /// <param name="refuseOthers">Makes the refusal if the command can act on none of the named add-ons: at least one, oldest first.</param>
+    /// <param name="refuseOthers">Makes the refusal if the command cannot act on the named add-ons: at least one, oldest first.</param>
     public static Result<AddOn> Find(
         IEnumerable<AddOn> addOns,
         AddOnSelector selector,

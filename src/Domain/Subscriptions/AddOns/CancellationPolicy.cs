@@ -60,26 +60,26 @@ public static class CancellationPolicy
 
     private static Refusal? RefuseDate(AddOn addOn, CancellationRequest request, DateOnly? subscriptionEnd, DateOnly today)
     {
-        if (request.ScheduledOn is not { } asked)
+        if (request.ScheduledOn is not { } requested)
             return null;
 
-        if (asked < today)
-            return AddOnRefusals.InPast(asked, today);
+        if (requested < today)
+            return AddOnRefusals.InPast(requested, today);
 
         if (addOn.Status == AddOnStatus.Pending)
             return null;
 
-        if (asked > subscriptionEnd)
-            return AddOnRefusals.AfterSubscriptionEnd(asked, subscriptionEnd.Value);
+        if (requested > subscriptionEnd)
+            return AddOnRefusals.AfterSubscriptionEnd(requested, subscriptionEnd.Value);
 
-        return asked < addOn.CommitmentEndsOn
+        return requested < addOn.CommitmentEndsOn
             ? AddOnRefusals.Committed(request, addOn.CommitmentEndsOn.Value, FirstPossibleDate(addOn, subscriptionEnd, today))
             : null;
     }
 
-    private static CancellationDecision DecideDate(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
+    private static CancellationDecision DecideDate(AddOn addOn, DateOnly? requested, DateOnly? subscriptionEnd, DateOnly today)
     {
-        var findings = AskRules(addOn, asked, subscriptionEnd, today).ToList();
+        var findings = CheckRules(addOn, requested, subscriptionEnd, today).ToList();
         var (rule, date) = findings.Last(finding => finding.Date is not null);
 
         return new(
@@ -98,16 +98,16 @@ public static class CancellationPolicy
 
     // The rules in order. If one of the first three gives a date, no later rule is checked.
     // Of the other three, the last one that gives a date wins.
-    private static IEnumerable<(DateRule Rule, DateOnly? Date)> AskRules(
+    private static IEnumerable<(DateRule Rule, DateOnly? Date)> CheckRules(
         AddOn addOn,
-        DateOnly? asked,
+        DateOnly? requested,
         DateOnly? subscriptionEnd,
         DateOnly today)
     {
         (DateRule, DateOnly? Date)[] first =
         [
             (DateRule.NotStarted, addOn.Status == AddOnStatus.Pending ? today : null),
-            (DateRule.Requested, asked),
+            (DateRule.Requested, requested),
             (DateRule.AlreadyScheduled, addOn.CancellationDate),
         ];
         foreach (var finding in first)

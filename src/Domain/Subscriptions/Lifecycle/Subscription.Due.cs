@@ -68,5 +68,5 @@ public sealed partial class Subscription
         RaiseDue(EventTypes.AddOnCancelled, at, addOn);
     }
 
-    private void RaiseDue(string type, DateTimeOffset at, AddOn? addOn = null) => Raise(type, at, addOn, isDue: true);
+    private void RaiseDue(string type, DateTimeOffset at, AddOn? addOn = null) => Raise(type, at, addOn, isFromDueChange: true);
 }

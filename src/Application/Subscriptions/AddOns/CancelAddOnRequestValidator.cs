@@ -6,9 +6,9 @@ using FluentValidation;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Validates the body of a cancellation and of its preview.</summary>
-internal sealed class CancelAddOnRequestShape : AbstractValidator<CancelAddOnRequest>
+internal sealed class CancelAddOnRequestValidator : AbstractValidator<CancelAddOnRequest>
 {
-    public CancelAddOnRequestShape()
+    public CancelAddOnRequestValidator()
     {
         RuleFor(request => request.ProductOfferingId)
             .SetValidator(new RequiredOrElse<CancelAddOnRequest>("subscriptionAddonId", request => request.SubscriptionAddOnId))
