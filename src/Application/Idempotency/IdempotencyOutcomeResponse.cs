@@ -3,7 +3,6 @@ using Connect.Domain;
 namespace Connect.Application.Idempotency;
 
 /// <summary>The outcome of the first request with an idempotency key.</summary>
-/// <param name="Key">The idempotency key.</param>
 /// <param name="Method">The HTTP method of the request.</param>
 /// <param name="Path">The path of the request, without its query.</param>
 /// <param name="Status">The HTTP status of the response.</param>

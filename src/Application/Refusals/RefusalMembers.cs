@@ -13,7 +13,6 @@ public static class RefusalMembers
         .Where(type => type.IsSubclassOf(typeof(Refusal)))
         .ToDictionary(type => type, Declared);
 
-    /// <summary>The subtypes of refusal.</summary>
     internal static IEnumerable<Type> Records => ByRefusal.Keys;
 
     /// <summary>Every member that a refusal can have. A name has the same type in all refusals.</summary>

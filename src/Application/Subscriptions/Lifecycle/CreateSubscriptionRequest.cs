@@ -3,7 +3,6 @@ using Connect.Domain;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>A subscription to create.</summary>
 public sealed record CreateSubscriptionRequest
 {
     /// <summary>An offering of type SUBSCRIPTION.</summary>
