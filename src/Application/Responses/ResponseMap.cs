@@ -48,14 +48,9 @@ public static class ResponseMap
             .Map(response => response.SubscriptionAddOnId, addOn => addOn.SubscriptionAddOnId)
             .Map(response => response.ProductOffering, addOn => addOn.Terms)
             .Map(response => response.PendingStatus, addOn => addOn.Pending)
-            .Map(response => response.CommitmentEndsAt, addOn => addOn.CommitmentEndsOn)
             .Ignore(response => response.PendingProductOffering);
 
-        config.NewConfig<PendingSubscriptionStatus, PendingSubscriptionStatusResponse>()
-            .Map(response => response.ScheduledAt, pending => pending.ScheduledOn);
-
         config.NewConfig<PendingAddOnStatus, PendingAddOnStatusResponse>()
-            .Map(response => response.ScheduledAt, pending => pending.ScheduledOn)
             .Map(response => response.Reason, pending => pending.Cancellation == null ? null : pending.Cancellation.Reason)
             .Map(response => response.Metadata, pending => pending.Cancellation == null ? null : pending.Cancellation.Metadata);
 
@@ -70,7 +65,7 @@ public static class ResponseMap
             .Map(response => response.ProductOfferingId, option => option.AddOn.ProductOfferingId)
             .Map(response => response.Cancellable, option => option.BlockedBy == null)
             .Map(response => response.CancelSchedule, option => option.AddOn.Terms.CancelSchedule)
-            .Map(response => response.CommitmentEndsAt, option => option.AddOn.CommitmentEndsOn)
+            .Map(response => response.CommitmentEndsOn, option => option.AddOn.CommitmentEndsOn)
             .Map(response => response.PendingCancellationDate, option => option.AddOn.CancellationDate);
 
         config.NewConfig<ProductOffering, ProductOfferingResponse>()

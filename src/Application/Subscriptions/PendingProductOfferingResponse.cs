@@ -2,5 +2,5 @@ namespace Connect.Application.Subscriptions;
 
 /// <summary>A scheduled change to another offering.</summary>
 /// <param name="Product">The offering after the change.</param>
-/// <param name="ScheduledAt">The tenant's local date.</param>
-public sealed record PendingProductOfferingResponse(ProductOfferingRefResponse Product, DateOnly ScheduledAt);
+/// <param name="ScheduledOn">The tenant's local date.</param>
+public sealed record PendingProductOfferingResponse(ProductOfferingRefResponse Product, DateOnly ScheduledOn);

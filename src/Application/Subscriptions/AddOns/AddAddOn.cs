@@ -22,7 +22,7 @@ public sealed record AddAddOnRequest
     public required string ProductOfferingId { get; init; }
 
     /// <summary>The start date, in the tenant's time zone. If absent or today, the add-on starts at once.</summary>
-    public DateOnly? ScheduledAt { get; init; }
+    public DateOnly? ScheduledOn { get; init; }
 
     /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
     public RawJson? Metadata { get; init; }
@@ -33,7 +33,7 @@ internal sealed class AddAddOnValidator : AbstractValidator<AddAddOn>
     public AddAddOnValidator()
     {
         RuleFor(command => command.Request.ProductOfferingId).Text(ProductOffering.MaxIdLength);
-        RuleFor(command => command.Request.ScheduledAt).Date();
+        RuleFor(command => command.Request.ScheduledOn).Date();
         RuleFor(command => command.Request.Metadata).Metadata();
     }
 }
@@ -45,7 +45,7 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
     {
         var time = await clock.Now(cancellationToken);
         var request = operation.Request;
-        var (productOfferingId, scheduledAt, metadata) = (request.ProductOfferingId, request.ScheduledAt, request.Metadata);
+        var (productOfferingId, scheduledOn, metadata) = (request.ProductOfferingId, request.ScheduledOn, request.Metadata);
         var loaded = await subscriptions.Load(operation.Subscription, AddOnLoad.Live, operation.IfMatch, time, cancellationToken);
         if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
@@ -53,7 +53,7 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
         if (await offerings.Find(productOfferingId, cancellationToken) is not { } offering)
             return CatalogRefusals.NotFound(productOfferingId);
 
-        return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledAt, metadata, time)
+        return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledOn, metadata, time)
             .About(subscription, addOn => addOn.ToResponse(), created: $"/subscriptions/{subscription.SubscriptionId}/addons");
     }
 }

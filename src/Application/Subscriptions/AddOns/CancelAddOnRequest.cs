@@ -13,7 +13,7 @@ public sealed record CancelAddOnRequest
     public Guid? SubscriptionAddOnId { get; init; }
 
     /// <summary>The date on which to end it, in the tenant's time zone. If absent, the offering's cancelSchedule decides.</summary>
-    public DateOnly? ScheduledAt { get; init; }
+    public DateOnly? ScheduledOn { get; init; }
 
     /// <summary>
     /// The only date on which the cancellation may take effect, for example the effectiveDate of a preview. If absent, any date.
@@ -31,12 +31,12 @@ public sealed record CancelAddOnRequest
     {
         ProductOfferingId = cancellation.AddOn.ProductOfferingId,
         SubscriptionAddOnId = cancellation.AddOn.SubscriptionAddOnId,
-        ScheduledAt = cancellation.ScheduledOn,
+        ScheduledOn = cancellation.ScheduledOn,
         ExpectedEffectiveDate = cancellation.ExpectedEffectiveDate,
         Reason = cancellation.Reason,
         Metadata = cancellation.Metadata,
     };
 
     internal CancellationRequest ToCancellation() =>
-        new(new(ProductOfferingId, SubscriptionAddOnId), ScheduledAt, Reason, Metadata, ExpectedEffectiveDate);
+        new(new(ProductOfferingId, SubscriptionAddOnId), ScheduledOn, Reason, Metadata, ExpectedEffectiveDate);
 }

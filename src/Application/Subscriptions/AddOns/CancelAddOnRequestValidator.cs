@@ -13,7 +13,7 @@ internal sealed class CancelAddOnRequestValidator : AbstractValidator<CancelAddO
         RuleFor(request => request.ProductOfferingId)
             .SetValidator(new RequiredOrElse<CancelAddOnRequest>("subscriptionAddonId", request => request.SubscriptionAddOnId))
             .Text(ProductOffering.MaxIdLength);
-        RuleFor(request => request.ScheduledAt).Date();
+        RuleFor(request => request.ScheduledOn).Date();
         RuleFor(request => request.ExpectedEffectiveDate).Date();
         RuleFor(request => request.Reason).Text(CancellationRequest.MaxReasonLength, min: 0);
         RuleFor(request => request.Metadata).Metadata();

@@ -9,7 +9,7 @@ namespace Connect.Application.Subscriptions;
 /// <param name="DefaultDate">The effective date of a cancellation without scheduledAt.</param>
 /// <param name="EarliestDate">The first date on which the add-on can end.</param>
 /// <param name="LatestDate">The date of the subscription's scheduled end; absent if no end is scheduled.</param>
-/// <param name="CommitmentEndsAt">The first date on which the commitment no longer binds.</param>
+/// <param name="CommitmentEndsOn">The first date on which the commitment no longer binds.</param>
 /// <param name="PendingCancellationDate">The date of the scheduled cancellation; absent if none is scheduled.</param>
 public sealed record CancelOptionResponse(
     Guid SubscriptionAddOnId,
@@ -20,5 +20,5 @@ public sealed record CancelOptionResponse(
     DateOnly? DefaultDate,
     DateOnly? EarliestDate,
     DateOnly? LatestDate,
-    DateOnly? CommitmentEndsAt,
+    DateOnly? CommitmentEndsOn,
     DateOnly? PendingCancellationDate);

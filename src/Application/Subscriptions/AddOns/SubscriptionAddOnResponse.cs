@@ -24,7 +24,7 @@ public sealed record SubscriptionAddOnResponse
     public DateTimeOffset? ActivatedAt { get; init; }
 
     /// <summary>The first date on which the commitment no longer binds; absent before the start and without a commitment.</summary>
-    public DateOnly? CommitmentEndsAt { get; init; }
+    public DateOnly? CommitmentEndsOn { get; init; }
 
     /// <summary>Why it was cancelled and which rule chose the date; absent until the cancellation takes effect.</summary>
     public CancellationResponse? Cancellation { get; init; }
