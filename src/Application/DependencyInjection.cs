@@ -25,7 +25,7 @@ public static class DependencyInjection
         typeof(AuditBehaviour<,>),
     ];
 
-    /// <summary>Adds every use case with its pipeline, and the tenant scope; the ports are the caller's to add.</summary>
+    /// <summary>Adds every use case with its pipeline, and the tenant scope. The caller must add the ports.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetService);

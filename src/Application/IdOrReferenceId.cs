@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Connect.Application;
 
-/// <summary>Identifies a subscription or a customer: by our UUID, or by <c>rid_</c> and the client's reference ID.</summary>
+/// <summary>Identifies a subscription or a customer: by the UUID of this service, or by <c>rid_</c> and a reference ID.</summary>
 public sealed record IdOrReferenceId
 {
-    /// <summary>Stands before a reference ID, so that it cannot be taken for a UUID.</summary>
+    /// <summary>The prefix of a reference ID, which distinguishes it from a UUID.</summary>
     public const string Prefix = "rid_";
 
     private const int UuidLength = 36;
@@ -26,7 +26,7 @@ public sealed record IdOrReferenceId
     {
         named = text switch
         {
-            // The length too: the parser alone overlooks white space around a UUID and signs in it.
+            // The parser alone also accepts white space around a UUID and signs in it.
             { Length: UuidLength } when Guid.TryParseExact(text, "D", out var id)
                 && text.All(letter => char.IsAsciiHexDigit(letter) || letter == '-') => new(id, null),
             not null when text.StartsWith(Prefix, StringComparison.Ordinal) => Referenced(text[Prefix.Length..]),
@@ -35,10 +35,10 @@ public sealed record IdOrReferenceId
         return named is not null;
     }
 
-    /// <summary>The UUID in lower case, or rid_ and the reference id: what <see cref="TryParse"/> reads.</summary>
+    /// <summary>The UUID in lower case, or rid_ and the reference ID; <see cref="TryParse"/> can read it.</summary>
     public override string ToString() => Id?.ToString() ?? $"{Prefix}{ReferenceId}";
 
-    /// <summary>The one spelling of a name: a UUID in lower case; any other text as it is.</summary>
+    /// <summary>The canonical spelling: a UUID in lower case; any other text unchanged.</summary>
     public static string Spell(string text) => TryParse(text, out var named) ? named.ToString() : text;
 
     private static IdOrReferenceId? Referenced(string referenceId) =>

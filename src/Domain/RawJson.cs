@@ -4,6 +4,6 @@ namespace Connect.Domain;
 /// <param name="Text">One well-formed JSON value, in compact form.</param>
 public sealed record RawJson(string Text)
 {
-    /// <summary>The object without members, used if the client sent none.</summary>
+    /// <summary>Stored if the client sends no metadata.</summary>
     public static readonly RawJson EmptyObject = new("{}");
 }

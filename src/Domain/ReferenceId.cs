@@ -8,7 +8,7 @@ public static class ReferenceId
     /// <summary>In characters.</summary>
     public const int MaxLength = 255;
 
-    /// <summary>Another customer, or another subscription, of the tenant has it.</summary>
+    /// <summary>Another customer or another subscription of the tenant has the reference ID.</summary>
     public static readonly RefusalCode ReferenceIdTaken =
         new("reference_id_taken", RefusalKind.Conflict, "The reference ID is already in use.");
 

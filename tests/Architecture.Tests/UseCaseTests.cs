@@ -50,8 +50,7 @@ public class UseCaseTests
     [TestCase("Handler")]
     [TestCase("Validator")]
     [TestCase("Behaviour")]
-    [TestCase("Shape")]
-    public void HandlersValidatorsBehavioursAndShapes_AreInternalAndSealed(string kind)
+    public void HandlersValidatorsAndBehaviours_AreInternalAndSealed(string kind)
     {
         var parts = Layers.Application.Written()
             .Where(type => type.IsClass && type.Name.Split('`')[0].EndsWith(kind, StringComparison.Ordinal))

@@ -5,7 +5,6 @@ using Connect.Domain.Catalog;
 
 namespace Connect.Application.Catalog;
 
-/// <summary>Reads one offering of the catalog.</summary>
 public sealed record GetProductOffering(string ProductOfferingId) : IQuery<ProductOfferingResponse>;
 
 internal sealed class GetProductOfferingHandler(IProductOfferings offerings) : IHandler<GetProductOffering, ProductOfferingResponse>

@@ -7,6 +7,6 @@ public interface IProductOfferings
     /// <summary>Finds an offering; null if the catalog does not have it.</summary>
     Task<ProductOffering?> Find(string productOfferingId, CancellationToken cancellationToken);
 
-    /// <summary>Puts a new one into the catalog with the transaction.</summary>
+    /// <summary>Adds an offering to the catalog when the transaction commits.</summary>
     void Add(ProductOffering offering);
 }

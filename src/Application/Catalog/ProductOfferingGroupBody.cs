@@ -3,9 +3,8 @@ using Connect.Domain.Catalog;
 namespace Connect.Application.Catalog;
 
 /// <summary>A group of offerings, as clients send and receive it.</summary>
-/// <param name="ProductOfferingGroupId">Chosen by the tenant.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Category">The category that add-ons list to fit.</param>
+/// <param name="ProductOfferingGroupId">Chosen by the tenant, such as mobile-plans.</param>
+/// <param name="Category">The category that add-ons must list to fit, such as SUBSCRIPTION_CELL.</param>
 /// <param name="Description">Text for customers.</param>
 /// <param name="InternalDescription">Text for staff.</param>
 public sealed record ProductOfferingGroupBody(

@@ -3,37 +3,34 @@ using Connect.Domain.Catalog;
 
 namespace Connect.Application.Catalog;
 
-/// <summary>An offering to put into the catalog: all of it, what is left out is not kept.</summary>
+/// <summary>All terms of an offering. They replace the earlier terms completely.</summary>
 public sealed record ProductOfferingInput
 {
-    /// <summary>For people.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is sold as.</summary>
+    /// <summary>Whether it is sold as a subscription or as an add-on.</summary>
     public required ProductOfferingType Type { get; init; }
 
-    /// <summary>Whether it is sold; left out, AVAILABLE.</summary>
+    /// <summary>Whether it is still sold. The default is AVAILABLE.</summary>
     public ProductOfferingStatus Status { get; init; } = ProductOfferingStatus.Available;
 
-    /// <summary>What it costs.</summary>
     public required PriceBody Price { get; init; }
 
-    /// <summary>Its group.</summary>
     public required ProductOfferingGroupBody Group { get; init; }
 
-    /// <summary>For add-ons, the subscription categories they fit; empty or left out, all.</summary>
+    /// <summary>The categories of subscriptions that an add-on fits. If empty or absent, it fits all.</summary>
     public IReadOnlyList<string>? AddOnCategories { get; init; }
 
-    /// <summary>The dates on which it may be cancelled; left out, INSTANT.</summary>
+    /// <summary>The dates on which a cancellation may take effect. The default is INSTANT.</summary>
     public Schedule? CancelSchedule { get; init; }
 
-    /// <summary>The dates on which it may be changed; left out, INSTANT.</summary>
+    /// <summary>The dates on which a change to another offering may take effect. The default is INSTANT.</summary>
     public Schedule? ChangeSchedule { get; init; }
 
-    /// <summary>For customers.</summary>
+    /// <summary>Text for customers.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
     public RawJson? Metadata { get; init; }
 
     internal ProductOfferingTerms ToTerms() => new(

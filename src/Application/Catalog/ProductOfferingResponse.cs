@@ -8,42 +8,39 @@ namespace Connect.Application.Catalog;
 [SameBoundsAs(typeof(ProductOfferingInput))]
 public sealed record ProductOfferingResponse
 {
-    /// <summary>Its id.</summary>
+    /// <summary>Chosen by the tenant; unique in its catalog, case-sensitive.</summary>
     public required string ProductOfferingId { get; init; }
 
-    /// <summary>For people.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is sold as.</summary>
+    /// <summary>Whether it is sold as a subscription or as an add-on.</summary>
     public required ProductOfferingType Type { get; init; }
 
-    /// <summary>Whether it is sold.</summary>
+    /// <summary>Whether it is still sold.</summary>
     public required ProductOfferingStatus Status { get; init; }
 
-    /// <summary>What it costs.</summary>
     public required PriceBody Price { get; init; }
 
-    /// <summary>Its group.</summary>
     public required ProductOfferingGroupBody Group { get; init; }
 
-    /// <summary>For add-ons, the subscription categories they fit; empty, all.</summary>
+    /// <summary>The categories of subscriptions that an add-on fits. If empty, it fits all.</summary>
     public required IReadOnlyList<string> AddOnCategories { get; init; }
 
-    /// <summary>The dates on which it may be cancelled.</summary>
+    /// <summary>The dates on which a cancellation may take effect.</summary>
     public required Schedule CancelSchedule { get; init; }
 
-    /// <summary>The dates on which it may be changed.</summary>
+    /// <summary>The dates on which a change to another offering may take effect.</summary>
     public required Schedule ChangeSchedule { get; init; }
 
-    /// <summary>For customers.</summary>
+    /// <summary>Text for customers.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, returned unchanged.</summary>
     public RawJson? Metadata { get; init; }
 
-    /// <summary>When it was first put.</summary>
+    /// <summary>The instant of the first PUT.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it was last put.</summary>
+    /// <summary>The instant of the last PUT.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 }

@@ -10,7 +10,7 @@ using FluentValidation;
 namespace Connect.Application.Catalog;
 
 /// <summary>Creates or replaces an offering. Earlier sales keep their terms.</summary>
-/// <param name="ProductOfferingId">Its id, letters with their case.</param>
+/// <param name="ProductOfferingId">Case-sensitive.</param>
 public sealed record PutProductOffering(string ProductOfferingId, ProductOfferingInput Request) : ICommand<ProductOfferingResponse>;
 
 internal sealed partial class PutProductOfferingValidator : AbstractValidator<PutProductOffering>

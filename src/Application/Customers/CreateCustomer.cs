@@ -11,19 +11,16 @@ namespace Connect.Application.Customers;
 
 public sealed record CreateCustomer(CreateCustomerRequest Request) : ICommand<CustomerResponse>;
 
-/// <summary>The customer to create.</summary>
 public sealed record CreateCustomerRequest
 {
-    /// <summary>The name of the person or company, as people read it.</summary>
+    /// <summary>The name of the person or company.</summary>
     public required string Name { get; init; }
 
     /// <summary>Whether the customer is a person or a company. The default is CONSUMER.</summary>
     public CustomerType Type { get; init; } = CustomerType.Consumer;
 
-    /// <summary>The email address of the customer.</summary>
     public string? Email { get; init; }
 
-    /// <summary>The postal address of the customer.</summary>
     public AddressBody? Address { get; init; }
 
     /// <summary>The client's ID of the customer, unique among the tenant's customers.</summary>
@@ -41,7 +38,7 @@ internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer
     {
         RuleFor(command => command.Request.Name).Text(Customer.MaxNameLength);
         RuleFor(command => command.Request.Email).Email();
-        RuleFor(command => command.Request.Address!).SetValidator(new AddressShape());
+        RuleFor(command => command.Request.Address!).SetValidator(new AddressValidator());
         RuleFor(command => command.Request.ReferenceId).ReferenceId();
         RuleFor(command => command.Request.Metadata).Metadata();
     }

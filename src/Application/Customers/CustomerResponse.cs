@@ -3,33 +3,28 @@ using Connect.Domain.Customers;
 
 namespace Connect.Application.Customers;
 
-/// <summary>A customer.</summary>
 public sealed record CustomerResponse
 {
-    /// <summary>Its id.</summary>
     public required Guid CustomerId { get; init; }
 
-    /// <summary>The client's own id.</summary>
+    /// <summary>The client's ID of the customer, unique among the tenant's customers.</summary>
     public string? ReferenceId { get; init; }
 
-    /// <summary>For people.</summary>
+    /// <summary>The name of the person or company.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Person or company.</summary>
+    /// <summary>Whether the customer is a person or a company.</summary>
     public required CustomerType Type { get; init; }
 
-    /// <summary>Where to write.</summary>
     public string? Email { get; init; }
 
-    /// <summary>Where to send.</summary>
     public AddressBody? Address { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, returned unchanged.</summary>
     public required RawJson Metadata { get; init; }
 
-    /// <summary>When it was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it last changed.</summary>
+    /// <summary>The instant of the last change.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 }

@@ -7,6 +7,6 @@ public interface ICustomers
     /// <summary>Finds a customer; null if the tenant does not have it.</summary>
     Task<Customer?> Find(IdOrReferenceId named, CancellationToken cancellationToken);
 
-    /// <summary>Creates one with the transaction.</summary>
+    /// <summary>Adds a customer when the transaction commits.</summary>
     void Add(Customer customer);
 }

@@ -5,13 +5,13 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Events;
 
-/// <summary>What an event tells: the resource as it was right after the change.</summary>
+/// <summary>The data of an event: the resource directly after the change.</summary>
 public static class EventData
 {
-    /// <summary>The version of its shape. Members may be added within a version; any other change makes a new version.</summary>
+    /// <summary>The version of the data's shape. Within a version, members may be added; any other change needs a new version.</summary>
     public const int Version = 1;
 
-    /// <summary>The add-on, if the change was of one; otherwise the subscription, without email and address.</summary>
+    /// <summary>The add-on if an add-on changed; otherwise the subscription, without the subscriber's email and address.</summary>
     public static RawJson Of(SubscriptionEvent happened) => new(happened.AddOn is { } addOn
         ? JsonSerializer.Serialize(addOn.ToResponse(), WireJson.Options)
         : JsonSerializer.Serialize(WithoutContact(happened.Subscription.ToResponse(withAddOns: false)), WireJson.Options));

@@ -4,14 +4,14 @@ using Connect.Domain;
 namespace Connect.Application.Events;
 
 /// <summary>One event of the tenant.</summary>
-/// <param name="EventId">Its id, under which webhooks carry it too.</param>
-/// <param name="Type">What happened.</param>
-/// <param name="OccurredAt">When the change took effect, not when it was processed.</param>
-/// <param name="Sequence">Per tenant, 1, 2, 3, … without gaps.</param>
-/// <param name="Actor">The API key's id, a portal user, or schedule.</param>
-/// <param name="DataVersion">The version of data's shape: within one, members are only added.</param>
+/// <param name="EventId">The ID of the event, also in webhooks.</param>
+/// <param name="Type">What happened, such as subscription.addon.cancelled.</param>
+/// <param name="OccurredAt">The instant at which the change took effect, not at which it was processed.</param>
+/// <param name="Sequence">The number of the event in its tenant: 1, 2, 3, … without gaps.</param>
+/// <param name="Actor">Who caused the change: the ID of an API key, a portal user, or schedule.</param>
+/// <param name="DataVersion">The version of the shape of data. Within a version, members are only added.</param>
 /// <param name="Data">
-/// The add-on for subscription.addon.*, else the subscription without add-ons and without the subscriber's email and address.
+/// The add-on for subscription.addon.*; otherwise the subscription, without add-ons and the subscriber's email and address.
 /// </param>
 public sealed record EventResponse(
     Guid EventId,

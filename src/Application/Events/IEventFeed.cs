@@ -7,8 +7,8 @@ public interface IEventFeed
     Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Waits until there is an event after a sequence, whatever its kind; false if none comes in that time, by the
-    /// real clock, or before the server is asked to stop.
+    /// Waits for an event of any type after a sequence. Returns false if none comes within the timeout, by the real
+    /// clock, or before the server stops.
     /// </summary>
-    Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken);
+    Task<bool> WaitForEvent(long after, TimeSpan timeout, CancellationToken cancellationToken);
 }

@@ -3,9 +3,9 @@ using Connect.Application.Outcomes;
 
 namespace Connect.Application.Events;
 
-/// <summary>Reads the event feed, and waits for an event if asked to.</summary>
+/// <summary>Reads the event feed, and can wait for the next event.</summary>
 /// <param name="After">The sequence after which to read; 0 reads from the start.</param>
-/// <param name="Limit">How many at the most, 200 for a client.</param>
+/// <param name="Limit">The maximum number of events; a client may ask for at most 200.</param>
 public sealed record ListEvents(long After, int Limit) : IQuery<EventListResponse>
 {
     /// <summary>Only events of this type.</summary>
@@ -14,7 +14,7 @@ public sealed record ListEvents(long After, int Limit) : IQuery<EventListRespons
     /// <summary>Only events of this subscription.</summary>
     public IdOrReferenceId? Subscription { get; init; }
 
-    /// <summary>How long to wait for an event if there is none yet, by the real clock.</summary>
+    /// <summary>How long to wait if no event matches yet, by the real clock.</summary>
     public TimeSpan Wait { get; init; }
 }
 
@@ -25,9 +25,9 @@ internal sealed class ListEventsHandler(IEventFeed feed, TimeProvider time) : IH
         var started = time.GetTimestamp();
         var events = await feed.Read(operation, cancellationToken);
 
-        // Each further look is at what has come since the one before it.
+        // Each further read starts where the previous one ended.
         while (events.Items.Count == 0
-            && await feed.WaitForNews(events.LatestSequence, operation.Wait - time.GetElapsedTime(started), cancellationToken))
+            && await feed.WaitForEvent(events.LatestSequence, operation.Wait - time.GetElapsedTime(started), cancellationToken))
         {
             events = await feed.Read(operation with { After = events.LatestSequence }, cancellationToken);
         }

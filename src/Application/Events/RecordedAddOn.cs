@@ -8,16 +8,16 @@ using Connect.Domain;
 namespace Connect.Application.Events;
 
 /// <summary>
-/// An add-on as an event of any age recorded it. Within a version of the data members are only added: an older event
-/// lacks those that came later, and a newer program may have written others, which are passed over.
+/// An add-on as an event of any age recorded it. Within a version of the data, members are only added. An older event
+/// lacks the later members; members that a newer program has written are ignored.
 /// </summary>
-/// <param name="Data">The data of the event.</param>
 public sealed record RecordedAddOn(RawJson Data)
 {
     public Guid SubscriptionAddOnId { get; } = IdIn(Data);
 
     /// <summary>
-    /// As a response. A required member that it lacks is taken from the add-on as it is now; an optional one stays absent.
+    /// Converts it to a response. If the event lacks a required member, the value comes from the current add-on.
+    /// A missing optional member remains absent.
     /// </summary>
     public SubscriptionAddOnResponse ToResponse(SubscriptionAddOnResponse now)
     {

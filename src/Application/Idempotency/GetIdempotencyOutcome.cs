@@ -5,8 +5,8 @@ using FluentValidation;
 
 namespace Connect.Application.Idempotency;
 
-/// <summary>Looks up what became of the request that carried a key, without sending it again.</summary>
-/// <param name="Scopes">What the caller may do: an outcome is shown to whom its operation is open.</param>
+/// <summary>Reads the outcome of the request with a key, without repeating the request.</summary>
+/// <param name="Scopes">The scopes of the caller, who must hold the scope of the request's operation.</param>
 public sealed record GetIdempotencyOutcome(string Key, IReadOnlyList<string> Scopes) : IQuery<IdempotencyOutcomeResponse>;
 
 internal sealed class GetIdempotencyOutcomeValidator : AbstractValidator<GetIdempotencyOutcome>

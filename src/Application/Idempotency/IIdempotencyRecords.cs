@@ -4,22 +4,24 @@ namespace Connect.Application.Idempotency;
 public interface IIdempotencyRecords
 {
     /// <summary>
-    /// Locks the key until the end of the transaction, after waiting for any other node that holds it; false after the
-    /// timeout. Must come first in the transaction.
+    /// Locks the key until the end of the transaction. Waits if another node has locked it; returns false after the
+    /// timeout. Must be the first call in the transaction.
     /// </summary>
     Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken);
 
-    /// <summary>Finds the record of a key, expired or not at the tenant's now.</summary>
+    /// <summary>Finds the record of a key, even if it has expired.</summary>
+    /// <param name="now">The tenant's current time; it decides whether the record has expired.</param>
     Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Removes the record of a key that has expired, so that a new one can be stored; one that another node stored since stays.
+    /// Removes the expired record of a key, so that a new one can be stored. It does not remove a record that another node
+    /// has stored since.
     /// </summary>
     Task RemoveExpired(string key, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Finds what became of the first request with a key that has not run out at the tenant's now.</summary>
+    /// <summary>Finds the outcome of the first request with a key; null if the key is unknown or has expired.</summary>
     Task<IdempotencyOutcome?> FindOutcome(string key, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Stores the response of a key's first request with the transaction, until <paramref name="expiresAt"/>.</summary>
+    /// <summary>Stores the response of the first request with a key when the transaction commits.</summary>
     void Store(IdempotentRequest request, StoredResponse response, DateTimeOffset now, DateTimeOffset expiresAt);
 }

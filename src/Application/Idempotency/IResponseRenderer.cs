@@ -2,10 +2,10 @@ using Connect.Application.Outcomes;
 
 namespace Connect.Application.Idempotency;
 
-/// <summary>Makes the response that is stored with an idempotency key; implemented by the layer that sends responses.</summary>
+/// <summary>Renders the response that is stored with an idempotency key. The layer that sends responses implements it.</summary>
 public interface IResponseRenderer
 {
-    /// <summary>Makes the bytes of a grant or a refusal.</summary>
+    /// <summary>Renders a granted or refused outcome.</summary>
     StoredResponse Render<T>(Outcome<T> outcome)
         where T : notnull;
 }

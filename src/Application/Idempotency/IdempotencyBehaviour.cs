@@ -5,8 +5,9 @@ using MediatR;
 namespace Connect.Application.Idempotency;
 
 /// <summary>
-/// Same key, same request: the stored response. Inside the transaction, so that the response is stored exactly when its
-/// effect is; of two first requests at once, the unique index lets one commit, and the other comes back and replays.
+/// Returns the stored response if the same request was sent before with the same key. It runs inside the transaction, so
+/// that the response is stored if and only if its effect is. If two first requests run at once, the unique index lets one
+/// commit; the other one runs again and gets the stored response.
 /// </summary>
 internal sealed class IdempotencyBehaviour<TCommand, T>(
     CurrentIdempotency current, IIdempotencyRecords records, IResponseRenderer renderer, TenantClock clock)

@@ -1,9 +1,9 @@
 namespace Connect.Application.Idempotency;
 
-/// <summary>What became of the first request with a key, and who may know.</summary>
-/// <param name="Scope">The scope that its operation needed.</param>
+/// <summary>The outcome of the first request with a key.</summary>
+/// <param name="Scope">The scope that a caller needs to read it: that of the request's operation.</param>
 /// <param name="Read">
-/// Decrypts what is told to a caller who holds the scope. Throws <see cref="StoredResponseUnreadableException"/> if the keys have
-/// changed, so the scope is to be asked for before.
+/// Decrypts the outcome. Check the scope first, because it throws <see cref="StoredResponseUnreadableException"/> if the
+/// encryption keys have changed.
 /// </param>
 public sealed record IdempotencyOutcome(string Scope, Func<IdempotencyOutcomeResponse> Read);

@@ -5,7 +5,7 @@ using MediatR;
 namespace Connect.Application.Idempotency;
 
 /// <summary>
-/// Waits for the first request with the same key if this process still runs it, and refuses the second one after five seconds.
+/// Waits if this process still runs another request with the same key, and refuses the second request after the timeout.
 /// </summary>
 internal sealed class InFlightBehaviour<TCommand, T>(CurrentIdempotency current, ITenantScope tenant, InFlightKeys keys)
     : IPipelineBehavior<TCommand, Outcome<T>>

@@ -1,12 +1,12 @@
 namespace Connect.Application.Idempotency;
 
 /// <summary>
-/// Locks the keys whose requests run in this process. A second request with the same key waits here, without a database
-/// connection, instead of doing the work in vain. Correctness comes from the unique index, which holds for all processes.
+/// Locks the keys of the requests that run in this process. A second request with the same key waits here, without a
+/// database connection. This only saves work: the unique index guarantees correctness, also between processes.
 /// </summary>
 internal sealed class InFlightKeys(TimeProvider time)
 {
-    /// <summary>How long a second request waits for the first: here, and again for one that another node runs.</summary>
+    /// <summary>The longest wait for the first request: here, and again in the database if another node runs it.</summary>
     internal static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     private readonly Dictionary<(Guid TenantId, string Key), KeyLock> locks = [];
@@ -31,7 +31,7 @@ internal sealed class InFlightKeys(TimeProvider time)
         }
     }
 
-    // SemaphoreSlim takes no TimeProvider.
+    // SemaphoreSlim has no overload with a TimeProvider.
     private async Task<bool> Take(SemaphoreSlim semaphore, TimeSpan timeout, CancellationToken cancellationToken)
     {
         if (await semaphore.WaitAsync(TimeSpan.Zero, cancellationToken))

@@ -1,5 +1,5 @@
 namespace Connect.Application.Idempotency;
 
-/// <summary>Thrown if a stored response cannot be decrypted: the keys are not those that it was stored under.</summary>
+/// <summary>Thrown if a stored response cannot be decrypted because the encryption keys have changed.</summary>
 public sealed class StoredResponseUnreadableException(string message, Exception? innerException = null)
     : Exception(message, innerException);

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Connect.Application.Messaging;
 
-/// <summary>The door into the use cases, for every caller; the tenant scope must have been entered.</summary>
+/// <summary>Runs use cases for every kind of caller. The caller must enter the tenant scope first.</summary>
 public sealed class Dispatcher
 {
     private readonly IMediator mediator;
@@ -13,8 +13,8 @@ public sealed class Dispatcher
     internal Dispatcher(IMediator mediator, CurrentIdempotency idempotency) => (this.mediator, this.idempotency) = (mediator, idempotency);
 
     /// <summary>Runs a use case and returns its outcome. A refusal is an outcome; only a fault throws.</summary>
-    /// <param name="idempotent">What makes a repetition of a command recognizable; null to simply run it.</param>
-    /// <param name="cancellationToken">Cancels the work that is not committed yet.</param>
+    /// <param name="idempotent">Identifies repetitions of a command; null if the caller did not send a key.</param>
+    /// <param name="cancellationToken">Cancels work that is not committed yet.</param>
     public Task<Outcome<T>> Send<T>(IUseCase<T> useCase, IdempotentRequest? idempotent, CancellationToken cancellationToken)
         where T : notnull
     {

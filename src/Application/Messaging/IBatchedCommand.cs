@@ -1,10 +1,10 @@
 namespace Connect.Application.Messaging;
 
 /// <summary>
-/// A use case that may change more than one transaction should hold: its handler commits batch by batch, and after a
-/// crash the same request goes on from where it stopped. It takes no idempotency key, and has the pipeline of a query, as no
-/// single transaction can be put around it: BatchRunner puts one around each batch.
+/// A use case that may need more than one transaction. Its handler commits batch by batch; after a crash, the same request
+/// continues with the next batch. It does not take an idempotency key. Its pipeline is that of a query, because BatchRunner
+/// opens a transaction for each batch.
 /// </summary>
-/// <typeparam name="T">The body of the reply if it is granted.</typeparam>
+/// <typeparam name="T">The body of a granted reply.</typeparam>
 public interface IBatchedCommand<T> : IUseCase<T>
     where T : notnull;

@@ -3,8 +3,8 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Application.Outcomes;
 
-/// <summary>What became of a use case: granted, refused, or replayed from the store. Only a fault throws.</summary>
-/// <typeparam name="T">The body of the reply if it is granted.</typeparam>
+/// <summary>The outcome of a use case: granted, refused, or replayed from the store. Only a fault throws.</summary>
+/// <typeparam name="T">The body of a granted reply.</typeparam>
 public abstract record Outcome<T>
     where T : notnull
 {
@@ -16,24 +16,23 @@ public abstract record Outcome<T>
     public abstract string Code { get; }
 
     /// <summary>
-    /// The response as it was stored with the idempotency key, inside the transaction; null without a key, or if the
-    /// outcome is not one that is stored. Who sends a response sends this one.
+    /// The response that was stored with the idempotency key; null without a key or if the outcome is not stored. If it is
+    /// set, the Api sends exactly this response.
     /// </summary>
     public StoredResponse? Stored { get; init; }
 
-    /// <summary>The reply; reading it from anything but a grant is a programmer's error and throws.</summary>
-    public Reply<T> Value => this is Granted granted ? granted.Reply : throw new InvalidOperationException($"There is no reply: {Code}.");
+    /// <summary>The reply. Throws unless the outcome is <see cref="Granted"/>.</summary>
+    public Reply<T> Value => this is Granted granted ? granted.Reply : throw new InvalidOperationException($"Not granted: {Code}.");
 
-    /// <summary>Why it was refused, or null if it was granted or replayed.</summary>
+    /// <summary>Null if the outcome is granted or replayed.</summary>
     public Refusal? Refusal => (this as Refused)?.Reason;
 
     public static implicit operator Outcome<T>(Reply<T> reply) => new Granted(reply);
 
-    /// <summary>Refuses, without saying what the refusal is about.</summary>
+    /// <summary>Refuses without naming a subscription.</summary>
     public static implicit operator Outcome<T>(Refusal reason) => new Refused(reason);
 
-    /// <summary>The use case did what was asked.</summary>
-    /// <param name="Reply">The body, and what it is about.</param>
+    /// <summary>The use case did what the caller requested.</summary>
     public sealed record Granted(Reply<T> Reply) : Outcome<T>
     {
         /// <inheritdoc/>
@@ -43,16 +42,16 @@ public abstract record Outcome<T>
     /// <summary>The use case changed nothing, for a reason that the caller can act on.</summary>
     public sealed record Refused(Refusal Reason) : Outcome<T>
     {
-        /// <summary>The subscription that refused, at the version that decided; null if there was none.</summary>
+        /// <summary>The subscription that refused, and its version at that time; null if no subscription did.</summary>
         public SubscriptionVersion? About { get; init; }
 
         /// <inheritdoc/>
         public override string Code => Reason.Code.Value;
     }
 
-    /// <summary>An earlier request with the same idempotency key was the same: its response stands, and nothing was done.</summary>
+    /// <summary>The same request was sent before with the same idempotency key, so the use case did nothing.</summary>
     /// <param name="Response">The response of the earlier request, as it was sent.</param>
-    /// <param name="IsStale">Whether the subscription that it is about has changed since.</param>
+    /// <param name="IsStale">Whether the subscription of the response has changed since.</param>
     public sealed record Replayed(StoredResponse Response, bool IsStale) : Outcome<T>
     {
         /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Connect.Application.Outcomes;
 
-/// <summary>How the log, the audit and the stored responses write an outcome: the code of the refusal, or this.</summary>
+/// <summary>The code of an outcome in the log, the audit and the stored responses, if it is not the code of a refusal.</summary>
 public static class OutcomeCode
 {
     public const string Ok = "ok";

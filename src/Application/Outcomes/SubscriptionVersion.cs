@@ -1,4 +1,4 @@
 namespace Connect.Application.Outcomes;
 
-/// <summary>A subscription at one point of its history.</summary>
+/// <summary>Identifies one version of a subscription.</summary>
 public sealed record SubscriptionVersion(Guid SubscriptionId, long Version);

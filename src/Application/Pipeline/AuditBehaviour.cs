@@ -5,7 +5,7 @@ using MediatR;
 
 namespace Connect.Application.Pipeline;
 
-/// <summary>Writes who did what, with its outcome, in the transaction of its effect. A replay did nothing and is not written.</summary>
+/// <summary>Writes an audit row in the transaction of the command, for refusals too. A replay does nothing and is not audited.</summary>
 internal sealed class AuditBehaviour<TCommand, T>(IAuditLog audit, TenantClock clock) : IPipelineBehavior<TCommand, Outcome<T>>
     where TCommand : notnull
     where T : notnull

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Connect.Application.Pipeline;
 
-/// <summary>One line per use case: its name, what became of it, how long it took; never what was in it.</summary>
+/// <summary>Logs one line per use case: its name, outcome and duration, never its content.</summary>
 internal sealed partial class LogBehaviour<TUseCase, T>(IRequestInfo caller, TimeProvider time, ILogger<LogBehaviour<TUseCase, T>> log)
     : IPipelineBehavior<TUseCase, Outcome<T>>
     where TUseCase : notnull

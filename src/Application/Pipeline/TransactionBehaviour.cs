@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Connect.Application.Pipeline;
 
-/// <summary>Runs a command in one transaction; a refusal is committed as a grant is.</summary>
+/// <summary>Runs a command in one transaction, which commits after a refusal too.</summary>
 internal sealed class TransactionBehaviour<TCommand, T>(TransactionRunner transactions) : IPipelineBehavior<TCommand, Outcome<T>>
     where TCommand : notnull
     where T : notnull

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace Connect.Application.Pipeline;
 
-/// <summary>Refuses a request of the wrong shape before anything is opened; what the state forbids is not asked here.</summary>
+/// <summary>Refuses an invalid request before the transaction begins. Validators do not read the state.</summary>
 internal sealed class ValidationBehaviour<TUseCase, T>(IEnumerable<IValidator<TUseCase>> validators)
     : IPipelineBehavior<TUseCase, Outcome<T>>
     where TUseCase : notnull

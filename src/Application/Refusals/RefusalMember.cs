@@ -4,7 +4,7 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Application.Refusals;
 
-/// <summary>One value that a refusal carries besides its code and its sentence: an extension member by RFC 9457.</summary>
+/// <summary>A value that a refusal adds to its code and its sentence: an extension member as in RFC 9457.</summary>
 public sealed class RefusalMember
 {
     private readonly WireForm? form;
@@ -17,7 +17,7 @@ public sealed class RefusalMember
         Type = form?.Wire ?? property.PropertyType;
     }
 
-    /// <summary>Where it is declared.</summary>
+    /// <summary>The property of the refusal that has the value.</summary>
     public PropertyInfo Property { get; }
 
     /// <summary>The name on the wire.</summary>

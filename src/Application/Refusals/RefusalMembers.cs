@@ -3,7 +3,7 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Application.Refusals;
 
-/// <summary>What refusals carry besides their code and their sentence: the properties that their records declare.</summary>
+/// <summary>The values that refusals add to their code and their sentence: the properties that their records declare.</summary>
 public static class RefusalMembers
 {
     private static readonly Assembly[] Catalogues = [typeof(Refusal).Assembly, typeof(RefusalMembers).Assembly];
@@ -13,14 +13,13 @@ public static class RefusalMembers
         .Where(type => type.IsSubclassOf(typeof(Refusal)))
         .ToDictionary(type => type, Declared);
 
-    /// <summary>The refusals that carry something.</summary>
     internal static IEnumerable<Type> Records => ByRefusal.Keys;
 
-    /// <summary>Every member that a refusal can carry; two refusals that share a member's name share its type.</summary>
+    /// <summary>Every member that a refusal can have. A name has the same type in all refusals.</summary>
     public static IReadOnlyList<RefusalMember> All { get; } =
         [.. ByRefusal.Values.SelectMany(members => members).DistinctBy(member => (member.Name, member.Type))];
 
-    /// <summary>What this refusal carries, by the names on the wire.</summary>
+    /// <summary>The values of a refusal, by their names on the wire.</summary>
     public static IReadOnlyDictionary<string, object?> Of(Refusal refusal) =>
         ByRefusal.GetValueOrDefault(refusal.GetType(), []).ToDictionary(member => member.Name, member => member.Of(refusal));
 

@@ -3,10 +3,9 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Refusals;
 
-/// <summary>How a value of the Domain that a refusal carries looks on the wire, if not as it is.</summary>
+/// <summary>Converts a Domain value of a refusal to another type on the wire.</summary>
 /// <param name="Domain">The type of the refusal's property.</param>
 /// <param name="Wire">The type that is sent.</param>
-/// <param name="Convert">Makes the one of the other.</param>
 internal sealed record WireForm(Type Domain, Type Wire, Func<object, object> Convert)
 {
     private static readonly WireForm[] All =

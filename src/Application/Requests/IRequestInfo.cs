@@ -1,14 +1,14 @@
 namespace Connect.Application.Requests;
 
-/// <summary>The request that a use case was called by, for the log and the audit alone; no rule and no port reads it.</summary>
+/// <summary>The request that called a use case. Only the log and the audit read it.</summary>
 public interface IRequestInfo
 {
-    /// <summary>The ID under which the caller and the log know this request.</summary>
+    /// <summary>The ID of the request in the response and in the log.</summary>
     string RequestId { get; }
 
-    /// <summary>The method of the request; empty if it did not come over HTTP.</summary>
+    /// <summary>The HTTP method; empty if the request did not come over HTTP.</summary>
     string Method { get; }
 
-    /// <summary>The address of the request, without its query; empty if it did not come over HTTP.</summary>
+    /// <summary>The path without its query; empty if the request did not come over HTTP.</summary>
     string Path { get; }
 }

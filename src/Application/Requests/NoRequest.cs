@@ -1,6 +1,6 @@
 namespace Connect.Application.Requests;
 
-/// <summary>A use case that was called by no request: by a worker, a verb or a test.</summary>
+/// <summary>Stands for the request if a worker, a command-line verb or a test calls a use case.</summary>
 internal sealed class NoRequest : IRequestInfo
 {
     public string RequestId { get; } = Guid.CreateVersion7().ToString();

@@ -4,7 +4,7 @@ using Connect.Domain.Time;
 
 namespace Connect.Application.Responses;
 
-/// <summary>Instants as RFC 3339 in UTC with exactly three decimals; read with any offset, but never without.</summary>
+/// <summary>Writes instants as RFC 3339 in UTC with exactly three decimals. Reads any offset, which is required.</summary>
 internal sealed class InstantJsonConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Application.Responses;
 
-/// <summary>Instants as clients write them: RFC 3339, so never without an offset.</summary>
+/// <summary>Parses instants that clients write: RFC 3339, which requires an offset.</summary>
 public static partial class InstantText
 {
-    /// <summary>Reads one, with any offset and up to nine decimals; gives it in UTC.</summary>
+    /// <summary>Reads an instant with any offset and up to nine decimals, and converts it to UTC.</summary>
     public static bool TryParse(string? text, out DateTimeOffset instant)
     {
         instant = default;

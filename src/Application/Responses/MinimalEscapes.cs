@@ -6,9 +6,9 @@ using System.Text.Unicode;
 namespace Connect.Application.Responses;
 
 /// <summary>
-/// Escapes what RFC 8259 asks for, and nothing else: the quote, the backslash and the control characters below U+0020.
-/// The platform's own encoders also escape every character beyond the BMP, as 12 bytes for 4. U+2028, U+2029 and the
-/// characters of HTML stay as they are, since what is written is JSON, never a part of a script or of a page.
+/// Escapes only what RFC 8259 requires: the quote, the backslash and the control characters below U+0020.
+/// The platform's encoders also escape every character beyond the BMP, which takes 12 bytes instead of 4. U+2028, U+2029
+/// and the characters of HTML are not escaped, because the output is JSON and never part of a script or a page.
 /// </summary>
 internal sealed class MinimalEscapes : JavaScriptEncoder
 {
@@ -19,12 +19,12 @@ internal sealed class MinimalEscapes : JavaScriptEncoder
     private static readonly SearchValues<char> EscapedUnits = SearchValues.Create(Escaped);
     private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create([.. Escaped.Select(letter => (byte)letter)]);
 
-    // As \u001F.
+    // For example \u001F.
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < FirstPlain or '"' or '\\';
 
-    // Text that is not well-formed has to be mended as well, so it is not passed over.
+    // Text that is not well-formed must be repaired too, so the search stops there.
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var units = new ReadOnlySpan<char>(text, textLength);

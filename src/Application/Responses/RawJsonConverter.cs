@@ -4,7 +4,7 @@ using Connect.Domain;
 
 namespace Connect.Application.Responses;
 
-/// <summary>The client's JSON: each member as it was sent, without white space.</summary>
+/// <summary>Reads the client's JSON without changing any member, but removes white space. Writes the stored text.</summary>
 internal sealed class RawJsonConverter : JsonConverter<RawJson>
 {
     public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -9,30 +9,23 @@ namespace Connect.Application.Responses;
 /// <summary>Maps aggregates to responses. A response member without a source fails the test that compiles the map.</summary>
 public static class ResponseMap
 {
-    /// <summary>The map, for responses only.</summary>
     public static readonly TypeAdapterConfig Config = Create();
 
-    /// <summary>The subscription as the contract shows it.</summary>
     public static SubscriptionResponse ToResponse(this Subscription subscription, bool withAddOns) =>
         subscription.Adapt<SubscriptionResponse>(Config) with
         {
             AddOns = withAddOns ? [.. subscription.AddOns.OrderBy(addOn => addOn.Number).Select(ToResponse)] : null,
         };
 
-    /// <summary>The add-on as the contract shows it.</summary>
     public static SubscriptionAddOnResponse ToResponse(this AddOn addOn) => addOn.Adapt<SubscriptionAddOnResponse>(Config);
 
-    /// <summary>The decision as the contract shows it.</summary>
     public static CancellationDecisionResponse ToResponse(this CancellationDecision decision) =>
         decision.Adapt<CancellationDecisionResponse>(Config);
 
-    /// <summary>The option as the contract shows it.</summary>
     public static CancelOptionResponse ToResponse(this CancelOption option) => option.Adapt<CancelOptionResponse>(Config);
 
-    /// <summary>The offering as the contract shows it.</summary>
     public static ProductOfferingResponse ToResponse(this ProductOffering offering) => offering.Adapt<ProductOfferingResponse>(Config);
 
-    /// <summary>The customer as the contract shows it.</summary>
     public static Customers.CustomerResponse ToResponse(this Domain.Customers.Customer customer) =>
         customer.Adapt<Customers.CustomerResponse>(Config);
 
@@ -45,7 +38,7 @@ public static class ResponseMap
             .Map(response => response.PendingStatus, subscription => subscription.Pending)
             .Ignore(
                 response => response.AddOns,
-                // Their operations come later in the contract; until then nothing can set them.
+                // The operations that set them are not built yet.
                 response => response.PendingMsisdn,
                 response => response.PendingProductOffering,
                 response => response.Porting,
@@ -55,14 +48,9 @@ public static class ResponseMap
             .Map(response => response.SubscriptionAddOnId, addOn => addOn.SubscriptionAddOnId)
             .Map(response => response.ProductOffering, addOn => addOn.Terms)
             .Map(response => response.PendingStatus, addOn => addOn.Pending)
-            .Map(response => response.CommitmentEndsAt, addOn => addOn.CommitmentEndsOn)
             .Ignore(response => response.PendingProductOffering);
 
-        config.NewConfig<PendingSubscriptionStatus, PendingSubscriptionStatusResponse>()
-            .Map(response => response.ScheduledAt, pending => pending.ScheduledOn);
-
         config.NewConfig<PendingAddOnStatus, PendingAddOnStatusResponse>()
-            .Map(response => response.ScheduledAt, pending => pending.ScheduledOn)
             .Map(response => response.Reason, pending => pending.Cancellation == null ? null : pending.Cancellation.Reason)
             .Map(response => response.Metadata, pending => pending.Cancellation == null ? null : pending.Cancellation.Metadata);
 
@@ -77,7 +65,7 @@ public static class ResponseMap
             .Map(response => response.ProductOfferingId, option => option.AddOn.ProductOfferingId)
             .Map(response => response.Cancellable, option => option.BlockedBy == null)
             .Map(response => response.CancelSchedule, option => option.AddOn.Terms.CancelSchedule)
-            .Map(response => response.CommitmentEndsAt, option => option.AddOn.CommitmentEndsOn)
+            .Map(response => response.CommitmentEndsOn, option => option.AddOn.CommitmentEndsOn)
             .Map(response => response.PendingCancellationDate, option => option.AddOn.CancellationDate);
 
         config.NewConfig<ProductOffering, ProductOfferingResponse>()

@@ -3,17 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace Connect.Application.Responses;
 
-/// <summary>JSON as the contract has it: for responses, for requests, and for the data of events.</summary>
+/// <summary>The JSON of the contract: for responses, requests and the data of events.</summary>
 public static class WireJson
 {
     private static readonly MemberNamingPolicy MemberNames = new();
 
     public static readonly JsonSerializerOptions Options = Create();
 
-    /// <summary>The wire's name of a member, by its name in C#.</summary>
+    /// <summary>Converts the C# name of a member to its name on the wire.</summary>
     public static string NameOf(string member) => MemberNames.ConvertName(member);
 
-    /// <summary>Gives other options the contract's ways of writing.</summary>
+    /// <summary>Configures other options to read and write the JSON of the contract.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = MemberNames;

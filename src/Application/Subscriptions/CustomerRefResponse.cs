@@ -1,6 +1,5 @@
 namespace Connect.Application.Subscriptions;
 
 /// <summary>The customer of a subscription.</summary>
-/// <param name="CustomerId">Its ID.</param>
-/// <param name="Name">Its name when the subscription was created.</param>
+/// <param name="Name">The name of the customer when the subscription was created.</param>
 public sealed record CustomerRefResponse(Guid CustomerId, string Name);

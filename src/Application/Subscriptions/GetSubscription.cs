@@ -6,7 +6,7 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <param name="ExpandAddOns">Whether the response shows all add-ons.</param>
+/// <param name="ExpandAddOns">Whether the response contains all add-ons.</param>
 public sealed record GetSubscription(IdOrReferenceId Subscription, bool ExpandAddOns) : IQuery<SubscriptionResponse>;
 
 internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, TenantClock clock)

@@ -2,9 +2,9 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Where the secrets of SIMs lie, encrypted, apart from all that is ever listed.</summary>
+/// <summary>Stores the secrets of SIMs, encrypted and apart from the subscriptions.</summary>
 public interface ISimVault
 {
-    /// <summary>Keeps the secrets of a subscription's SIM with the transaction.</summary>
+    /// <summary>Stores the secrets of a subscription's SIM when the transaction commits.</summary>
     void Store(Guid subscriptionId, SimSecrets secrets);
 }

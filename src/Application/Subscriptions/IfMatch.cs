@@ -1,12 +1,11 @@
 namespace Connect.Application.Subscriptions;
 
-/// <summary>The versions of a subscription that a caller made the decision on; the header If-Match.</summary>
-/// <param name="Versions">Any of these; null stands for any version at all.</param>
+/// <summary>The versions of a subscription that a caller accepts: the header If-Match.</summary>
+/// <param name="Versions">The accepted versions; null accepts any version.</param>
 public sealed record IfMatch(IReadOnlyList<long>? Versions)
 {
-    /// <summary>Whether a tag was weak, which matches no version.</summary>
+    /// <summary>Whether the header had a weak tag. A weak tag never matches.</summary>
     public bool HasWeakTag { get; init; }
 
-    /// <summary>Whether the version is one of these.</summary>
-    public bool Holds(long version) => Versions is null || Versions.Contains(version);
+    public bool Accepts(long version) => Versions is null || Versions.Contains(version);
 }

@@ -1,6 +1,6 @@
 namespace Connect.Application.Subscriptions;
 
-/// <summary>A dated change of the offering that is still to come.</summary>
-/// <param name="Product">The offering.</param>
-/// <param name="ScheduledAt">The tenant's local date.</param>
-public sealed record PendingProductOfferingResponse(ProductOfferingRefResponse Product, DateOnly ScheduledAt);
+/// <summary>A scheduled change to another offering.</summary>
+/// <param name="Product">The offering after the change.</param>
+/// <param name="ScheduledOn">The tenant's local date.</param>
+public sealed record PendingProductOfferingResponse(ProductOfferingRefResponse Product, DateOnly ScheduledOn);

@@ -1,6 +1,5 @@
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Which way a number is ported.</summary>
 public enum PortingDirection
 {
     /// <summary>To this operator.</summary>

@@ -1,6 +1,5 @@
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Where a porting stands.</summary>
 public enum PortingStatus
 {
     Pending,

@@ -1,7 +1,6 @@
 namespace Connect.Application.Subscriptions;
 
-/// <summary>The porting of a subscription's number, in short.</summary>
-/// <param name="Direction">Which way.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="ScheduledAt">The tenant's local date, once agreed.</param>
-public sealed record PortingSummaryResponse(PortingDirection Direction, PortingStatus Status, DateOnly? ScheduledAt);
+/// <summary>Summarizes the porting of a subscription's number.</summary>
+/// <param name="Direction">Whether the number moves to this operator or to another one.</param>
+/// <param name="ScheduledOn">The tenant's local date; absent until the operators agree on one.</param>
+public sealed record PortingSummaryResponse(PortingDirection Direction, PortingStatus Status, DateOnly? ScheduledOn);

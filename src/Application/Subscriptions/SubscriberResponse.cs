@@ -3,12 +3,10 @@ using Connect.Application.Customers;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>The person who uses a subscription.</summary>
-/// <param name="SubscriberId">Created by this service.</param>
-/// <param name="Name">The person's name.</param>
+/// <param name="SubscriberId">UUID version 7, created by this service.</param>
 /// <param name="Email">Left out of events.</param>
 /// <param name="Address">Left out of events.</param>
-/// <param name="CreatedAt">The instant of creation, in UTC.</param>
-/// <param name="UpdatedAt">The instant of the last change, in UTC.</param>
+/// <param name="UpdatedAt">The instant of the last change.</param>
 public sealed record SubscriberResponse(
     Guid SubscriberId,
     string Name,

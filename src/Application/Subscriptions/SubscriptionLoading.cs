@@ -6,14 +6,14 @@ using Connect.Domain.Time;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>
-/// The first step of every use case on a subscription, and the last:
-/// load it at the tenant's now, and say what a reply is about.
+/// The first and the last step of every use case on a subscription: load it at the tenant's current time, and add its version
+/// to the outcome.
 /// </summary>
 internal static class SubscriptionLoading
 {
     /// <summary>
-    /// Loads it for a command, with everything in effect that is due by now; refuses if there is none, or if it has changed
-    /// since the caller decided. What was due is committed whatever becomes of the command.
+    /// Loads a subscription for a command and applies its due changes. Refuses if the tenant does not have it, or if it has
+    /// changed since the caller read it. The due changes are committed even if the command is refused.
     /// </summary>
     public static async Task<Result<Subscription>> Load(
         this ISubscriptions subscriptions,
@@ -27,7 +27,7 @@ internal static class SubscriptionLoading
             return SubscriptionRefusals.NotFound();
 
         var subscription = stored.At(time.Now);
-        if (ifMatch is null || ifMatch.Holds(subscription.Version))
+        if (ifMatch is null || ifMatch.Accepts(subscription.Version))
             return subscription;
 
         return ifMatch.HasWeakTag
@@ -35,7 +35,7 @@ internal static class SubscriptionLoading
             : PreconditionRefusals.ChangedSince(subscription.Version);
     }
 
-    /// <summary>Makes an outcome of what the aggregate decided, about the version that came of it.</summary>
+    /// <summary>Converts the result of the aggregate to an outcome, with the version after the change.</summary>
     public static Outcome<T> About<TGranted, T>(
         this Result<TGranted> result, Subscription subscription, Func<TGranted, T> body, string? created = null)
         where TGranted : notnull
@@ -43,10 +43,9 @@ internal static class SubscriptionLoading
             ? new Outcome<T>.Refused(refusal) { About = subscription.AsVersion() }
             : subscription.Reply(body(granted)) with { Created = created };
 
-    /// <summary>A reply about the subscription as it stands now.</summary>
+    /// <summary>A reply with the current version of the subscription.</summary>
     public static Reply<T> Reply<T>(this Subscription subscription, T body)
         where T : notnull => new(body) { About = subscription.AsVersion() };
 
-    /// <summary>The version that it has now.</summary>
     public static SubscriptionVersion AsVersion(this Subscription subscription) => new(subscription.SubscriptionId, subscription.Version);
 }

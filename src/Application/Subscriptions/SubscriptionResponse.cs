@@ -3,72 +3,67 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>A subscription.</summary>
 public sealed record SubscriptionResponse
 {
-    /// <summary>Its id.</summary>
     public required Guid SubscriptionId { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required SubscriptionStatus Status { get; init; }
 
-    /// <summary>The kind of telecom service.</summary>
+    /// <summary>The kind of telecom service, such as CELL.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Usually the msisdn, printed for people.</summary>
+    /// <summary>The name shown to people; by default the msisdn or, without one, the name of the offering.</summary>
     public required string Display { get; init; }
 
-    /// <summary>E.164, with +.</summary>
+    /// <summary>The telephone number: E.164 with a leading plus sign.</summary>
     public string? Msisdn { get; init; }
 
-    /// <summary>The client's own id.</summary>
+    /// <summary>The client's ID of the subscription, unique among the tenant's subscriptions.</summary>
     public string? ReferenceId { get; init; }
 
-    /// <summary>Who pays.</summary>
+    /// <summary>The customer who pays for it.</summary>
     public required CustomerRefResponse Customer { get; init; }
 
-    /// <summary>The plan, as it was sold.</summary>
+    /// <summary>The plan under the terms of its sale.</summary>
     public required ProductOfferingRefResponse ProductOffering { get; init; }
 
-    /// <summary>The SIM, without its secrets.</summary>
     public SimResponse? Sim { get; init; }
 
-    /// <summary>When it started.</summary>
+    /// <summary>The instant of its start; absent if it has not started.</summary>
     public DateTimeOffset? ActivatedAt { get; init; }
 
-    /// <summary>When it was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it or one of its add-ons last changed.</summary>
+    /// <summary>The instant of the last change of it or of one of its add-ons.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Who uses it.</summary>
+    /// <summary>The person who uses it.</summary>
     public required SubscriberResponse Subscriber { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, returned unchanged.</summary>
     public RawJson? Extensions { get; init; }
 
-    /// <summary>The number that it will have.</summary>
+    /// <summary>The scheduled change of its number; absent if none is scheduled.</summary>
     public PendingMsisdnResponse? PendingMsisdn { get; init; }
 
-    /// <summary>Its start or its end, where that is still to come.</summary>
+    /// <summary>Its scheduled start or end; absent if neither is scheduled.</summary>
     public PendingSubscriptionStatusResponse? PendingStatus { get; init; }
 
-    /// <summary>The plan that it will have.</summary>
+    /// <summary>The scheduled change to another plan; absent if none is scheduled.</summary>
     public PendingProductOfferingResponse? PendingProductOffering { get; init; }
 
-    /// <summary>The number being ported in or out.</summary>
+    /// <summary>The porting of its number; absent if the number is not ported.</summary>
     public PortingSummaryResponse? Porting { get; init; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The instant of its end; absent if it has not ended.</summary>
     public DateTimeOffset? CancelledAt { get; init; }
 
-    /// <summary>Why it ends, once its cancellation is scheduled or done.</summary>
+    /// <summary>Why it ends; absent until its cancellation is scheduled.</summary>
     public SubscriptionCancellationResponse? Cancellation { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, returned unchanged.</summary>
     public required RawJson Metadata { get; init; }
 
-    /// <summary>All its add-ons, ended ones too; only with expand=addons.</summary>
+    /// <summary>All its add-ons, including ended ones; present only with expand=addons.</summary>
     public IReadOnlyList<SubscriptionAddOnResponse>? AddOns { get; init; }
 }

@@ -10,21 +10,19 @@ using FluentValidation;
 
 namespace Connect.Application.Tenants;
 
-/// <summary>Moves a sandbox tenant's clock forward, and applies everything that falls due on the way, in order of time.</summary>
+/// <summary>Moves the clock of a sandbox tenant forward and applies the changes that become due, in order of time.</summary>
 public sealed record AdvanceSandboxClock(AdvanceSandboxClockRequest Request) : IBatchedCommand<ClockAdvanceResponse>;
 
-/// <summary>The target of the move.</summary>
 public sealed record AdvanceSandboxClockRequest
 {
     /// <summary>The new instant of the clock, with its offset. Not before the current one; truncated to milliseconds.</summary>
     public required DateTimeOffset AdvanceTo { get; init; }
 }
 
-/// <summary>The new now, and what happened on the way.</summary>
-/// <param name="Now">The tenant's now.</param>
-/// <param name="Events">In order, at most the first 1,000; the rest is in the feed.</param>
+/// <summary>The tenant's new current time, and the events of the changes that became due.</summary>
+/// <param name="Events">The first 1,000 events, oldest first. Read the others from the feed.</param>
 /// <param name="LatestSequence">
-/// How far events has looked: if it holds fewer than 1,000, read the feed on from here, else from the last of them.
+/// Where to continue in the feed if events has fewer than 1,000 items. Otherwise, continue after the last of them.
 /// </param>
 public sealed record ClockAdvanceResponse(DateTimeOffset Now, IReadOnlyList<EventResponse> Events, long LatestSequence);
 
@@ -46,7 +44,7 @@ internal sealed class AdvanceSandboxClockHandler(BatchRunner batches, ITenants t
         bool hasArrived;
         do
         {
-            var batch = await batches.RunBatch(operation, () => MoveOn(target, cancellationToken), cancellationToken);
+            var batch = await batches.RunBatch(operation, () => ApplyBatch(target, cancellationToken), cancellationToken);
             if (batch.IsRefused(out var refusal, out hasArrived))
                 return refusal;
         }
@@ -56,8 +54,8 @@ internal sealed class AdvanceSandboxClockHandler(BatchRunner batches, ITenants t
         return new Reply<ClockAdvanceResponse>(new(target, happened.Items, happened.LatestSequence));
     }
 
-    // One batch, committed with the clock at its last due instant: a crash leaves a now that is true.
-    private async Task<Result<bool>> MoveOn(DateTimeOffset target, CancellationToken cancellationToken)
+    // Runs one batch and moves the clock to its last due instant in the same transaction, so that a crash leaves both consistent.
+    private async Task<Result<bool>> ApplyBatch(DateTimeOffset target, CancellationToken cancellationToken)
     {
         var tenant = await tenants.Current(cancellationToken);
         if (tenant.RefuseClockAt(target) is { } refusal)
@@ -65,7 +63,7 @@ internal sealed class AdvanceSandboxClockHandler(BatchRunner batches, ITenants t
 
         var batch = await dueChanges.ApplyNext(target, cancellationToken);
 
-        // What was overdue does not move it back.
+        // An overdue change does not move the clock back.
         if (batch.Until > tenant.SandboxNow)
             tenant.MoveClockTo(batch.Until);
 

@@ -4,11 +4,10 @@ using Connect.Domain.Tenants;
 
 namespace Connect.Application.Tenants;
 
-/// <summary>Reads the clock of a sandbox tenant.</summary>
 public sealed record GetSandboxClock : IQuery<SandboxClockResponse>;
 
-/// <summary>A sandbox tenant's now.</summary>
-/// <param name="Now">The instant; it stands still between moves.</param>
+/// <summary>The clock of a sandbox tenant.</summary>
+/// <param name="Now">The tenant's current time. It does not advance by itself.</param>
 /// <param name="Today">The tenant's local date.</param>
 /// <param name="TimeZone">The tenant's IANA time zone.</param>
 public sealed record SandboxClockResponse(DateTimeOffset Now, DateOnly Today, string TimeZone);
@@ -19,7 +18,7 @@ internal sealed class GetSandboxClockHandler(ITenants tenants) : IHandler<GetSan
     {
         var tenant = await tenants.Current(cancellationToken);
         if (tenant.SandboxNow is not { } now)
-            return TenantRefusals.NoSandbox();
+            return TenantRefusals.NotASandbox();
 
         return new Reply<SandboxClockResponse>(new(now, tenant.TimeAt(now).Today, tenant.TimeZone));
     }

@@ -1,11 +1,11 @@
 namespace Connect.Application.Tenants;
 
-/// <summary>For which tenant, and by whom, a use case is carried out.</summary>
+/// <summary>The tenant for which a use case runs, and the actor who runs it.</summary>
 public interface ITenantScope
 {
-    /// <summary>The tenant to which everything that is read and written belongs.</summary>
+    /// <summary>Use cases read and write only data of this tenant.</summary>
     Guid TenantId { get; }
 
-    /// <summary>Who acts: the ID of an API key, a portal user, or <c>schedule</c> for what falls due.</summary>
+    /// <summary>The ID of an API key, a portal user, or <c>schedule</c> for due changes.</summary>
     string Actor { get; }
 }

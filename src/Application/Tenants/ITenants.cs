@@ -2,9 +2,9 @@ using Connect.Domain.Tenants;
 
 namespace Connect.Application.Tenants;
 
-/// <summary>The tenant of the call.</summary>
+/// <summary>Reads the tenant of the scope.</summary>
 public interface ITenants
 {
-    /// <summary>Reads it; inside a transaction, as it stands in that transaction.</summary>
+    /// <summary>Reads the tenant; inside a transaction, as that transaction sees it.</summary>
     Task<Tenant> Current(CancellationToken cancellationToken);
 }

@@ -3,17 +3,17 @@ using Connect.Domain.Time;
 namespace Connect.Application.Tenants;
 
 /// <summary>
-/// Reads the clock that the tenant lives by, once per attempt: everything that one attempt decides, stores and audits has
-/// one now. Here <see cref="TimeProvider"/> stops.
+/// Reads the tenant's current time once per attempt, so that all that one attempt decides, stores and audits has the same time.
+/// Use cases read the time from here, never from <see cref="TimeProvider"/>.
 /// </summary>
 internal sealed class TenantClock(ITenants tenants, TimeProvider time)
 {
     private TenantTime? read;
 
-    /// <summary>The tenant's now; inside a transaction, as it stands in that transaction.</summary>
+    /// <summary>The tenant's current time; inside a transaction, as that transaction sees it.</summary>
     public async Task<TenantTime> Now(CancellationToken cancellationToken) =>
         read ??= (await tenants.Current(cancellationToken)).TimeAt(time.GetUtcNow());
 
-    /// <summary>Forgets the now of an earlier attempt.</summary>
+    /// <summary>Discards the time of the previous attempt.</summary>
     public void StartAttempt() => read = null;
 }

@@ -1,9 +1,9 @@
 namespace Connect.Application.Tenants;
 
-/// <summary>The tenant of one service scope: entered once, by whoever calls a use case, before it is called.</summary>
+/// <summary>The tenant of one service scope. The caller of a use case enters it first.</summary>
 public sealed class TenantScope : ITenantScope
 {
-    /// <summary>The actor of what happens because its time has come.</summary>
+    /// <summary>The actor of due changes.</summary>
     public const string Schedule = "schedule";
 
     private (Guid TenantId, string Actor)? entered;
@@ -15,13 +15,13 @@ public sealed class TenantScope : ITenantScope
     public string Actor => Entered.Actor;
 
     private (Guid TenantId, string Actor) Entered =>
-        entered ?? throw new InvalidOperationException("No tenant was entered: the caller of a use case says for whom it calls.");
+        entered ?? throw new InvalidOperationException("The tenant scope is empty: call Enter before a use case.");
 
-    /// <summary>Enters a tenant as an actor; another tenant in the same service scope is a programmer's error and throws.</summary>
+    /// <summary>Enters a tenant as an actor. Throws if another tenant was entered in the same service scope.</summary>
     public void Enter(Guid tenantId, string actor)
     {
         if (entered is { } other && other.TenantId != tenantId)
-            throw new InvalidOperationException("Another tenant was entered in this service scope.");
+            throw new InvalidOperationException("This service scope already has another tenant.");
 
         entered = (tenantId, actor);
     }

@@ -7,12 +7,12 @@ using Connect.Domain.Refusals;
 namespace Connect.Application.Transactions;
 
 /// <summary>
-/// Runs the batches of a command that needs more than one transaction. Each is committed with an audit row of its own, as
-/// the pipeline does for a command that fits in one.
+/// Runs the batches of a command that needs more than one transaction. Each batch commits with an audit row, as the pipeline
+/// does for other commands.
 /// </summary>
 internal sealed class BatchRunner(TransactionRunner transactions, IAuditLog audit, ITenants tenants, TimeProvider time)
 {
-    /// <summary>Runs one batch, which tells whether it was the last; refuses if the batch does, or if each attempt lost its race.</summary>
+    /// <summary>Runs one batch. Returns true if it was the last; refuses if the batch does or if every attempt lost its race.</summary>
     public Task<Result<bool>> RunBatch<T>(IBatchedCommand<T> command, Func<Task<Result<bool>>> batch, CancellationToken cancellationToken)
         where T : notnull => transactions.Run(
             async () =>

@@ -3,12 +3,12 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Application.Transactions;
 
-/// <summary>Runs work in one transaction, and again from the load if another transaction was faster.</summary>
+/// <summary>Runs work in one transaction, and repeats it with a new load if another transaction was faster.</summary>
 internal sealed class TransactionRunner(IUnitOfWork unitOfWork, TenantClock clock, TimeProvider time)
 {
     internal const int MaxAttempts = 5;
 
-    /// <summary>Returns the result of the work, a refusal too, after its commit. Refuses if every attempt lost its race.</summary>
+    /// <summary>Commits the work and returns its result, which may be a refusal. Refuses if every attempt lost its race.</summary>
     public async Task<Result<T>> Run<T>(Func<Task<Result<T>>> work, CancellationToken cancellationToken)
         where T : notnull
     {
@@ -30,6 +30,6 @@ internal sealed class TransactionRunner(IUnitOfWork unitOfWork, TenantClock cloc
         }
     }
 
-    // Of random length, so that those who collided do not collide again.
+    // The length is random, so that requests that collided do not collide again.
     private static TimeSpan Pause(int attempt) => TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 << attempt));
 }

@@ -3,8 +3,8 @@ using FluentValidation.Validators;
 
 namespace Connect.Application.Validation;
 
-/// <summary>Holds one member to its bounds; a member that is left out is not its business.</summary>
-internal sealed class BoundedValidator<T, TValue>(Bounds bounds, Func<TValue, bool> isRight, Func<TValue, string> mustBe)
+/// <summary>Checks the bounds of one member; accepts an absent member.</summary>
+internal sealed class BoundedValidator<T, TValue>(Bounds bounds, Func<TValue, bool> isValid, Func<TValue, string> mustBe)
     : PropertyValidator<T, TValue?>, IDescribesLimits
 {
     public override string Name => nameof(BoundedValidator<,>);
@@ -13,7 +13,7 @@ internal sealed class BoundedValidator<T, TValue>(Bounds bounds, Func<TValue, bo
 
     public override bool IsValid(ValidationContext<T> context, TValue? value)
     {
-        if (value is null || isRight(value))
+        if (value is null || isValid(value))
             return true;
 
         context.MessageFormatter.AppendArgument("MustBe", mustBe(value));

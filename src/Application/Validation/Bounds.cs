@@ -15,7 +15,7 @@ public sealed record Bounds
 
     public string? Pattern { get; init; }
 
-    /// <summary>A format by its name, like email.</summary>
+    /// <summary>The name of a format, such as email.</summary>
     public string? Format { get; init; }
 
     public int? MaxProperties { get; init; }

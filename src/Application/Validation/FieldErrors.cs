@@ -8,17 +8,17 @@ public sealed class FieldErrors
     /// <summary>The most faults that are listed.</summary>
     public const int MaxNamed = 100;
 
-    // Pointers hold names as long as the caller makes them.
+    // Pointers contain names from the caller, which can be long.
     private const int MaxPointerLength = 32 * 1024;
     private readonly List<FieldError> named = [];
     private int pointerLength;
 
     public IReadOnlyList<FieldError> Named => named;
 
-    /// <summary>How many faults are counted only.</summary>
+    /// <summary>The number of faults that are not listed.</summary>
     public int More { get; private set; }
 
-    /// <summary>Adds a fault; its sentence is only built if it is listed.</summary>
+    /// <summary>Adds a fault; builds its sentence only if it is listed.</summary>
     public void Add(Func<FieldError> error)
     {
         if (named.Count == MaxNamed || pointerLength >= MaxPointerLength)
@@ -31,7 +31,7 @@ public sealed class FieldErrors
         pointerLength += named[^1].Pointer.Length;
     }
 
-    /// <summary>Adds the faults of one part of the request.</summary>
+    /// <summary>Adds the faults of one part of the request, and the number of those that the part does not list.</summary>
     public void AddAll(IEnumerable<FieldError> errors, int more = 0)
     {
         foreach (var error in errors)

@@ -1,6 +1,6 @@
 namespace Connect.Application.Validation;
 
-/// <summary>A validator that can say what it holds a member to.</summary>
+/// <summary>A validator that can describe the limits that it enforces.</summary>
 internal interface IDescribesLimits
 {
     Bounds Bounds { get; }

@@ -3,12 +3,12 @@ using Connect.Application.Responses;
 
 namespace Connect.Application.Validation;
 
-/// <summary>Where in a request a validator found a fault, in the caller's terms.</summary>
+/// <summary>Names the place of a fault in a request as the caller wrote it.</summary>
 internal static partial class JsonPointer
 {
     private const string Body = "Request.";
 
-    /// <summary>Members of the operation's Request lie in the body; all others are parameters.</summary>
+    /// <summary>Returns a pointer into the body for a member of Request; otherwise the name of a parameter.</summary>
     public static string Of(string propertyPath) => propertyPath.StartsWith(Body, StringComparison.Ordinal)
         ? "/" + string.Join('/', Index().Replace(propertyPath[Body.Length..], ".$1").Split('.').Select(WireJson.NameOf))
         : WireJson.NameOf(propertyPath);

@@ -3,12 +3,13 @@ using FluentValidation;
 
 namespace Connect.Application.Validation;
 
-/// <summary>The bounds of every member of every request, read off the validators that enforce them.</summary>
+/// <summary>The bounds of every member of every request, as read from the validators that enforce them.</summary>
 public static class RequestBounds
 {
     private static readonly ILookup<(Type Owner, string Member), Bounds> All = Read();
 
-    /// <summary>By the type that has the member, and the member's name in C#.</summary>
+    /// <param name="owner">The type that has the member.</param>
+    /// <param name="member">The name of the member in C#.</param>
     public static IEnumerable<Bounds> Of(Type owner, string member) =>
         All[(owner.GetCustomAttribute<SameBoundsAsAttribute>()?.Request ?? owner, member)];
 

@@ -3,7 +3,7 @@ using FluentValidation.Validators;
 
 namespace Connect.Application.Validation;
 
-/// <summary>Requires a member if the one that may replace it is missing too.</summary>
+/// <summary>Requires a member unless the request has another one that may replace it.</summary>
 internal sealed class RequiredOrElse<T>(string other, Func<T, object?> otherValue) : PropertyValidator<T, string?>, IDescribesLimits
 {
     public override string Name => nameof(RequiredOrElse<>);

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace Connect.Application.Validation;
 
-/// <summary>The shapes that requests are made of, with the words that say what would be right.</summary>
+/// <summary>Rules for the parts of requests. Each says what would be valid.</summary>
 internal static partial class Shapes
 {
     private const int MaxEmailLength = 254;
@@ -28,7 +28,7 @@ internal static partial class Shapes
 
     public static IRuleBuilderOptions<T, string?> Form<T>(this IRuleBuilder<T, string?> rule, Regex form, string words) =>
         rule.SetValidator(new BoundedValidator<T, string>(
-            // \z is .NET's; in the document's dialect $ means the same.
+            // The OpenAPI document uses another dialect of regular expressions, in which $ means the same as \z.
             new Bounds { Pattern = form.ToString().Replace("\\z", "$", StringComparison.Ordinal) },
             form.IsMatch,
             _ => $"must be {words}"));
@@ -47,7 +47,7 @@ internal static partial class Shapes
         .Must(instant => instant is null || (instant >= Instants.First && Instants.ToMilliseconds(instant.Value) <= Instants.Last))
         .WithMessage($"must be an instant from {Instants.First:yyyy} to {Instants.Last:yyyy}, in UTC");
 
-    // The contract counts characters, not UTF-16 units.
+    // The contract counts Unicode characters, not UTF-16 code units.
     private static int Length(string text) => text.EnumerateRunes().Count();
 
     [GeneratedRegex("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\z", RegexOptions.CultureInvariant)]

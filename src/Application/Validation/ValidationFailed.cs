@@ -2,29 +2,25 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Application.Validation;
 
-/// <summary>Refuses a request whose shape is wrong, with every fault that was found up to <see cref="FieldErrors.MaxNamed"/>.</summary>
+/// <summary>Refuses an invalid request and lists its faults, at most <see cref="FieldErrors.MaxNamed"/> of them.</summary>
 public sealed record ValidationFailed : Refusal
 {
-    /// <summary>The entry of the catalogue.</summary>
     public static readonly RefusalCode RefusalCode =
         new("validation_failed", RefusalKind.Invalid, "The request is not valid.");
 
-    /// <summary>Refuses a request for these faults.</summary>
-    /// <param name="errors">Those that are named.</param>
-    /// <param name="more">How many more there are.</param>
+    /// <param name="more">The number of faults that are not listed.</param>
     public ValidationFailed(IReadOnlyList<FieldError> errors, int more = 0)
-        : base(RefusalCode, Say(errors.Count, more)) => Errors = errors;
+        : base(RefusalCode, Summarize(errors.Count, more)) => Errors = errors;
 
-    /// <summary>Refuses a request for what was found in it.</summary>
     public ValidationFailed(FieldErrors found)
         : this(found.Named, found.More)
     {
     }
 
-    /// <summary>Where the request is wrong, and what would be right.</summary>
+    /// <summary>What is not valid, and what would be.</summary>
     public IReadOnlyList<FieldError> Errors { get; }
 
-    private static string Say(int named, int more)
+    private static string Summarize(int named, int more)
     {
         var count = named + more;
         var faults = $"{count} {(count == 1 ? "part" : "parts")} of the request {(count == 1 ? "is" : "are")} not valid";

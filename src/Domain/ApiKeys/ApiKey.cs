@@ -4,7 +4,7 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.ApiKeys;
 
-/// <summary>The credential of a front end: it stands for one tenant and grants some scopes.</summary>
+/// <summary>The credential of a front end. It belongs to one tenant and grants scopes.</summary>
 public sealed class ApiKey
 {
     // EF Core materialises through this constructor and sets the other properties.
@@ -24,16 +24,16 @@ public sealed class ApiKey
 
     public IReadOnlyList<string> Scopes { get; private set; }
 
-    /// <summary>When it was created, by the real clock.</summary>
+    /// <summary>By the real clock.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>It is refused from this instant on, by the real clock; null never expires.</summary>
+    /// <summary>The key is refused from this instant on, by the real clock. If null, it never expires.</summary>
     public DateTimeOffset? ExpiresAt { get; private set; }
 
-    /// <summary>When it was revoked, by the real clock.</summary>
+    /// <summary>By the real clock; null if the key is not revoked.</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
 
-    /// <summary>Creates a key for a tenant; only the secret's hash is kept.</summary>
+    /// <summary>Creates a key for a tenant. It keeps only the hash of the secret.</summary>
     public static ApiKey Create(
         Guid tenantId,
         ApiKeyText text,

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Connect.Domain.ApiKeys;
 
 /// <summary>An API key as a client sends it: ck_live_&lt;id&gt;_&lt;secret&gt;, or ck_test_ for a sandbox tenant.</summary>
-/// <param name="IsSandbox">Whether its prefix says that it belongs to a sandbox tenant.</param>
+/// <param name="IsSandbox">Whether the prefix is ck_test_, for a sandbox tenant.</param>
 /// <param name="KeyId">The public part, by which the key is looked up.</param>
 /// <param name="Secret">The secret part; never stored, never logged.</param>
 public sealed partial record ApiKeyText(bool IsSandbox, string KeyId, string Secret)
@@ -15,7 +15,7 @@ public sealed partial record ApiKeyText(bool IsSandbox, string KeyId, string Sec
     private const int KeyIdLength = 12, SecretLength = 32;
     private const string Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    /// <summary>Creates a random key; its ID tells nothing about its secret.</summary>
+    /// <summary>Creates a random key; its ID reveals nothing about its secret.</summary>
     public static ApiKeyText Random(bool isSandbox) => new(
         isSandbox,
         RandomNumberGenerator.GetString(Characters, KeyIdLength),

@@ -3,7 +3,7 @@ using Connect.Domain.Time;
 namespace Connect.Domain.Catalog;
 
 /// <summary>How often a recurring price is billed, counted from the local date of activation.</summary>
-/// <param name="Interval">How many of these units one billing period lasts; at least 1.</param>
+/// <param name="Interval">The length of one billing period in these units; at least 1.</param>
 public sealed record BillingCycle(BillingPeriod Period, int Interval = 1)
 {
     /// <summary>

@@ -12,7 +12,7 @@ public static class CatalogRefusals
         ProductOfferingNotFound.Because($"The catalog does not have an offering '{productOfferingId}'.");
 
     /// <summary>Refuses to open a subscription on an offering that is sold as an add-on.</summary>
-    public static Refusal NoSubscriptionOffering(string productOfferingId) =>
+    public static Refusal NotASubscription(string productOfferingId) =>
         ProductOfferingNotFound.Because($"The offering '{productOfferingId}' is sold as an add-on, not as a subscription.");
 
     public static readonly RefusalCode ProductOfferingArchived =

@@ -23,21 +23,21 @@ public sealed class ProductOffering
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>What a buyer agrees to today; a sale keeps a copy.</summary>
+    /// <summary>The terms of a sale today; the sale keeps a copy.</summary>
     public SaleTerms TermsOfSale =>
         new(ProductOfferingId, Terms.Name, Terms.Price, Terms.Group, Terms.CancelSchedule, Terms.ChangeSchedule);
 
     public static ProductOffering Create(Guid tenantId, string productOfferingId, ProductOfferingTerms terms, DateTimeOffset now) =>
         new(productOfferingId, terms) { TenantId = tenantId, CreatedAt = now, UpdatedAt = now };
 
-    /// <summary>Replaces the terms for future sales; what was sold keeps its terms.</summary>
+    /// <summary>Replaces the terms for future sales; earlier sales keep theirs.</summary>
     public void Replace(ProductOfferingTerms terms, DateTimeOffset now) => (Terms, UpdatedAt) = (terms, now);
 
     /// <summary>The terms of a subscription sold today; refuses an add-on and an archived offering.</summary>
     public Result<SaleTerms> SellAsSubscription()
     {
         if (Terms.Type != ProductOfferingType.Subscription)
-            return CatalogRefusals.NoSubscriptionOffering(ProductOfferingId);
+            return CatalogRefusals.NotASubscription(ProductOfferingId);
 
         return Terms.Status == ProductOfferingStatus.Archived ? CatalogRefusals.Archived(ProductOfferingId) : TermsOfSale;
     }

@@ -1,6 +1,6 @@
 namespace Connect.Domain.Catalog;
 
-/// <summary>What was agreed when an offering was sold; a later change of the catalog does not change it.</summary>
+/// <summary>The terms agreed when an offering was sold. Later changes of the catalog do not change them.</summary>
 /// <param name="Name">Its name at the time of sale.</param>
 /// <param name="CancelSchedule">The dates on which a cancellation may take effect.</param>
 /// <param name="ChangeSchedule">The dates on which a change to another offering may take effect.</param>
@@ -12,7 +12,7 @@ public sealed record SaleTerms(
     Schedule CancelSchedule,
     Schedule ChangeSchedule)
 {
-    /// <summary>The first date on which the commitment no longer binds; null if nothing was committed to.</summary>
+    /// <summary>The first date on which the commitment no longer binds; null without a commitment.</summary>
     /// <param name="activatedOn">The local date of activation; a short month clamps the day.</param>
     public DateOnly? CommitmentEnd(DateOnly activatedOn) =>
         Price.BoundMonths is > 0 and var months ? activatedOn.AddMonths(months) : null;

@@ -13,6 +13,6 @@ public static class ScheduleDates
             Schedule.NextDay => today.AddDays(1),
             Schedule.BeginningOfNextMonth => new DateOnly(today.Year, today.Month, 1).AddMonths(1),
             Schedule.EndOfBillingPeriod when billingCycle is not null => billingCycle.FirstBoundaryAfter(today, activatedOn),
-            _ => throw new InvalidOperationException($"{schedule} without a billing cycle: the catalog must not sell this."),
+            _ => throw new InvalidOperationException($"The schedule {schedule} requires a billing cycle."),
         };
 }

@@ -1,6 +1,6 @@
 namespace Connect.Domain.Customers;
 
-/// <summary>What a client tells about a new customer.</summary>
+/// <summary>What a client says about a new customer.</summary>
 /// <param name="ReferenceId">The client's own ID.</param>
 public sealed record CustomerDetails(
     string Name,

@@ -1,8 +1,8 @@
 namespace Connect.Domain.Refusals;
 
 /// <summary>
-/// A business "no": returned, never thrown. The aggregate stays unchanged. The public properties that a subtype adds are
-/// what clients read besides the sentence.
+/// Says why a request is not granted. It is returned, never thrown, and the aggregate does not change.
+/// Clients also get the public properties that a subtype adds.
 /// </summary>
 /// <param name="Code">Identifies the kind of refusal for clients.</param>
 /// <param name="Detail">What is wrong with this request, with its values; never a secret or personal data.</param>

@@ -3,18 +3,18 @@ namespace Connect.Domain.Refusals;
 /// <summary>What a refusal is about; it decides the status code that a caller sees.</summary>
 public enum RefusalKind
 {
-    /// <summary>The request is malformed, whatever the state is.</summary>
+    /// <summary>The request is malformed, independent of the state.</summary>
     Invalid,
 
-    /// <summary>What the request names does not exist for this tenant.</summary>
+    /// <summary>The tenant does not have the resource that the request names.</summary>
     NotFound,
 
     /// <summary>The state does not allow it now.</summary>
     Conflict,
 
-    /// <summary>The caller decided on a state that has changed since.</summary>
+    /// <summary>The state has changed since the caller read it.</summary>
     Precondition,
 
-    /// <summary>A rule of the business does not allow it.</summary>
+    /// <summary>A business rule does not allow it.</summary>
     Rule,
 }

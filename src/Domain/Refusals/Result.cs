@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Connect.Domain.Refusals;
 
-/// <summary>Either the value that was asked for, or the refusal.</summary>
+/// <summary>Either the requested value or a refusal.</summary>
 public sealed class Result<T>
     where T : notnull
 {
@@ -13,7 +13,7 @@ public sealed class Result<T>
     /// <summary>Null if the request was granted.</summary>
     public Refusal? Refusal { get; }
 
-    /// <summary>The value that was asked for; throws if the request was refused, which the caller must check first.</summary>
+    /// <summary>The requested value. Throws if the request was refused, so check <see cref="Refusal"/> first.</summary>
     public T Value => Refusal is null ? value! : throw new InvalidOperationException($"Refused: {Refusal.Code.Value}.");
 
     public static implicit operator Result<T>(T value) => new(value, null);
@@ -27,7 +27,7 @@ public sealed class Result<T>
         return refusal is not null;
     }
 
-    /// <summary>Converts the value; a refusal is passed on.</summary>
+    /// <summary>Converts the value; passes a refusal on.</summary>
     public Result<TNext> Then<TNext>(Func<T, TNext> next)
         where TNext : notnull => Refusal is null ? next(value!) : Refusal;
 }

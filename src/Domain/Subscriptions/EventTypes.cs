@@ -6,7 +6,7 @@ public static class EventTypes
     /// <summary>Also raised if the subscription starts at once.</summary>
     public const string SubscriptionCreated = "subscription.created";
 
-    /// <summary>A subscription has started on a later date than that of its creation.</summary>
+    /// <summary>A subscription has started on a date after its creation.</summary>
     public const string SubscriptionActivated = "subscription.activated";
 
     public const string SubscriptionCancelled = "subscription.cancelled";
@@ -14,7 +14,7 @@ public static class EventTypes
     /// <summary>Also raised if the add-on starts at once.</summary>
     public const string AddOnAdded = "subscription.addon.added";
 
-    /// <summary>An add-on has started on a later date than that of its sale.</summary>
+    /// <summary>An add-on has started on a date after its sale.</summary>
     public const string AddOnActivated = "subscription.addon.activated";
 
     public const string AddOnCancellationScheduled = "subscription.addon.cancellation_scheduled";

@@ -1,17 +1,17 @@
 namespace Connect.Domain.Subscriptions;
 
 /// <summary>
-/// A subscription as it was stored, perhaps before dated changes of it fell due. Only an instant makes a
-/// <see cref="Subscription"/> of it, so that no caller can forget what is due by then.
+/// A subscription as it was stored. Changes may have become due since, so callers get the <see cref="Subscription"/>
+/// only from <see cref="At"/>, which applies them.
 /// </summary>
-/// <param name="stored">With its live add-ons.</param>
+/// <param name="stored">Loaded with its live add-ons.</param>
 public sealed class StoredSubscription(Subscription stored)
 {
     /// <summary>
-    /// The subscription with everything in effect that is due by an instant, in order of time. May be asked again for a
-    /// later instant; an earlier one changes nothing.
+    /// Applies all changes that are due by an instant, in order of time, and returns the subscription.
+    /// May be called again with a later instant. With an earlier one, it changes nothing.
     /// </summary>
-    /// <param name="instant">The tenant's now, or an instant to look ahead to, in UTC.</param>
+    /// <param name="instant">The tenant's current time or a later instant, in UTC.</param>
     public Subscription At(DateTimeOffset instant)
     {
         stored.ApplyDue(instant);

@@ -2,7 +2,7 @@ using Connect.Domain.Customers;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>The person who uses a subscription; often not the one who pays for it.</summary>
+/// <summary>The person who uses a subscription. Another person or a company may pay for it.</summary>
 /// <param name="SubscriberId">UUID version 7, created by this service.</param>
 /// <param name="Email">Left out of events.</param>
 /// <param name="Address">Left out of events.</param>

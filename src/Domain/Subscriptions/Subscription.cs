@@ -29,13 +29,13 @@ public sealed partial class Subscription
 
     public SubscriptionStatus Status { get; private set; }
 
-    /// <summary>Its start or its end, if that is still to come.</summary>
+    /// <summary>Its scheduled start or end; null if neither is scheduled.</summary>
     public PendingSubscriptionStatus? Pending { get; private set; }
 
     /// <summary>The kind of telecom service, such as CELL.</summary>
     public string Type { get; private set; }
 
-    /// <summary>The name shown to people.</summary>
+    /// <summary>The name shown to people; by default the number or, without one, the name of the offering.</summary>
     public string Display { get; private set; }
 
     /// <summary>The telephone number: E.164 with a plus sign; unique among the subscriptions of the tenant that have not ended.</summary>
@@ -74,16 +74,16 @@ public sealed partial class Subscription
     /// <summary>The loaded add-ons: the live ones and those that a request names, or all.</summary>
     public IReadOnlyList<AddOn> AddOns => addOns;
 
-    /// <summary>The events since it was loaded, in order.</summary>
+    /// <summary>The events raised since it was loaded, in order.</summary>
     public IReadOnlyList<SubscriptionEvent> Events => events;
 
-    /// <summary>The local date of its own scheduled end.</summary>
+    /// <summary>The local date of its scheduled end; null if none is scheduled.</summary>
     public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledOn : null;
 
-    private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isDue = false)
+    private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isFromDueChange = false)
     {
         Version++;
         (UpdatedAt, NextDueAt) = (at, FindNextDue());
-        events.Add(new(type, at, (Subscription)MemberwiseClone(), addOn?.Snapshot()) { IsDue = isDue });
+        events.Add(new(type, at, (Subscription)MemberwiseClone(), addOn?.Snapshot()) { IsFromDueChange = isFromDueChange });
     }
 }

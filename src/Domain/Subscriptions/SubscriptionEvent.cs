@@ -7,6 +7,6 @@ namespace Connect.Domain.Subscriptions;
 /// <param name="AddOn">A copy of the add-on that changed; null if the subscription itself changed.</param>
 public sealed record SubscriptionEvent(string Type, DateTimeOffset OccurredAt, Subscription Subscription, AddOn? AddOn)
 {
-    /// <summary>Whether a dated change fell due, as opposed to a request.</summary>
-    public bool IsDue { get; init; }
+    /// <summary>Whether a due change caused it, not a request.</summary>
+    public bool IsFromDueChange { get; init; }
 }

@@ -8,7 +8,7 @@ public static class SubscriptionRefusals
     public static readonly RefusalCode SubscriptionNotFound =
         new("subscription_not_found", RefusalKind.NotFound, "The subscription does not exist.");
 
-    /// <summary>The same words for every ID, so that a caller cannot learn which IDs other tenants use.</summary>
+    /// <summary>The sentence does not depend on the ID, so that a caller cannot learn which IDs other tenants use.</summary>
     public static Refusal NotFound() => SubscriptionNotFound.Because("The tenant does not have a subscription with that ID.");
 
     public static readonly RefusalCode SubscriptionCancelled =
@@ -31,8 +31,8 @@ public static class SubscriptionRefusals
 
     public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended uses this number.");
 
-    public static Refusal StartInPast(DateOnly asked, DateOnly today) => AddOnRefusals.ScheduledDateInPast.Because(
-        $"The requested start date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+    public static Refusal StartInPast(DateOnly requested, DateOnly today) => AddOnRefusals.ScheduledDateInPast.Because(
+        $"The requested start date {requested:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
 
     private static string InWords(SubscriptionStatus status) => status switch
     {

@@ -16,7 +16,7 @@ public sealed partial class Tenant
     /// <summary>UUID version 7, created by this service.</summary>
     public Guid TenantId { get; private set; }
 
-    /// <summary>Unique; for the operator of the service.</summary>
+    /// <summary>Unique among all tenants; identifies the tenant to the operator of the service.</summary>
     public string Name { get; private set; }
 
     /// <summary>The ID of the IANA time zone that its dates are in.</summary>
@@ -31,7 +31,7 @@ public sealed partial class Tenant
     /// <summary>By the real clock, in UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>Whether it has a clock of its own.</summary>
+    /// <summary>Whether it has its own clock.</summary>
     public bool IsSandbox => SandboxNow is not null;
 
     /// <summary>Whether this name is valid. Check it before <see cref="Create"/>, which throws if it is not.</summary>
@@ -44,7 +44,7 @@ public sealed partial class Tenant
     /// <summary>Creates a tenant; the clock of a sandbox starts at the real current time.</summary>
     /// <param name="name">Unique; throws if <see cref="IsName"/> is false.</param>
     /// <param name="timeZone">The ID of an IANA time zone that this machine knows; throws if it is not.</param>
-    /// <param name="sandbox">Whether it has a clock of its own.</param>
+    /// <param name="sandbox">Whether it has its own clock.</param>
     /// <param name="realNow">The time of the real clock, in UTC.</param>
     public static Tenant Create(Guid tenantId, string name, string timeZone, bool sandbox, DateTimeOffset realNow) => new(
         IsName(name) ? name : throw new ArgumentException("The name is not valid for a tenant.", nameof(name)),
@@ -65,7 +65,7 @@ public sealed partial class Tenant
     public Refusal? RefuseClockAt(DateTimeOffset instant)
     {
         if (SandboxNow is not { } now)
-            return TenantRefusals.NoSandbox();
+            return TenantRefusals.NotASandbox();
 
         return instant < now ? TenantRefusals.NotForward(now, instant) : null;
     }
@@ -77,8 +77,8 @@ public sealed partial class Tenant
     private static TimeZoneInfo GetIanaZone(string timeZone) =>
         FindIanaZone(timeZone) ?? throw new TimeZoneNotFoundException($"'{timeZone}' is not an IANA time zone.");
 
-    // Windows IDs are found too, but mean another calendar on another machine. An ID in other letter case is found or
-    // not, depending on earlier look-ups.
+    // Windows IDs are found too, but their meaning differs between machines. Whether an ID in another letter case is
+    // found depends on earlier look-ups.
     private static TimeZoneInfo? FindIanaZone(string timeZone) =>
         IanaForm().IsMatch(timeZone)
         && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone)

@@ -5,12 +5,12 @@ namespace Connect.Domain.Tenants;
 
 public static class TenantRefusals
 {
-    /// <summary>Only a sandbox tenant has a clock of its own.</summary>
+    /// <summary>Only a sandbox tenant has its own clock.</summary>
     public static readonly RefusalCode SandboxOnly =
         new("sandbox_only", RefusalKind.Conflict, "Only a sandbox tenant can do this.");
 
     /// <summary>Refuses to read or move the clock of a live tenant.</summary>
-    public static Refusal NoSandbox() => SandboxOnly.Because("The tenant is live and uses the real time.");
+    public static Refusal NotASandbox() => SandboxOnly.Because("The tenant is live and uses the real time.");
 
     /// <summary>The clock of a sandbox never goes back.</summary>
     public static readonly RefusalCode ClockMovesForwardOnly =

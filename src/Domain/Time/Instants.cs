@@ -5,7 +5,7 @@ namespace Connect.Domain.Time;
 /// <summary>Instants as they are stored and returned: UTC, whole milliseconds.</summary>
 public static class Instants
 {
-    /// <summary>The range of instants that a client may send; an instant outside it is taken for a typing error.</summary>
+    /// <summary>The range of instants that a client may send; an instant outside it is treated as a typing error.</summary>
     public static readonly DateTimeOffset First = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero),
         Last = new(2199, 12, 31, 23, 59, 59, 999, TimeSpan.Zero);
 

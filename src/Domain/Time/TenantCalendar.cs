@@ -4,10 +4,7 @@ namespace Connect.Domain.Time;
 /// <param name="zone">The tenant's IANA time zone.</param>
 public sealed class TenantCalendar(TimeZoneInfo zone)
 {
-    /// <summary>
-    /// The local date of an instant. It never goes back:
-    /// if the clocks fall back over midnight, the date that has begun stays.
-    /// </summary>
+    /// <summary>The local date of an instant. It never goes back, even if the clocks fall back over midnight.</summary>
     public DateOnly DateOf(DateTimeOffset instant)
     {
         var shown = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);

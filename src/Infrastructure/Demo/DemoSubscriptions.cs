@@ -84,11 +84,11 @@ internal sealed class DemoSubscriptions(
         return Subscription.Create(tenant.TenantId, sale, at).Value;
     }
 
-    private void Add(Subscription subscription, int number, int addOn, string offering, TenantTime at, DateOnly? scheduledAt = null) =>
-        _ = subscription.AddAddOn(DemoIds.AddOn(number, addOn), catalog[offering], scheduledAt, null, at).Value;
+    private void Add(Subscription subscription, int number, int addOn, string offering, TenantTime at, DateOnly? scheduledOn = null) =>
+        _ = subscription.AddAddOn(DemoIds.AddOn(number, addOn), catalog[offering], scheduledOn, null, at).Value;
 
-    private static void Cancel(Subscription subscription, Guid addOn, TenantTime at, DateOnly? scheduledAt = null) =>
-        _ = subscription.CancelAddOn(new(new(null, addOn), scheduledAt ?? at.Today, "Demo"), at).Value;
+    private static void Cancel(Subscription subscription, Guid addOn, TenantTime at, DateOnly? scheduledOn = null) =>
+        _ = subscription.CancelAddOn(new(new(null, addOn), scheduledOn ?? at.Today, "Demo"), at).Value;
 
     private TenantTime DaysAgo(int days) => new(now.Now.AddDays(-days), now.Calendar);
 }

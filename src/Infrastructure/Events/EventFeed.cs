@@ -17,8 +17,8 @@ internal sealed class EventFeed(ConnectDbContext db, ITenantScope scope, EventWa
             : new([], wanted.After);
     }
 
-    public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) =>
-        wait.Until(scope.TenantId, async () => await ReadLastSequence(cancellationToken) > after, atMost, cancellationToken);
+    public Task<bool> WaitForEvent(long after, TimeSpan timeout, CancellationToken cancellationToken) =>
+        wait.Until(scope.TenantId, async () => await ReadLastSequence(cancellationToken) > after, timeout, cancellationToken);
 
     internal static Task<List<EventResponse>> ReadUpTo(
         ConnectDbContext db, Guid tenantId, ListEvents wanted, long latest, CancellationToken cancellationToken)

@@ -49,7 +49,7 @@ internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
         EventId = Guid.CreateVersion7(),
         Type = happened.Type,
         OccurredAt = happened.OccurredAt,
-        Actor = happened.IsDue ? TenantScope.Schedule : scope.Actor,
+        Actor = happened.IsFromDueChange ? TenantScope.Schedule : scope.Actor,
         SubscriptionId = happened.Subscription.SubscriptionId,
         DataVersion = EventData.Version,
         Data = EventData.Of(happened),

@@ -33,6 +33,6 @@ internal sealed class ApiClientTests(Engine engine) : AcceptanceTest(engine)
             Task.FromResult(new EventListResponse(
                 [new(Guid.CreateVersion7(), null!, DateTimeOffset.UnixEpoch, 1, "somebody", 1, new("{}"))], 1));
 
-        public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) => Task.FromResult(false);
+        public Task<bool> WaitForEvent(long after, TimeSpan timeout, CancellationToken cancellationToken) => Task.FromResult(false);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
         public Task<EventListResponse> Read(ListEvents wanted, CancellationToken cancellationToken) =>
             throw new InvalidOperationException(Secret);
 
-        public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken) =>
+        public Task<bool> WaitForEvent(long after, TimeSpan timeout, CancellationToken cancellationToken) =>
             throw new InvalidOperationException(Secret);
     }
 

@@ -20,9 +20,9 @@ internal sealed class FakeEventFeed(params EventListResponse[] responses) : IEve
         return Task.FromResult(responses[Math.Min(Asked.Count, responses.Length) - 1]);
     }
 
-    public Task<bool> WaitForNews(long after, TimeSpan atMost, CancellationToken cancellationToken)
+    public Task<bool> WaitForEvent(long after, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        Waits.Add((after, atMost));
+        Waits.Add((after, timeout));
         Waiting?.Invoke();
         return Task.FromResult(Asked.Count < responses.Length);
     }

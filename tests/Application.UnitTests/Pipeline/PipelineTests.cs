@@ -16,7 +16,7 @@ namespace Connect.Application.UnitTests.Pipeline;
 public class PipelineTests
 {
     private static readonly CancelAddOn OfData = new(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data });
-    private static readonly CancelAddOn OfDataLater = OfData with { Request = OfData.Request with { ScheduledAt = Day.Of("2027-01-01") } };
+    private static readonly CancelAddOn OfDataLater = OfData with { Request = OfData.Request with { ScheduledOn = Day.Of("2027-01-01") } };
     private static readonly string[] OneRun = ["claim key", "find record", "load", "audit", "render", "store record"];
 
     [Test]

@@ -24,6 +24,15 @@ public class WireJsonTests
         Assert.That((instant.UtcDateTime, instant.Offset), Is.EqualTo((new DateTime(2026, 3, 10, 13, 30, 0), TimeSpan.Zero)));
     }
 
+    [TestCase("ScheduledOn", "scheduledAt")]
+    [TestCase("CommitmentEndsOn", "commitmentEndsAt")]
+    [TestCase("ActivatedAt", "activatedAt")]
+    [TestCase("SubscriptionAddOnId", "subscriptionAddonId")]
+    [TestCase("AddOn", "addon")]
+    [TestCase("OnHold", "onHold")]
+    public void Member_WhenNamed_IsSpelledAsInTheContract(string member, string expected) =>
+        Assert.That(WireJson.NameOf(member), Is.EqualTo(expected));
+
     [TestCase(ProductOfferingType.AddOn, "ADDON")]
     [TestCase(ProductOfferingType.Subscription, "SUBSCRIPTION")]
     [TestCase(Schedule.BeginningOfNextMonth, "BEGINNING_OF_NEXT_MONTH")]

@@ -9,7 +9,7 @@ internal static class TenantRefusalPages
     public static readonly IReadOnlyList<ProblemEntry> All =
     [
         ProblemEntry.Of(
-            TenantRefusals.NoSandbox(),
+            TenantRefusals.NotASandbox(),
             "The operation reads or moves the clock of a sandbox, but the API key belongs to a live tenant, which uses the real time.",
             "Use the API key of a sandbox tenant. This operation does not work on a live tenant."),
         ProblemEntry.Of(

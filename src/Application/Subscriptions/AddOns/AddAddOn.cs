@@ -10,9 +10,8 @@ using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Adds an add-on to a subscription, now or on a date.</summary>
-/// <param name="Subscription">The subscription that shall hold it.</param>
-/// <param name="IfMatch">The version that the caller decided on.</param>
+/// <summary>Adds an add-on to a subscription, at once or on a date.</summary>
+/// <param name="IfMatch">The version that the caller read; null for any version.</param>
 public sealed record AddAddOn(IdOrReferenceId Subscription, AddAddOnRequest Request, IfMatch? IfMatch = null)
     : ICommand<SubscriptionAddOnResponse>;
 
@@ -22,8 +21,8 @@ public sealed record AddAddOnRequest
     /// <summary>An offering of type ADDON that fits the subscription's category.</summary>
     public required string ProductOfferingId { get; init; }
 
-    /// <summary>The start date, in the tenant's time zone. Today or no date: at once.</summary>
-    public DateOnly? ScheduledAt { get; init; }
+    /// <summary>The start date, in the tenant's time zone. If absent or today, the add-on starts at once.</summary>
+    public DateOnly? ScheduledOn { get; init; }
 
     /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
     public RawJson? Metadata { get; init; }
@@ -34,7 +33,7 @@ internal sealed class AddAddOnValidator : AbstractValidator<AddAddOn>
     public AddAddOnValidator()
     {
         RuleFor(command => command.Request.ProductOfferingId).Text(ProductOffering.MaxIdLength);
-        RuleFor(command => command.Request.ScheduledAt).Date();
+        RuleFor(command => command.Request.ScheduledOn).Date();
         RuleFor(command => command.Request.Metadata).Metadata();
     }
 }
@@ -46,7 +45,7 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
     {
         var time = await clock.Now(cancellationToken);
         var request = operation.Request;
-        var (productOfferingId, scheduledAt, metadata) = (request.ProductOfferingId, request.ScheduledAt, request.Metadata);
+        var (productOfferingId, scheduledOn, metadata) = (request.ProductOfferingId, request.ScheduledOn, request.Metadata);
         var loaded = await subscriptions.Load(operation.Subscription, AddOnLoad.Live, operation.IfMatch, time, cancellationToken);
         if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
@@ -54,7 +53,7 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
         if (await offerings.Find(productOfferingId, cancellationToken) is not { } offering)
             return CatalogRefusals.NotFound(productOfferingId);
 
-        return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledAt, metadata, time)
+        return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledOn, metadata, time)
             .About(subscription, addOn => addOn.ToResponse(), created: $"/subscriptions/{subscription.SubscriptionId}/addons");
     }
 }

@@ -7,16 +7,15 @@ using FluentValidation;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Cancels an add-on of a subscription, at once or on a date.</summary>
-/// <param name="Subscription">The subscription that holds it.</param>
-/// <param name="ExpandAddOns">Whether the response shows all add-ons.</param>
-/// <param name="IfMatch">The version that the caller decided on.</param>
+/// <param name="ExpandAddOns">Whether the response contains all add-ons.</param>
+/// <param name="IfMatch">The version that the caller read; null for any version.</param>
 public sealed record CancelAddOn(
     IdOrReferenceId Subscription, CancelAddOnRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
     : ICommand<SubscriptionResponse>;
 
 internal sealed class CancelAddOnValidator : AbstractValidator<CancelAddOn>
 {
-    public CancelAddOnValidator() => RuleFor(command => command.Request).SetValidator(new CancelAddOnRequestShape());
+    public CancelAddOnValidator() => RuleFor(command => command.Request).SetValidator(new CancelAddOnRequestValidator());
 }
 
 internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClock clock) : IHandler<CancelAddOn, SubscriptionResponse>

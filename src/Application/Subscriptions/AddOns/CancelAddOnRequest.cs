@@ -3,40 +3,40 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Which add-on to cancel, and when: productOfferingId or subscriptionAddonId; given both, both must match.</summary>
+/// <summary>The add-on to cancel: productOfferingId, subscriptionAddonId, or both, which must then match.</summary>
 public sealed record CancelAddOnRequest
 {
-    /// <summary>The offering; enough where the subscription holds it once.</summary>
+    /// <summary>The offering. Enough if the subscription has only one live add-on of it.</summary>
     public string? ProductOfferingId { get; init; }
 
-    /// <summary>The add-on's own id.</summary>
+    /// <summary>The ID of the add-on.</summary>
     public Guid? SubscriptionAddOnId { get; init; }
 
-    /// <summary>The date on which it shall end, in the tenant's time zone; left out, the offering's cancelSchedule decides.</summary>
-    public DateOnly? ScheduledAt { get; init; }
+    /// <summary>The date on which to end it, in the tenant's time zone. If absent, the offering's cancelSchedule decides.</summary>
+    public DateOnly? ScheduledOn { get; init; }
 
     /// <summary>
-    /// Cancel only if this is the date on which it takes effect, for example the effectiveDate of a preview; otherwise it is refused.
+    /// The only date on which the cancellation may take effect, for example the effectiveDate of a preview. If absent, any date.
     /// </summary>
     public DateOnly? ExpectedEffectiveDate { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Free text that says why.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
     public RawJson? Metadata { get; init; }
 
-    /// <summary>The body that asks for this cancellation.</summary>
+    /// <summary>The body of a request for this cancellation.</summary>
     public static CancelAddOnRequest For(CancellationRequest cancellation) => new()
     {
         ProductOfferingId = cancellation.AddOn.ProductOfferingId,
         SubscriptionAddOnId = cancellation.AddOn.SubscriptionAddOnId,
-        ScheduledAt = cancellation.ScheduledOn,
+        ScheduledOn = cancellation.ScheduledOn,
         ExpectedEffectiveDate = cancellation.ExpectedEffectiveDate,
         Reason = cancellation.Reason,
         Metadata = cancellation.Metadata,
     };
 
     internal CancellationRequest ToCancellation() =>
-        new(new(ProductOfferingId, SubscriptionAddOnId), ScheduledAt, Reason, Metadata, ExpectedEffectiveDate);
+        new(new(ProductOfferingId, SubscriptionAddOnId), ScheduledOn, Reason, Metadata, ExpectedEffectiveDate);
 }

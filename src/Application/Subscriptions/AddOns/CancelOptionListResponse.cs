@@ -1,5 +1,5 @@
 namespace Connect.Application.Subscriptions;
 
-/// <summary>How the add-ons of a subscription can be cancelled.</summary>
+/// <summary>When each add-on of a subscription can be cancelled.</summary>
 /// <param name="Items">Oldest add-on first.</param>
 public sealed record CancelOptionListResponse(IReadOnlyList<CancelOptionResponse> Items);

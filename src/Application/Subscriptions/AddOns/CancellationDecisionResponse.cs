@@ -2,15 +2,13 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>What a cancel would do.</summary>
-/// <param name="SubscriptionAddOnId">The add-on that it would end.</param>
-/// <param name="ProductOfferingId">Its offering.</param>
-/// <param name="EffectiveDate">The tenant's local date on which it would end.</param>
-/// <param name="Immediate">Whether it would end at once.</param>
-/// <param name="ReplacesDate">The date of the cancellation that this one would move.</param>
+/// <summary>What a cancellation would do.</summary>
+/// <param name="EffectiveDate">The tenant's local date on which the add-on would end.</param>
+/// <param name="Immediate">Whether the add-on would end at once.</param>
+/// <param name="ReplacesDate">The date of the scheduled cancellation that this one would move; absent if it would move none.</param>
 /// <param name="Rule">The rule that chose the date.</param>
-/// <param name="Trace">Each rule that was asked, in order, and what it said.</param>
-/// <param name="Events">The types of the events that it would send at once.</param>
+/// <param name="Trace">What each checked rule found, in the order of the checks.</param>
+/// <param name="Events">The types of the events that the cancellation would raise at once.</param>
 public sealed record CancellationDecisionResponse(
     Guid SubscriptionAddOnId,
     string ProductOfferingId,

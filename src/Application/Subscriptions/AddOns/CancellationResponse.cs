@@ -3,8 +3,8 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Once cancelled, why and by what rule.</summary>
-/// <param name="Reason">The caller's words.</param>
-/// <param name="Metadata">The caller's own.</param>
+/// <summary>Why an add-on was cancelled and which rule chose the date.</summary>
+/// <param name="Reason">Free text from the caller.</param>
+/// <param name="Metadata">Free-form JSON from the client, returned unchanged.</param>
 /// <param name="Rule">The rule that chose the date.</param>
 public sealed record CancellationResponse(string? Reason, RawJson? Metadata, DateRule Rule);

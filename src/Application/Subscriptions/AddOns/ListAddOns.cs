@@ -9,9 +9,10 @@ using FluentValidation;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Lists the add-ons of a subscription.</summary>
-/// <param name="Statuses">Those wanted; none means those that have not ended.</param>
-/// <param name="AsOf">When: in the past as they were, from history; in the future as they will be, pending changes applied;
-/// left out, now.</param>
+/// <param name="Statuses">The statuses to include; if empty, those of live add-ons.</param>
+/// <param name="AsOf">
+/// Shows the add-ons at this instant: in the past from the events, in the future with scheduled changes applied. Null: now.
+/// </param>
 public sealed record ListAddOns(IdOrReferenceId Subscription, IReadOnlyList<AddOnStatus> Statuses, DateTimeOffset? AsOf = null)
     : IQuery<AddOnListResponse>;
 
@@ -31,7 +32,7 @@ internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantCloc
         var now = (await clock.Now(cancellationToken)).Now;
         var at = operation.AsOf ?? now;
 
-        // What has ended by now may have been live then.
+        // An add-on that has ended may have been live at that instant.
         var load = operation.AsOf is not null || statuses.Overlaps(Ended) ? AddOnLoad.All : AddOnLoad.Live;
         if (await queries.Find(operation.Subscription, load, cancellationToken) is not { } stored)
             return SubscriptionRefusals.NotFound();

@@ -6,8 +6,7 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Says for each add-on that has not ended whether and from when it can be cancelled, decided by the same policy.</summary>
-/// <param name="Subscription">The subscription that holds them.</param>
+/// <summary>Says for each live add-on whether and from when it can be cancelled, as <see cref="CancellationPolicy"/> decides.</summary>
 public sealed record ListCancelOptions(IdOrReferenceId Subscription) : IQuery<CancelOptionListResponse>;
 
 internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, TenantClock clock)

@@ -7,14 +7,13 @@ using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Says what a cancel with this body would do now, decided by the same policy, and writes nothing.</summary>
-/// <param name="Subscription">The subscription that holds the add-on.</param>
+/// <summary>Says what a cancellation with this body would do now, and writes nothing.</summary>
 public sealed record PreviewAddOnCancellation(IdOrReferenceId Subscription, CancelAddOnRequest Request)
     : IQuery<CancellationDecisionResponse>;
 
 internal sealed class PreviewAddOnCancellationValidator : AbstractValidator<PreviewAddOnCancellation>
 {
-    public PreviewAddOnCancellationValidator() => RuleFor(query => query.Request).SetValidator(new CancelAddOnRequestShape());
+    public PreviewAddOnCancellationValidator() => RuleFor(query => query.Request).SetValidator(new CancelAddOnRequestValidator());
 }
 
 internal sealed class PreviewAddOnCancellationHandler(ISubscriptionQueries queries, TenantClock clock)

@@ -3,7 +3,6 @@ using Connect.Domain.Subscriptions;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>What one rule found when the date of a cancellation was decided.</summary>
-/// <param name="Rule">The rule.</param>
 /// <param name="Date">The date that it gave; absent if it does not apply.</param>
 /// <param name="Outcome">Whether its date was chosen.</param>
 public sealed record RuleFindingResponse(DateRule Rule, DateOnly? Date, RuleOutcome Outcome);

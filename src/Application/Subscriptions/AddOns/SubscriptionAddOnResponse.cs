@@ -3,45 +3,41 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>An add-on of a subscription.</summary>
 public sealed record SubscriptionAddOnResponse
 {
-    /// <summary>Its id.</summary>
     public required Guid SubscriptionAddOnId { get; init; }
 
-    /// <summary>The subscription that holds it.</summary>
     public required Guid SubscriptionId { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required AddOnStatus Status { get; init; }
 
-    /// <summary>The offering, as it was sold.</summary>
+    /// <summary>The offering under the terms of its sale.</summary>
     public required ProductOfferingRefResponse ProductOffering { get; init; }
 
-    /// <summary>Its start or its cancellation, where that is still to come.</summary>
+    /// <summary>Its scheduled start or cancellation; absent if neither is scheduled.</summary>
     public PendingAddOnStatusResponse? PendingStatus { get; init; }
 
-    /// <summary>The offering that it will have.</summary>
+    /// <summary>The scheduled change to another offering; absent if none is scheduled.</summary>
     public PendingProductOfferingResponse? PendingProductOffering { get; init; }
 
-    /// <summary>When it started.</summary>
+    /// <summary>The instant of its start; absent if it has not started.</summary>
     public DateTimeOffset? ActivatedAt { get; init; }
 
-    /// <summary>The first date on which the commitment no longer binds.</summary>
-    public DateOnly? CommitmentEndsAt { get; init; }
+    /// <summary>The first date on which the commitment no longer binds; absent before the start and without a commitment.</summary>
+    public DateOnly? CommitmentEndsOn { get; init; }
 
-    /// <summary>Once cancelled, why and by what rule.</summary>
+    /// <summary>Why it was cancelled and which rule chose the date; absent until the cancellation takes effect.</summary>
     public CancellationResponse? Cancellation { get; init; }
 
-    /// <summary>When it was added.</summary>
+    /// <summary>The instant at which it was added, even if it starts later.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it last changed.</summary>
+    /// <summary>The instant of the last change.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>When it was cancelled.</summary>
+    /// <summary>The instant at which the cancellation took effect; absent if it has not.</summary>
     public DateTimeOffset? CancelledAt { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, returned unchanged.</summary>
     public required RawJson Metadata { get; init; }
 }

@@ -9,10 +9,9 @@ using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>Undoes a scheduled cancellation of an add-on that has not taken effect.</summary>
-/// <param name="Subscription">The subscription that holds it.</param>
-/// <param name="ExpandAddOns">Whether the response shows all add-ons.</param>
-/// <param name="IfMatch">The version that the caller decided on.</param>
+/// <summary>Undoes a scheduled cancellation that has not taken effect.</summary>
+/// <param name="ExpandAddOns">Whether the response contains all add-ons.</param>
+/// <param name="IfMatch">The version that the caller read; null for any version.</param>
 public sealed record UndoAddOnCancellation(
     IdOrReferenceId Subscription, UndoAddOnCancellationRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
     : ICommand<SubscriptionResponse>;

@@ -27,7 +27,7 @@ internal sealed partial class CreateSubscriptionValidator : AbstractValidator<Cr
             .Must(text => IdOrReferenceId.TryParse(text, out _)).WithMessage("must be a customer's UUID, or rid_ and its referenceId");
         RuleFor(command => command.Request.Subscriber.Name).Text(Subscription.MaxSubscriberNameLength);
         RuleFor(command => command.Request.Subscriber.Email).Email();
-        RuleFor(command => command.Request.Subscriber.Address!).SetValidator(new AddressShape());
+        RuleFor(command => command.Request.Subscriber.Address!).SetValidator(new AddressValidator());
         RuleFor(command => command.Request.ReferenceId).ReferenceId();
         RuleFor(command => command.Request.Type).Text(Subscription.MaxTypeLength);
         RuleFor(command => command.Request.Msisdn).Form(Msisdn(), "a number in E.164 with its plus, like +46701234567");

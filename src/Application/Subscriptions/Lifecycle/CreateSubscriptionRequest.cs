@@ -3,80 +3,71 @@ using Connect.Domain;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>A subscription to create.</summary>
 public sealed record CreateSubscriptionRequest
 {
     /// <summary>An offering of type SUBSCRIPTION.</summary>
     public required string ProductOfferingId { get; init; }
 
-    /// <summary>The customer's id, or rid_ and its referenceId.</summary>
+    /// <summary>The customer's UUID, or rid_ and its referenceId.</summary>
     public required string CustomerId { get; init; }
 
-    /// <summary>Who uses it.</summary>
+    /// <summary>The person who uses the subscription.</summary>
     public required SubscriberInput Subscriber { get; init; }
 
-    /// <summary>The client's own id, unique in the tenant.</summary>
+    /// <summary>The client's ID of the subscription, unique among the tenant's subscriptions.</summary>
     public string? ReferenceId { get; init; }
 
-    /// <summary>The kind of telecom service; left out, CELL.</summary>
+    /// <summary>The kind of telecom service. If absent, CELL.</summary>
     public string? Type { get; init; }
 
-    /// <summary>E.164, with +.</summary>
+    /// <summary>The telephone number: E.164 with a leading plus sign.</summary>
     public string? Msisdn { get; init; }
 
-    /// <summary>Usually the msisdn, printed for people; left out, the msisdn or the offering's name.</summary>
+    /// <summary>The name shown to people. If absent, the msisdn or, without one, the name of the offering.</summary>
     public string? Display { get; init; }
 
-    /// <summary>The SIM.</summary>
     public SimInput? Sim { get; init; }
 
-    /// <summary>Left out or today, activated at once; later, PENDING until then.</summary>
+    /// <summary>The start date, in the tenant's time zone. If absent or today, the subscription starts at once.</summary>
     public DateOnly? ActivationDate { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
     public RawJson? Extensions { get; init; }
 
-    /// <summary>The client's own.</summary>
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
     public RawJson? Metadata { get; init; }
 }
 
-/// <summary>Who uses a subscription.</summary>
+/// <summary>The person who uses a subscription.</summary>
 public sealed record SubscriberInput
 {
-    /// <summary>For people.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where to write.</summary>
     public string? Email { get; init; }
 
-    /// <summary>Where to send.</summary>
     public AddressBody? Address { get; init; }
 }
 
-/// <summary>A SIM with its secrets, which are kept encrypted and never shown with the subscription.</summary>
+/// <summary>A SIM with its secrets, which are stored encrypted and never returned with the subscription.</summary>
 public sealed record SimInput
 {
-    /// <summary>Whether it is embedded.</summary>
+    /// <summary>Whether it is an embedded SIM (eSIM), not a card.</summary>
     public bool? Esim { get; init; }
 
-    /// <summary>The device, 15 digits.</summary>
+    /// <summary>Identifies the device: 15 digits.</summary>
     public string? Imei { get; init; }
 
-    /// <summary>The card, 18 to 22 digits.</summary>
+    /// <summary>Identifies the card: 18 to 22 digits.</summary>
     public string? Iccid { get; init; }
 
-    /// <summary>PIN 1.</summary>
     public string? Pin1 { get; init; }
 
-    /// <summary>PUK 1.</summary>
     public string? Puk1 { get; init; }
 
-    /// <summary>PIN 2.</summary>
     public string? Pin2 { get; init; }
 
-    /// <summary>PUK 2.</summary>
     public string? Puk2 { get; init; }
 
-    /// <summary>Says nothing, so that no log or message can.</summary>
+    /// <summary>The type name only, so that a log or a message cannot reveal the values.</summary>
     public override string ToString() => nameof(SimInput);
 }

@@ -1,6 +1,6 @@
 namespace Connect.Application.Subscriptions;
 
-/// <summary>What a batch of due changes did.</summary>
-/// <param name="Until">Everything that is due before this instant is in effect.</param>
-/// <param name="IsLast">Whether everything is in effect that was to be, what is due at the instant itself too.</param>
+/// <summary>The result of applying a batch of due changes.</summary>
+/// <param name="Until">All changes due before this instant have taken effect.</param>
+/// <param name="IsLast">Whether all changes due until the requested instant have taken effect, including those due at it.</param>
 public sealed record DueBatch(DateTimeOffset Until, bool IsLast);

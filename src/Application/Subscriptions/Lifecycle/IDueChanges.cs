@@ -1,8 +1,8 @@
 namespace Connect.Application.Subscriptions;
 
-/// <summary>What falls due for the tenant, in order of time; inside the transaction only.</summary>
+/// <summary>The tenant's due changes, in order of time. Use it only inside a transaction.</summary>
 public interface IDueChanges
 {
-    /// <summary>Makes the next batch take effect of what is due until an instant.</summary>
+    /// <summary>Applies the next batch of the changes that are due until an instant.</summary>
     Task<DueBatch> ApplyNext(DateTimeOffset until, CancellationToken cancellationToken);
 }

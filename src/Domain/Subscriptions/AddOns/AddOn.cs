@@ -24,7 +24,7 @@ public sealed class AddOn
 
     public SaleTerms Terms { get; private set; }
 
-    /// <summary>Its start or its cancellation, if that is still to come.</summary>
+    /// <summary>Its scheduled start or cancellation; null if neither is scheduled.</summary>
     public PendingAddOnStatus? Pending { get; private set; }
 
     /// <summary>The instant of its start, in UTC; null if it has not started.</summary>
@@ -45,13 +45,13 @@ public sealed class AddOn
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>Whether it has not ended: it is pending or active.</summary>
+    /// <summary>Whether it is pending or active, so has not ended.</summary>
     public bool IsLive => Status is AddOnStatus.Pending or AddOnStatus.Active;
 
     /// <summary>The first local date on which the commitment no longer binds; null before the start and without a commitment.</summary>
     public DateOnly? CommitmentEndsOn => ActivatedOn is { } on ? Terms.CommitmentEnd(on) : null;
 
-    /// <summary>The local date of its scheduled cancellation.</summary>
+    /// <summary>The local date of its scheduled cancellation; null if none is scheduled.</summary>
     public DateOnly? CancellationDate => Pending is { Status: AddOnStatus.Cancelled } cancellation ? cancellation.ScheduledOn : null;
 
     internal static AddOn Sell(Guid subscriptionId, int number, NewAddOn sale, TenantTime time)

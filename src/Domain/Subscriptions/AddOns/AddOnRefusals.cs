@@ -3,7 +3,7 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>Refusals of adding, cancelling and undoing; docs/cancellation.md tells when each applies.</summary>
+/// <summary>Refusals of adding, cancelling and undoing; docs/cancellation.md says when each applies.</summary>
 public static class AddOnRefusals
 {
     public static readonly RefusalCode AddOnNotFound =
@@ -14,14 +14,14 @@ public static class AddOnRefusals
     public static readonly RefusalCode AddOnAmbiguous =
         new("addon_ambiguous", RefusalKind.Conflict, "The subscription has several add-ons of this offering.");
 
-    /// <summary>Refuses a selector by which several add-ons could be meant.</summary>
+    /// <summary>Refuses a selector that matches several add-ons.</summary>
     public static Refusal Ambiguous(AddOnSelector named, IReadOnlyList<Guid> ids) => new AddOnAmbiguous(
-        $"Several add-ons {named} could be meant; name one by its own ID.", ids);
+        $"The subscription has several add-ons {named}; name one by its ID.", ids);
 
     public static readonly RefusalCode AddOnAlreadyCancelled =
         new("addon_already_cancelled", RefusalKind.Conflict, "The add-on is already cancelled.");
 
-    /// <summary>The add-on ended by itself before.</summary>
+    /// <summary>The add-on has ended by itself.</summary>
     public static readonly RefusalCode AddOnExpired =
         new("addon_expired", RefusalKind.Conflict, "The add-on has expired.");
 
@@ -60,28 +60,28 @@ public static class AddOnRefusals
     public static readonly RefusalCode ScheduledDateInPast =
         new("scheduled_date_in_past", RefusalKind.Rule, "The date is in the past.");
 
-    public static Refusal InPast(DateOnly asked, DateOnly today) =>
+    public static Refusal InPast(DateOnly requested, DateOnly today) =>
         ScheduledDateInPast.Because(
-            $"The requested date {asked:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
+            $"The requested date {requested:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
 
     public static readonly RefusalCode ScheduledDateAfterSubscriptionEnd =
         new("scheduled_date_after_subscription_end", RefusalKind.Rule, "The date is after the end of the subscription.");
 
-    /// <summary>Refuses a date on which the subscription is over.</summary>
-    public static Refusal AfterSubscriptionEnd(DateOnly asked, DateOnly end) =>
+    /// <summary>Refuses a date on which the subscription has already ended.</summary>
+    public static Refusal AfterSubscriptionEnd(DateOnly requested, DateOnly end) =>
         ScheduledDateAfterSubscriptionEnd.Because(
-            $"The subscription ends on {end:yyyy-MM-dd}; the requested date {asked:yyyy-MM-dd} is too late.");
+            $"The subscription ends on {end:yyyy-MM-dd}; the requested date {requested:yyyy-MM-dd} is too late.");
 
     public static readonly RefusalCode CommitmentActive =
         new("commitment_active", RefusalKind.Rule, "The add-on's commitment has not ended.");
 
     /// <summary>
-    /// Refuses a date on which the commitment binds. The alternatives leave out the expected date of the request: their
-    /// dates differ from the one requested, so with that expectation they would be refused.
+    /// Refuses a date on which the commitment binds. The alternatives omit the expected date of the request.
+    /// Their dates differ from the requested one, so they would be refused with it.
     /// </summary>
-    public static Refusal Committed(CancellationRequest asked, DateOnly commitmentEnd, DateOnly earliest)
+    public static Refusal Committed(CancellationRequest request, DateOnly commitmentEnd, DateOnly earliest)
     {
-        var defaultDate = asked with { ScheduledOn = null, ExpectedEffectiveDate = null };
+        var defaultDate = request with { ScheduledOn = null, ExpectedEffectiveDate = null };
         if (earliest < commitmentEnd)
         {
             return new CommitmentActive(
@@ -91,14 +91,14 @@ public static class AddOnRefusals
         }
 
         return new CommitmentActive(
-            $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {asked.ScheduledOn:yyyy-MM-dd} is too early.",
+            $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {request.ScheduledOn:yyyy-MM-dd} is too early.",
             earliest,
             commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledOn = commitmentEnd }, defaultDate] : [defaultDate]);
     }
 }
 
-/// <summary>Lists the add-ons between which the request did not choose.</summary>
-/// <param name="SubscriptionAddOnIds">The add-ons that could be meant, oldest first.</param>
+/// <summary>Lists the add-ons that the request matches.</summary>
+/// <param name="SubscriptionAddOnIds">The IDs of the matching add-ons, oldest first.</param>
 public sealed record AddOnAmbiguous(string Detail, IReadOnlyList<Guid> SubscriptionAddOnIds)
     : Refusal(AddOnRefusals.AddOnAmbiguous, Detail);
 
@@ -111,7 +111,7 @@ public sealed record AddOnAlreadyCancelled(string Detail, DateTimeOffset Cancell
 /// <param name="EffectiveDate">The local date on which it would take effect now.</param>
 public sealed record EffectiveDateChanged(string Detail, DateOnly EffectiveDate) : Refusal(AddOnRefusals.EffectiveDateChanged, Detail);
 
-/// <summary>Says what would be accepted although the commitment binds.</summary>
+/// <summary>Says which requests would be accepted despite the commitment.</summary>
 /// <param name="EarliestDate">The first local date on which the add-on can end.</param>
 /// <param name="Alternatives">The request with dates that would be accepted now, and without an expected date.</param>
 public sealed record CommitmentActive(string Detail, DateOnly EarliestDate, IReadOnlyList<CancellationRequest> Alternatives)

@@ -5,9 +5,9 @@ namespace Connect.Domain.Subscriptions;
 /// <summary>Finds the one add-on that a command is about, among those that its selector names.</summary>
 internal static class AddOnSelection
 {
-    /// <summary>Finds it, or refuses because none is named or several could be meant.</summary>
+    /// <summary>Refuses if the selector names no add-on, or several that the command can act on.</summary>
     /// <param name="isCandidate">Whether the command can act on an add-on.</param>
-    /// <param name="refuseOthers">Refuses if the command can act on none of those named: at least one, oldest first.</param>
+    /// <param name="refuseOthers">Makes the refusal if the command cannot act on the named add-ons: at least one, oldest first.</param>
     public static Result<AddOn> Find(
         IEnumerable<AddOn> addOns,
         AddOnSelector selector,

@@ -5,7 +5,6 @@ namespace Connect.Domain.Subscriptions;
 /// <param name="SubscriptionAddOnId">The add-on's own ID; always enough.</param>
 public sealed record AddOnSelector(string? ProductOfferingId, Guid? SubscriptionAddOnId)
 {
-    /// <summary>Whether it names this add-on.</summary>
     public bool Names(AddOn addOn) =>
         (ProductOfferingId is null || ProductOfferingId == addOn.ProductOfferingId)
         && (SubscriptionAddOnId is null || SubscriptionAddOnId == addOn.SubscriptionAddOnId);

@@ -2,9 +2,9 @@ namespace Connect.Domain.Subscriptions;
 
 /// <summary>What cancelling an add-on will do: decided, not yet done.</summary>
 /// <param name="EffectiveDate">The tenant's local date on which it ends.</param>
-/// <param name="ReplacesDate">The date of the scheduled cancellation that this one moves; null if there is none, or its date stays.</param>
+/// <param name="ReplacesDate">The date of the scheduled cancellation that this one moves; null if it moves none.</param>
 /// <param name="Rule">The rule that chose the date.</param>
-/// <param name="Trace">The finding of each rule that was asked, in order.</param>
+/// <param name="Trace">What each checked rule found, in the order of the checks.</param>
 public sealed record CancellationDecision(
     AddOn AddOn,
     CancellationEffect Effect,

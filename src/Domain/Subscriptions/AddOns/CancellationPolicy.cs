@@ -45,11 +45,11 @@ public static class CancellationPolicy
             : new(addOn, byDefault.EffectiveDate, FirstPossibleDate(addOn, latest, time.Today), latest, null);
     }
 
-    // If several have ended, report a cancelled one: that is what the caller wanted to happen.
+    // If several have ended, report a cancelled one: a cancellation is what the caller wants.
     private static Refusal RefuseEnded(IReadOnlyList<AddOn> named) =>
         AddOnRefusals.Ended(named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last());
 
-    // A commitment ends with the subscription at the latest. An add-on that has not started has none.
+    // A commitment ends with the subscription at the latest. An add-on has no commitment before it starts.
     private static DateOnly FirstPossibleDate(AddOn addOn, DateOnly? subscriptionEnd, DateOnly today)
     {
         if (addOn.CommitmentEndsOn is not { } commitmentEnd || commitmentEnd <= today)
@@ -60,26 +60,26 @@ public static class CancellationPolicy
 
     private static Refusal? RefuseDate(AddOn addOn, CancellationRequest request, DateOnly? subscriptionEnd, DateOnly today)
     {
-        if (request.ScheduledOn is not { } asked)
+        if (request.ScheduledOn is not { } requested)
             return null;
 
-        if (asked < today)
-            return AddOnRefusals.InPast(asked, today);
+        if (requested < today)
+            return AddOnRefusals.InPast(requested, today);
 
         if (addOn.Status == AddOnStatus.Pending)
             return null;
 
-        if (asked > subscriptionEnd)
-            return AddOnRefusals.AfterSubscriptionEnd(asked, subscriptionEnd.Value);
+        if (requested > subscriptionEnd)
+            return AddOnRefusals.AfterSubscriptionEnd(requested, subscriptionEnd.Value);
 
-        return asked < addOn.CommitmentEndsOn
+        return requested < addOn.CommitmentEndsOn
             ? AddOnRefusals.Committed(request, addOn.CommitmentEndsOn.Value, FirstPossibleDate(addOn, subscriptionEnd, today))
             : null;
     }
 
-    private static CancellationDecision DecideDate(AddOn addOn, DateOnly? asked, DateOnly? subscriptionEnd, DateOnly today)
+    private static CancellationDecision DecideDate(AddOn addOn, DateOnly? requested, DateOnly? subscriptionEnd, DateOnly today)
     {
-        var findings = AskRules(addOn, asked, subscriptionEnd, today).ToList();
+        var findings = CheckRules(addOn, requested, subscriptionEnd, today).ToList();
         var (rule, date) = findings.Last(finding => finding.Date is not null);
 
         return new(
@@ -96,17 +96,18 @@ public static class CancellationPolicy
             : RuleOutcome.LaterRuleWins;
     }
 
-    // The rules in their order. The first three end the search when they give a date; of the others the last that does wins.
-    private static IEnumerable<(DateRule Rule, DateOnly? Date)> AskRules(
+    // The rules in order. If one of the first three gives a date, no later rule is checked.
+    // Of the other three, the last one that gives a date wins.
+    private static IEnumerable<(DateRule Rule, DateOnly? Date)> CheckRules(
         AddOn addOn,
-        DateOnly? asked,
+        DateOnly? requested,
         DateOnly? subscriptionEnd,
         DateOnly today)
     {
         (DateRule, DateOnly? Date)[] first =
         [
             (DateRule.NotStarted, addOn.Status == AddOnStatus.Pending ? today : null),
-            (DateRule.Requested, asked),
+            (DateRule.Requested, requested),
             (DateRule.AlreadyScheduled, addOn.CancellationDate),
         ];
         foreach (var finding in first)

@@ -1,9 +1,8 @@
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>A request to cancel an add-on.</summary>
-/// <param name="ScheduledOn">The local date on which the add-on shall end; if null, the offering's schedule decides.</param>
-/// <param name="Reason">Free text of the caller.</param>
-/// <param name="ExpectedEffectiveDate">The only local date on which it may take effect; if null, any date will do.</param>
+/// <param name="ScheduledOn">The local date on which to end the add-on; if null, the offering's schedule decides.</param>
+/// <param name="Reason">Free text from the caller.</param>
+/// <param name="ExpectedEffectiveDate">The only local date on which it may take effect; if null, any date is accepted.</param>
 public sealed record CancellationRequest(
     AddOnSelector AddOn,
     DateOnly? ScheduledOn = null,

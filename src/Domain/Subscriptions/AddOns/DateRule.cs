@@ -6,7 +6,7 @@ public enum DateRule
     /// <summary>The caller requested the date.</summary>
     Requested,
 
-    /// <summary>No date was requested, and a cancellation is already scheduled: it keeps its date.</summary>
+    /// <summary>The caller requested no date, and a cancellation is already scheduled: it keeps its date.</summary>
     AlreadyScheduled,
 
     /// <summary>The first date that the offering's cancel schedule allows.</summary>

@@ -3,11 +3,10 @@ using Connect.Domain.Customers;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <summary>A subscription to be created.</summary>
 /// <param name="SubscriptionId">UUID version 7.</param>
 public sealed record NewSubscription(Guid SubscriptionId, CustomerRef Customer, SaleTerms Terms, Subscriber Subscriber)
 {
-    /// <summary>The kind of telecom service if the client names none.</summary>
+    /// <summary>The kind of telecom service, if the client does not name one.</summary>
     public const string DefaultType = "CELL";
 
     public string Type { get; init; } = DefaultType;
@@ -24,7 +23,7 @@ public sealed record NewSubscription(Guid SubscriptionId, CustomerRef Customer, 
     /// <summary>The SIM without its secrets.</summary>
     public Sim? Sim { get; init; }
 
-    /// <summary>The local date on which it shall start; null or today starts it at once.</summary>
+    /// <summary>The local date on which to start it; null or today starts it at once.</summary>
     public DateOnly? ActivationDate { get; init; }
 
     public RawJson? Extensions { get; init; }

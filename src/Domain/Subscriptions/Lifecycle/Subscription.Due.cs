@@ -3,10 +3,10 @@ namespace Connect.Domain.Subscriptions;
 /// <content>Dated changes take effect at the instant at which they are due, however late they are processed.</content>
 public sealed partial class Subscription
 {
-    /// <summary>The instant in UTC at which the next dated change of it or of an add-on is due; null if there is none.</summary>
+    /// <summary>The instant, in UTC, of the next scheduled change of it or of an add-on; null if none is scheduled.</summary>
     public DateTimeOffset? NextDueAt { get; private set; }
 
-    // Every change that is to come, in order. A new kind of dated change is one more entry, with its precedence.
+    // All scheduled changes, in order. For a new kind of change, add an entry here and a precedence.
     private IEnumerable<DatedChange> DatedChanges =>
         addOns.Select(DatedChangeOf).Append(OwnDatedChange).OfType<DatedChange>().OrderBy(change => change.Order);
 
@@ -15,10 +15,10 @@ public sealed partial class Subscription
         null => null,
         { Status: SubscriptionStatus.Activated } start => new(start.DueAt, DatedChangePrecedence.SubscriptionStart, 0, Activate),
         { Status: SubscriptionStatus.Cancelled } end => new(end.DueAt, DatedChangePrecedence.SubscriptionEnd, 0, End),
-        { Status: var other } => throw new InvalidOperationException($"A subscription does not become {other} on a date."),
+        { Status: var other } => throw new InvalidOperationException($"A scheduled change cannot make a subscription {other}."),
     };
 
-    // Needs the live add-ons loaded. Callers come through StoredSubscription, which names the instant.
+    // The live add-ons must be loaded. Only StoredSubscription calls this.
     internal void ApplyDue(DateTimeOffset until)
     {
         while (NextDueAt <= until)
@@ -27,7 +27,7 @@ public sealed partial class Subscription
 
     private DatedChange NextDatedChange() => DatedChanges.FirstOrDefault() is { } next && next.DueAt == NextDueAt
         ? next
-        : throw new InvalidOperationException("A change is due of an add-on that is not loaded.");
+        : throw new InvalidOperationException("An add-on with a due change is not loaded.");
 
     private DateTimeOffset? FindNextDue() => DatedChanges.FirstOrDefault()?.DueAt;
 
@@ -38,7 +38,7 @@ public sealed partial class Subscription
             new(end.DueAt, DatedChangePrecedence.AddOnEnd, addOn.Number, at => End(addOn, end.Cancellation!, at)),
         { Status: AddOnStatus.Active } start =>
             new(start.DueAt, DatedChangePrecedence.AddOnStart, addOn.Number, at => Start(addOn, at)),
-        { Status: var other } => throw new InvalidOperationException($"An add-on does not become {other} on a date."),
+        { Status: var other } => throw new InvalidOperationException($"A scheduled change cannot make an add-on {other}."),
     };
 
     private void Activate(DateTimeOffset at)
@@ -68,5 +68,5 @@ public sealed partial class Subscription
         RaiseDue(EventTypes.AddOnCancelled, at, addOn);
     }
 
-    private void RaiseDue(string type, DateTimeOffset at, AddOn? addOn = null) => Raise(type, at, addOn, isDue: true);
+    private void RaiseDue(string type, DateTimeOffset at, AddOn? addOn = null) => Raise(type, at, addOn, isFromDueChange: true);
 }

@@ -2,10 +2,10 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <content>States that only import and demo data can set. They are taken over unchanged and raise no event.</content>
+/// <content>States that only import and demo data can set. Setting them raises no event.</content>
 public sealed partial class Subscription
 {
-    /// <summary>Takes over a status that another system had set.</summary>
+    /// <summary>Sets a status that another system has decided.</summary>
     /// <param name="at">The instant since which it has this status, in UTC.</param>
     public void ImportStatus(SubscriptionStatus status, DateTimeOffset at)
     {
@@ -13,15 +13,15 @@ public sealed partial class Subscription
         (CancelledAt, NextDueAt) = (status == SubscriptionStatus.Cancelled ? at : null, FindNextDue());
     }
 
-    /// <summary>Takes over an end that another system had scheduled.</summary>
-    /// <param name="date">The local date from which the subscription is over.</param>
+    /// <summary>Sets an end that another system has scheduled.</summary>
+    /// <param name="date">The local date on which the subscription ends.</param>
     public void ImportEnd(DateOnly date, TenantCalendar calendar)
     {
         Pending = new(SubscriptionStatus.Cancelled, date, calendar.StartOf(date));
         NextDueAt = FindNextDue();
     }
 
-    /// <summary>Takes over an add-on that had ended by itself; throws if it is not loaded.</summary>
+    /// <summary>Marks an add-on as ended by itself; throws if it is not loaded.</summary>
     /// <param name="at">The instant of its end, in UTC.</param>
     public void ImportExpiry(Guid subscriptionAddOnId, DateTimeOffset at)
     {

@@ -34,7 +34,7 @@ public class AddAddOnTests
     {
         var subscription = ASubscription.WithoutAddOns().Build();
 
-        var reply = (await Add(new(subscription), Data with { ScheduledAt = Day.Of("2026-05-01") })).Value;
+        var reply = (await Add(new(subscription), Data with { ScheduledOn = Day.Of("2026-05-01") })).Value;
 
         Assert.That(reply.Body.Status, Is.EqualTo(AddOnStatus.Pending));
         Assert.That(
@@ -83,9 +83,9 @@ public class AddAddOnTests
         yield return Case(given, new() { ProductOfferingId = "old" }, "product_offering_archived");
         yield return Case(given, new() { ProductOfferingId = "fiber-only" }, "addon_not_applicable");
         yield return Case(given, new() { ProductOfferingId = AnOffering.Mobile }, "addon_not_applicable");
-        yield return Case(given, Data with { ScheduledAt = Day.Of("2026-03-09") }, "scheduled_date_in_past");
+        yield return Case(given, Data with { ScheduledOn = Day.Of("2026-03-09") }, "scheduled_date_in_past");
         yield return Case(
-            given.EndingOn("2026-04-01"), Data with { ScheduledAt = Day.Of("2026-04-01") }, "scheduled_date_after_subscription_end");
+            given.EndingOn("2026-04-01"), Data with { ScheduledOn = Day.Of("2026-04-01") }, "scheduled_date_after_subscription_end");
 
         static TestCaseData Case(ASubscription given, AddAddOnRequest request, string expected) =>
             new TestCaseData(given, request, expected).SetArgDisplayNames(expected, request.ProductOfferingId);

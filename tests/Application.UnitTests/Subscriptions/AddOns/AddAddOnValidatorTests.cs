@@ -18,7 +18,7 @@ public class AddAddOnValidatorTests
     [TestCase("2199-12-31", true)]
     [TestCase("2200-01-01", false)]
     public Task ScheduledAt_From2000To2199_IsValid(string date, bool taken) =>
-        Expect(new() { ProductOfferingId = "data", ScheduledAt = Day.Of(date) }, "/scheduledAt", taken);
+        Expect(new() { ProductOfferingId = "data", ScheduledOn = Day.Of(date) }, "/scheduledAt", taken);
 
     private static Task Expect(AddAddOnRequest request, string pointer, bool taken) =>
         Shape.Expect(new AddAddOnValidator(), new(ASubscription.Id, request), pointer, taken);

@@ -37,7 +37,7 @@ public class CancelAddOnTests
         var subscription = ASubscription.WithAddOn().Build();
         var subscriptions = new FakeSubscriptions(subscription);
 
-        var reply = (await Cancel(subscriptions, OfData with { ScheduledAt = Day.Of("2026-05-01") })).Value;
+        var reply = (await Cancel(subscriptions, OfData with { ScheduledOn = Day.Of("2026-05-01") })).Value;
 
         Assert.That(
             RaisedEvent.Of(subscription, after: 2),
@@ -52,7 +52,7 @@ public class CancelAddOnTests
         var given = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-05-01"), ASubscription.Started);
         var (subscription, before) = (given.Build(), Snapshot.Of(given.Build()));
 
-        var reply = (await Cancel(new(subscription), OfData with { ScheduledAt = Day.Of("2026-05-01") })).Value;
+        var reply = (await Cancel(new(subscription), OfData with { ScheduledOn = Day.Of("2026-05-01") })).Value;
 
         Assert.That(reply.About?.Version, Is.EqualTo(3));
         Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
@@ -115,11 +115,11 @@ public class CancelAddOnTests
         yield return Case(held.AndAddOn(), OfData, "addon_ambiguous");
         yield return Case(held.AndCancelled(ACancel.OfOffering(), ASubscription.Started), OfData, "addon_already_cancelled");
         yield return Case(held.AndExpired(1, ASubscription.Started), OfData, "addon_expired");
-        yield return Case(held, OfData with { ScheduledAt = Day.Of("2026-03-09") }, "scheduled_date_in_past");
+        yield return Case(held, OfData with { ScheduledOn = Day.Of("2026-03-09") }, "scheduled_date_in_past");
         yield return Case(
-            held.EndingOn("2026-04-01"), OfData with { ScheduledAt = Day.Of("2026-04-02") }, "scheduled_date_after_subscription_end");
+            held.EndingOn("2026-04-01"), OfData with { ScheduledOn = Day.Of("2026-04-02") }, "scheduled_date_after_subscription_end");
         yield return Case(held, OfData with { ExpectedEffectiveDate = Day.Of("2026-03-11") }, "effective_date_changed");
-        yield return Case(bound, OfData with { ScheduledAt = Day.Of("2026-03-10") }, "commitment_active");
+        yield return Case(bound, OfData with { ScheduledOn = Day.Of("2026-03-10") }, "commitment_active");
 
         static TestCaseData Case(ASubscription given, CancelAddOnRequest request, string expected) =>
             new TestCaseData(given, request, expected).SetArgDisplayNames(expected, $"{request.SubscriptionAddOnId}");

@@ -40,7 +40,7 @@ public class CancelAddOnValidatorTests
     [TestCase("2200-01-01", false)]
     public async Task ScheduledAt_From2000To2199_IsValid(string date, bool taken)
     {
-        await Expect(OfData with { ScheduledAt = Day.Of(date) }, "/scheduledAt", taken);
+        await Expect(OfData with { ScheduledOn = Day.Of(date) }, "/scheduledAt", taken);
         await Expect(OfData with { ExpectedEffectiveDate = Day.Of(date) }, "/expectedEffectiveDate", taken);
     }
 
@@ -57,7 +57,7 @@ public class CancelAddOnValidatorTests
     [Test]
     public async Task Request_WithSeveralFaults_ListsAll()
     {
-        var request = new CancelAddOnRequest { ScheduledAt = Day.Of("1999-12-31"), Reason = AText.Of(501) };
+        var request = new CancelAddOnRequest { ScheduledOn = Day.Of("1999-12-31"), Reason = AText.Of(501) };
 
         var faults = await Shape.Faults(new CancelAddOnValidator(), new(ASubscription.Id, request));
 

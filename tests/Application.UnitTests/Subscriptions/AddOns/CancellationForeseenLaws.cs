@@ -102,7 +102,7 @@ public class CancellationForeseenLaws
         if (said.Immediate)
             Assert.That(addOn.Cancellation!.Rule, Is.EqualTo(said.Rule));
         else if (said.Events.Count > 0)
-            Assert.That(addOn.PendingStatus!.ScheduledAt, Is.EqualTo(said.EffectiveDate));
+            Assert.That(addOn.PendingStatus!.ScheduledOn, Is.EqualTo(said.EffectiveDate));
     }
 
     private static CancelCase Expecting(CancelCase it, DateOnly? date) =>

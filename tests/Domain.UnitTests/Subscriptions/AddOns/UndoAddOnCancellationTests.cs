@@ -21,7 +21,7 @@ public class UndoAddOnCancellationTests
         Assert.That(
             RaisedEvent.Of(subscription, after: 3),
             Is.EqualTo([new RaisedEvent(4, "subscription.addon.cancellation_undone", Attempt.Now.Now)]));
-        Assert.That((subscription.NextDueAt, subscription.Events[^1].IsDue), Is.EqualTo(((DateTimeOffset?)null, false)));
+        Assert.That((subscription.NextDueAt, subscription.Events[^1].IsFromDueChange), Is.EqualTo(((DateTimeOffset?)null, false)));
     }
 
     [Test]

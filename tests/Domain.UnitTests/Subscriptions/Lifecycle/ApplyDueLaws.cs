@@ -55,7 +55,7 @@ public class ApplyDueLaws
             due.Select(happened => happened.Subscription.Version),
             Is.EqualTo(Enumerable.Range(1, due.Count).Select(step => version + step)));
         Assert.That(due.Select(happened => happened.OccurredAt), Is.Ordered.And.All.LessThanOrEqualTo(At(it.Given, it.Later)));
-        Assert.That(due.Select(happened => happened.IsDue), Is.All.True);
+        Assert.That(due.Select(happened => happened.IsFromDueChange), Is.All.True);
         Assert.That(subscription.Version, Is.EqualTo(version + due.Count));
     });
 

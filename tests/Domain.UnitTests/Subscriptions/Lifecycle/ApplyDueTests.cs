@@ -23,7 +23,7 @@ public class ApplyDueTests
         Assert.That(addOn.Cancellation, Is.EqualTo(new Cancellation(DateRule.Requested, "Moving", null)));
         Assert.That((subscription.UpdatedAt, subscription.NextDueAt), Is.EqualTo((FirstOfApril, (DateTimeOffset?)null)));
         Assert.That(RaisedEvent.Of(subscription, after: 3), Is.EqualTo([new RaisedEvent(4, "subscription.addon.cancelled", FirstOfApril)]));
-        Assert.That(subscription.Events[^1].IsDue);
+        Assert.That(subscription.Events[^1].IsFromDueChange);
     }
 
     [TestCase("2026-03-31 23:59", false)]
@@ -114,7 +114,7 @@ public class ApplyDueTests
             .AndCancelled(ACancel.OfAddOn(4).On("2026-04-01"), Attempt.Now)
             .AndCancelled(ACancel.OfAddOn(2).On("2026-04-01"), Attempt.Now);
 
-        var due = Applied(given, "2026-04-01 00:00").Events.Where(happened => happened.IsDue);
+        var due = Applied(given, "2026-04-01 00:00").Events.Where(happened => happened.IsFromDueChange);
 
         Assert.That(due.Select(happened => (happened.AddOn!.Number, happened.Type)), Is.EqualTo([
             (5, "subscription.addon.activated"),

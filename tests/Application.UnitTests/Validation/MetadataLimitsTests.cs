@@ -5,7 +5,7 @@ using Connect.Shared;
 namespace Connect.Application.UnitTests.Validation;
 
 /// <summary>Up to 50 members; names up to 40 characters; at most 32 levels deep; 8 KiB as compact UTF-8.</summary>
-public class MetadataShapeTests
+public class MetadataLimitsTests
 {
     [TestCase(0, true)]
     [TestCase(50, true)]

@@ -6,8 +6,8 @@ using FluentValidation;
 
 namespace Connect.Application.Validation;
 
-/// <summary>How much metadata a client may attach, as the contract says.</summary>
-internal static class MetadataShape
+/// <summary>The limits of metadata, as the contract says.</summary>
+internal static class MetadataLimits
 {
     public const int MaxMembers = 50;
     public const int MaxNameLength = 40;
@@ -15,20 +15,20 @@ internal static class MetadataShape
     public const int MaxBytes = 8 * 1024;
 
     public static IRuleBuilderOptions<T, RawJson?> Metadata<T>(this IRuleBuilder<T, RawJson?> rule) => rule
-        .Keeps(
+        .AtMost(
             new(),
             metadata => Encoding.UTF8.GetByteCount(metadata.Text),
             MaxBytes,
             "must be at most {0} bytes as compact UTF-8, not {1}")
-        .Keeps(
+        .AtMost(
             new() { MaxProperties = MaxMembers },
             metadata => Root(metadata).GetPropertyCount(),
             MaxMembers,
             "must have at most {0} members, not {1}")
-        .Keeps(new(), LongestName, MaxNameLength, "must have names of at most {0} characters, not {1}")
-        .Keeps(new(), metadata => Depth(Root(metadata)), MaxDepth, "must be at most {0} levels deep, not {1}");
+        .AtMost(new(), LongestName, MaxNameLength, "must have names of at most {0} characters, not {1}")
+        .AtMost(new(), metadata => Depth(Root(metadata)), MaxDepth, "must be at most {0} levels deep, not {1}");
 
-    private static IRuleBuilderOptions<T, RawJson?> Keeps<T>(
+    private static IRuleBuilderOptions<T, RawJson?> AtMost<T>(
         this IRuleBuilder<T, RawJson?> rule, Bounds bounds, Func<RawJson, int> size, int max, string mustBe) =>
         rule.SetValidator(new BoundedValidator<T, RawJson>(
             bounds,

@@ -4,10 +4,9 @@ using FluentValidation;
 
 namespace Connect.Application.Validation;
 
-/// <summary>The shape of a postal address.</summary>
-internal sealed partial class AddressShape : AbstractValidator<AddressBody>
+internal sealed partial class AddressValidator : AbstractValidator<AddressBody>
 {
-    public AddressShape() =>
+    public AddressValidator() =>
         RuleFor(address => address.Country).Form(Country(), "a country code of two capitals, like SE");
 
     [GeneratedRegex("^[A-Z]{2}\\z", RegexOptions.CultureInvariant)]

@@ -5,15 +5,15 @@ using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
 
-/// <summary>The shape of a cancellation: whatever asks for one, or asks what one would do, is held to it.</summary>
-internal sealed class CancelAddOnRequestShape : AbstractValidator<CancelAddOnRequest>
+/// <summary>Validates the body of a cancellation and of its preview.</summary>
+internal sealed class CancelAddOnRequestValidator : AbstractValidator<CancelAddOnRequest>
 {
-    public CancelAddOnRequestShape()
+    public CancelAddOnRequestValidator()
     {
         RuleFor(request => request.ProductOfferingId)
             .SetValidator(new RequiredOrElse<CancelAddOnRequest>("subscriptionAddonId", request => request.SubscriptionAddOnId))
             .Text(ProductOffering.MaxIdLength);
-        RuleFor(request => request.ScheduledAt).Date();
+        RuleFor(request => request.ScheduledOn).Date();
         RuleFor(request => request.ExpectedEffectiveDate).Date();
         RuleFor(request => request.Reason).Text(CancellationRequest.MaxReasonLength, min: 0);
         RuleFor(request => request.Metadata).Metadata();
