@@ -59,6 +59,16 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
+    public async Task Put_OfTheIdInAnotherLetterCase_CreatesAnother()
+    {
+        await Api.Offers("data");
+
+        (await Api.Put("/product-offerings/Data", Minimal)).Granted(201);
+
+        Assert.That((string?)(await Api.Get("/product-offerings/data")).Json["name"], Is.EqualTo("Offering data"));
+    }
+
+    [Test]
     public async Task Put_WithInvalidValues_NamesEachPlace() => (await Api.Put("/product-offerings/a%20b", """
         { "name": "", "type": "ADDON", "cancelSchedule": "END_OF_BILLING_PERIOD", "changeSchedule": "END_OF_BILLING_PERIOD",
           "price": { "currency": "kr", "priceType": "ONE_TIME", "netPrice": 10, "boundMonths": 121 },

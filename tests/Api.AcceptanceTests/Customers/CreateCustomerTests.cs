@@ -30,6 +30,7 @@ internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine
         var (_, other) = await CreateTenant("Other", sandbox: true, "customers:write");
 
         (await Api.Post("/customers", """{ "name": "Eve", "referenceId": "crm-1" }""")).Refused(409, "reference_id_taken");
+        (await Api.Post("/customers", """{ "name": "Eve", "referenceId": "CRM-1" }""")).Granted(201);
         (await other.Post("/customers", """{ "name": "Eve", "referenceId": "crm-1" }""")).Granted(201);
     }
 

@@ -25,17 +25,6 @@ public class PutProductOfferingTests
     }
 
     [Test]
-    public async Task PutProductOffering_WithRequiredMembersOnly_HasDefaults()
-    {
-        var body = (await Put(new FakeOfferings(), "data-10gb", AnInput.Least)).Value.Body;
-
-        Assert.That(body.Status, Is.EqualTo(ProductOfferingStatus.Available));
-        Assert.That((body.CancelSchedule, body.ChangeSchedule), Is.EqualTo((Schedule.Instant, Schedule.Instant)));
-        Assert.That(body.AddOnCategories, Is.Empty);
-        Assert.That((body.Description, body.Metadata), Is.EqualTo(((string?)null, (Domain.RawJson?)null)));
-    }
-
-    [Test]
     public async Task PutProductOffering_WithAKnownId_ReplacesAllOfIt()
     {
         var held = ProductOffering.Create(ASubscription.Tenant, "data-10gb", AnInput.Full.ToTerms(), ASubscription.Started.Now);
@@ -48,17 +37,6 @@ public class PutProductOfferingTests
         Assert.That((held.CreatedAt, held.UpdatedAt), Is.EqualTo((ASubscription.Started.Now, FakeClock.Usual.Now)));
         Assert.That(reply.Created, Is.Null);
         Assert.That(reply.Body.Name, Is.EqualTo("Data 10 GB"));
-    }
-
-    [Test]
-    public async Task PutProductOffering_WithTheIdInAnotherLetterCase_CreatesAnother()
-    {
-        var offerings = new FakeOfferings(AnOffering.AddOn("data-10gb").Build());
-
-        var reply = (await Put(offerings, "Data-10GB", AnInput.Least)).Value;
-
-        Assert.That(reply.Created, Is.EqualTo($"/product-offerings/{reply.Body.ProductOfferingId}"));
-        Assert.That(offerings.Added.Single().ProductOfferingId, Is.EqualTo("Data-10GB"));
     }
 
     [Test]

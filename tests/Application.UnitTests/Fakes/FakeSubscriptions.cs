@@ -27,9 +27,5 @@ internal sealed class FakeSubscriptions(Subscription? held = null, Journal? jour
     public Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken) =>
         Task.FromResult(msisdn != TakenMsisdn);
 
-    public void Add(Subscription subscription)
-    {
-        journal?.Add("add");
-        Added.Add(subscription);
-    }
+    public void Add(Subscription subscription) => Added.Add(subscription);
 }

@@ -68,14 +68,9 @@ public class AdvanceSandboxClockTests
         Tenant tenant, FakeDueChanges due, DateTimeOffset? target = null, FakeUnitOfWork? unit = null)
     {
         var time = new FakeTime();
-        var tenants = new OneTenant(tenant);
+        var tenants = new FakeTenants(tenant);
         var transactions = new TransactionRunner(unit ?? unitOfWork, new(tenants, time), time);
         var handler = new AdvanceSandboxClockHandler(new(transactions, audit, tenants, time), tenants, due, feed);
         return handler.Handle(new(new() { AdvanceTo = target ?? Target }), CancellationToken.None);
-    }
-
-    private sealed class OneTenant(Tenant tenant) : ITenants
-    {
-        public Task<Tenant> Current(CancellationToken cancellationToken) => Task.FromResult(tenant);
     }
 }
