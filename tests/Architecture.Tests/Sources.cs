@@ -57,7 +57,8 @@ internal static partial class Sources
     private static partial Regex Comment();
 
     [GeneratedRegex(
-        "(?m)^(?:(?:public|internal|static|sealed|abstract|partial|readonly|file)\\s+)*(?:record\\s+struct|class|record|struct|interface|enum)\\s+(\\w+)")]
+        "(?m)^(?:(?:public|internal|static|sealed|abstract|partial|readonly|file)\\s+)*"
+        + "(?:record\\s+struct|class|record|struct|interface|enum)\\s+(\\w+)")]
     private static partial Regex TypeDeclaration();
 
     [GeneratedRegex("(?m)^namespace\\s+([\\w.]+)")]

@@ -13,8 +13,8 @@ internal sealed record FloorRow(
 {
     /// <summary>The columns, in the order of <see cref="Read"/>.</summary>
     public const string Columns = """
-        "s0"."SubscriptionId", "s0"."Version", "a0"."SubscriptionAddOnId", "a0"."PendingDueAt", "a0"."PendingCancellation", "a0"."Terms", "a0"."ActivatedAt",
-        "a0"."CreatedAt", "a0"."Metadata"
+        "s0"."SubscriptionId", "s0"."Version", "a0"."SubscriptionAddOnId", "a0"."PendingDueAt", "a0"."PendingCancellation",
+        "a0"."Terms", "a0"."ActivatedAt", "a0"."CreatedAt", "a0"."Metadata"
         """;
 
     private static readonly JsonWriterOptions Options =

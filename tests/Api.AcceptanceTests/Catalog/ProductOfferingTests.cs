@@ -93,9 +93,10 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
 
     [Test]
     public async Task Put_WithValuesOfTheWrongJsonType_NamesEachPlace() => (await Api.Put("/product-offerings/data", """
-        { "name": 1, "type": "Addon", "price": { "currency": "SEK", "priceType": "recurring", "netPrice": "10", "billingCycle": { "interval": 1.5 } },
+        { "name": 1, "type": "Addon",
+          "price": { "currency": "SEK", "priceType": "recurring", "netPrice": "10", "billingCycle": { "interval": 1.5 } },
           "group": "extras", "addonCategories": ["a", 2] }
         """)).Refused(400, "validation_failed").At(
-        "/name", "/type", "/price/priceType", "/price/netPrice", "/price/billingCycle/interval", "/price/billingCycle/period", "/group",
-        "/addonCategories/1");
+            "/name", "/type", "/group", "/addonCategories/1",
+            "/price/priceType", "/price/netPrice", "/price/billingCycle/interval", "/price/billingCycle/period");
 }

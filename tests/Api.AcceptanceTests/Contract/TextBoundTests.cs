@@ -76,10 +76,12 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
         var longest = Text(255);
         (await Api.Post("/customers", $$"""{ "name": "Ada", "referenceId": "{{longest}}" }""")).Granted(201);
         await Api.Offers(Shop.Plan, "SUBSCRIPTION");
-        var subscription = (await Api.Post(
-            "/subscriptions",
-            $$"""{ "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_{{longest}}", "subscriber": { "name": "Bo" }, "referenceId": "{{longest}}" }"""))
-            .Granted(201);
+        var subscription = (await Api.Post("/subscriptions", $$"""
+            {
+              "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_{{longest}}", "referenceId": "{{longest}}",
+              "subscriber": { "name": "Bo" }
+            }
+            """)).Granted(201);
 
         var found = (await Api.Get($"/subscriptions/rid_{Uri.EscapeDataString(longest)}")).Granted();
 

@@ -13,7 +13,8 @@ internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
 {
     public const string Detail = "The stored response of this Idempotency-Key cannot be read, "
         + "because the service no longer has the Data Protection key that encrypted it. "
-        + "The effect of the first request with this key stands, and it was not repeated. Ask the service operator to restore the key ring.";
+        + "The effect of the first request with this key stands, and it was not repeated. "
+        + "Ask the service operator to restore the key ring.";
 
     private static readonly (string, string) Key = ("Idempotency-Key", "one");
     private readonly Engine engine = engine;

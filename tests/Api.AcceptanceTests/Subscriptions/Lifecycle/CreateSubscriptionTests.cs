@@ -23,8 +23,14 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
             {
               "productOfferingId": "plan", "customerId": "rid_ada", "referenceId": "shop-1", "type": "IOT", "display": "070-123 45 67",
               "msisdn": "+46701234567", "activationDate": "2026-03-15", "extensions": { "crm": { "x": null } }, "metadata": { "b": 1.0 },
-              "subscriber": { "name": "Bo", "email": "bo@example.com", "address": { "street1": "Gatan 1", "city": "Umeå", "zip": "90325", "country": "SE" } },
-              "sim": { "esim": false, "imei": "123456789012345", "iccid": "8946000000000000001", "pin1": "0001", "puk1": "00000002", "pin2": "0003", "puk2": "00000004" }
+              "subscriber": {
+                "name": "Bo", "email": "bo@example.com",
+                "address": { "street1": "Gatan 1", "city": "Umeå", "zip": "90325", "country": "SE" }
+              },
+              "sim": {
+                "esim": false, "imei": "123456789012345", "iccid": "8946000000000000001",
+                "pin1": "0001", "puk1": "00000002", "pin2": "0003", "puk2": "00000004"
+              }
             }
             """)).Granted(201);
 
@@ -116,7 +122,8 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     [Test]
     public async Task Create_WithInvalidValues_NamesEachPlace() => (await Api.Post("/subscriptions", """
             {
-              "productOfferingId": "", "customerId": "ada", "referenceId": " x", "type": "", "msisdn": "0701234567", "activationDate": "1999-12-31",
+              "productOfferingId": "", "customerId": "ada", "referenceId": " x", "type": "",
+              "msisdn": "0701234567", "activationDate": "1999-12-31",
               "subscriber": { "name": "", "email": "nobody", "address": { "street1": "a", "city": "b", "zip": "c", "country": "Sweden" } },
               "sim": { "imei": "1", "iccid": "2" }
             }

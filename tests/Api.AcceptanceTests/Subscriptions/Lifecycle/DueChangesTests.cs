@@ -135,9 +135,14 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(await EventTypesAfter(before), Does.Contain("subscription.cancelled").And.Contain("subscription.created"));
         Assert.That((string?)(await Read()).Json["status"], Is.EqualTo("CANCELLED"));
 
-        async Task<ApiResponse> Takes() => await Api.Post("/subscriptions", $$"""
-            { "productOfferingId": "{{Shop.Plan}}", "customerId": "{{(await Read()).Json["customer"]!["customerId"]}}", "subscriber": { "name": "Eve" }, "msisdn": "+46701234567" }
-            """);
+        async Task<ApiResponse> Takes()
+        {
+            var customer = (await Read()).Json["customer"]!["customerId"];
+            return await Api.Post("/subscriptions", $$"""
+                { "productOfferingId": "{{Shop.Plan}}", "customerId": "{{customer}}", "msisdn": "+46701234567",
+                  "subscriber": { "name": "Eve" } }
+                """);
+        }
     }
 
     [Test]
