@@ -8,8 +8,15 @@ namespace Connect.Benchmarks;
 
 /// <summary>What the hand-written loop needs of a subscription and its add-on, and the event that it makes of it.</summary>
 internal sealed record FloorRow(
-    Guid SubscriptionId, long Version, Guid AddOnId, DateTime DueAt, string Cancellation, string Terms, DateTime ActivatedAt,
-    DateTime CreatedAt, string Metadata)
+    Guid SubscriptionId,
+    long Version,
+    Guid AddOnId,
+    DateTime DueAt,
+    string Cancellation,
+    string Terms,
+    DateTime ActivatedAt,
+    DateTime CreatedAt,
+    string Metadata)
 {
     /// <summary>The columns, in the order of <see cref="Read"/>.</summary>
     public const string Columns = """

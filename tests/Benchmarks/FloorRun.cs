@@ -107,10 +107,10 @@ internal sealed class FloorRun : IDisposable
         var sequence = (long)Run(readSequence, ASubscription.Tenant).ExecuteScalar()! - due.Count;
         foreach (var one in due)
         {
-            Run(
-                saveEvent, ++sequence, ASubscription.Tenant, TenantScope.Schedule, one.EventData(), Guid.CreateVersion7(), one.DueAt,
-                one.SubscriptionId, EventTypes.AddOnCancelled)
-                .ExecuteNonQuery();
+            var save = Run(
+                saveEvent, ++sequence, ASubscription.Tenant, TenantScope.Schedule, one.EventData(),
+                Guid.CreateVersion7(), one.DueAt, one.SubscriptionId, EventTypes.AddOnCancelled);
+            save.ExecuteNonQuery();
         }
 
         commit.ExecuteNonQuery();

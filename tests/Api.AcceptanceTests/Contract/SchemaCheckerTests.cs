@@ -43,7 +43,9 @@ internal sealed class SchemaCheckerTests
     [TestCase("""{ "type": "object", "properties": { "a": {} } }""", """{ "b": 1 }""", "/b: is unknown")]
     [TestCase(
         """{ "type": "object", "properties": { "a": { "type": "object", "properties": { "b": { "type": "string" } } } } }""",
-        """{ "a": { "b": 1, "c": 2 } }""", "/a/b: 1 is no string", "/a/c: is unknown")]
+        """{ "a": { "b": 1, "c": 2 } }""",
+        "/a/b: 1 is no string",
+        "/a/c: is unknown")]
     [TestCase("""{ "type": "object", "properties": { "a": { "type": "string" } } }""", """{ "a": null }""", "/a: null is no string")]
     [TestCase("""{ "type": "object" }""", "[]", ": [] is no object")]
     [TestCase("""{ "type": "array" }""", "{}", ": {} is no array")]

@@ -44,10 +44,11 @@ internal sealed class Server : IDisposable
     /// <summary>Runs the verb migrate in this process.</summary>
     public static void Migrate(Engine engine, string connectionString)
     {
-        string[] verb = [
+        string[] verb =
+        [
             "migrate",
             .. Settings(engine).Select(setting => $"--{setting.Key}={setting.Value}"),
-            $"--{ConnectionStringSetting}={connectionString}"
+            $"--{ConnectionStringSetting}={connectionString}",
         ];
         Assert.That(typeof(Program).Assembly.EntryPoint!.Invoke(null, [verb]), Is.Zero, "exit code of the verb migrate");
     }

@@ -7,8 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
 
-/// <summary>A stored response that the server has no key for: nothing is done again, and both caller and operator learn the
-/// cause.</summary>
+/// <summary>
+/// A stored response that the server has no key for: the work is not repeated, and both caller and operator learn the cause.
+/// </summary>
 internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
 {
     public const string Detail = "The stored response of this Idempotency-Key cannot be read, "

@@ -91,8 +91,8 @@ internal sealed class SqlServerStatementTests
         yield return Of<FailedDueChanges>("what failed", failed => failed.Count(default));
         foreach (var named in new[] { ById, ByReference })
         {
-            foreach (var load in new[] {
-                AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(Named with { ProductOfferingId = null }) })
+            var byId = Named with { ProductOfferingId = null };
+            foreach (var load in new[] { AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(byId) })
             {
                 yield return Of<ISubscriptions>(
                     $"a subscription to change by {named}, {load}", subscriptions => subscriptions.Find(named, load, default));
@@ -180,8 +180,11 @@ internal sealed class SqlServerStatementTests
     }
 
     private static TestCaseData Of<TPort>(string what, Func<TPort, Task> send)
-        where TPort : notnull => new TestCaseData((Func<IServiceProvider, Task>)(services => send(services.GetRequiredService<TPort>())))
-            .SetArgDisplayNames(what);
+        where TPort : notnull
+    {
+        Func<IServiceProvider, Task> request = services => send(services.GetRequiredService<TPort>());
+        return new TestCaseData(request).SetArgDisplayNames(what);
+    }
 
     // Several rows of each table, as one alone is sent in another form.
     private static void FillEveryTable(IServiceProvider ports, ConnectDbContext db)

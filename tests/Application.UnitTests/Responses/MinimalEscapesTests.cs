@@ -43,8 +43,10 @@ public class MinimalEscapesTests
     [Test]
     public void Text_WithAnUnpairedSurrogate_IsWrittenWithTheReplacementCharacter()
     {
-        foreach (var (text, expected)
-            in new[] { ("\ud83d", "\ufffd"), ("\ude00a", "\ufffda"), ("😀\ud83d", "😀\ufffd"), ("\ud83d\"", "\ufffd\\\"") })
+        (string, string)[] halves =
+            [("\ud83d", "\ufffd"), ("\ude00a", "\ufffda"), ("😀\ud83d", "😀\ufffd"), ("\ud83d\"", "\ufffd\\\"")];
+
+        foreach (var (text, expected) in halves)
         {
             Assert.That(Write(text), Is.EqualTo($"\"{expected}\""));
             Assert.That(MinimalEscapes.Encoder.Encode(text), Is.EqualTo(expected));

@@ -113,9 +113,11 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
 
     private Task<ApiResponse> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
 
-    private async Task<ApiResponse> Cancel(string addOnId, string date, params (string, string)[] headers) => (await Api.Post(
-        $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOnId}}", "scheduledAt": "{{date}}" }""",
-        headers)).Granted();
+    private async Task<ApiResponse> Cancel(string addOnId, string date, params (string, string)[] headers)
+    {
+        var body = $$"""{ "subscriptionAddonId": "{{addOnId}}", "scheduledAt": "{{date}}" }""";
+        return (await Api.Post($"/subscriptions/{subscription}/addons/cancel", body, headers)).Granted();
+    }
 
     private Task<ApiResponse> Undo(string body, string query = "", params (string, string)[] headers) =>
         Api.Post($"/subscriptions/{subscription}/addons/undo-cancel{query}", body, headers);

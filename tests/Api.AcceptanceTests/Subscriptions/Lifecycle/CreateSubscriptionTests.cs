@@ -96,9 +96,12 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Create_ForAnUnknownCustomer_IsRefused() => (await Api.Post(
-        "/subscriptions",
-        """{ "productOfferingId": "plan", "customerId": "rid_eve", "subscriber": { "name": "Bo" } }""")).Refused(404, "customer_not_found");
+    public async Task Create_ForAnUnknownCustomer_IsRefused()
+    {
+        const string Body = """{ "productOfferingId": "plan", "customerId": "rid_eve", "subscriber": { "name": "Bo" } }""";
+
+        (await Api.Post("/subscriptions", Body)).Refused(404, "customer_not_found");
+    }
 
     [TestCase("unknown")]
     [TestCase("data")]
@@ -106,9 +109,8 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     {
         await Api.Offers("data");
 
-        (await Api.Post(
-            "/subscriptions", $$"""{ "productOfferingId": "{{offering}}", "customerId": "rid_ada", "subscriber": { "name": "Bo" } }"""))
-            .Refused(404, "product_offering_not_found");
+        var body = $$"""{ "productOfferingId": "{{offering}}", "customerId": "rid_ada", "subscriber": { "name": "Bo" } }""";
+        (await Api.Post("/subscriptions", body)).Refused(404, "product_offering_not_found");
     }
 
     [Test]
@@ -131,7 +133,7 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
         "/productOfferingId", "/customerId", "/referenceId", "/type", "/msisdn", "/activationDate",
         "/subscriber/name", "/subscriber/email", "/subscriber/address/country", "/sim/imei", "/sim/iccid");
 
-    private Task<ApiResponse> Create(string extra) =>
-        Api.Post(
-            "/subscriptions", $$"""{ "productOfferingId": "plan", "customerId": "rid_ada", "subscriber": { "name": "Bo" } {{extra}} }""");
+    private Task<ApiResponse> Create(string extra) => Api.Post(
+        "/subscriptions",
+        $$"""{ "productOfferingId": "plan", "customerId": "rid_ada", "subscriber": { "name": "Bo" } {{extra}} }""");
 }

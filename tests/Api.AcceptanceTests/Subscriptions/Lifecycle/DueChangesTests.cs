@@ -7,8 +7,8 @@ namespace Connect.Api.AcceptanceTests.Subscriptions;
 internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
 {
     // 1 April begins at 22:00 UTC.
-    private const string EndDate =
-        "2026-04-01", Due = "2026-03-31T22:00:00.000Z", BeforeMidnight = "2026-03-31T21:59:59.999Z", AfterMidnight = "2026-03-31T22:00:05Z";
+    private const string EndDate = "2026-04-01", Due = "2026-03-31T22:00:00.000Z";
+    private const string BeforeMidnight = "2026-03-31T21:59:59.999Z", AfterMidnight = "2026-03-31T22:00:05Z";
     private string subscription = "", addOn = "";
 
     [SetUp]
@@ -96,13 +96,13 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         var (etag, before) = ((await Read()).Header("ETag")!, await LatestSequence());
         await MoveClockTo(AfterMidnight);
 
-        (await Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", etag)))
-            .Refused(412, "precondition_failed");
+        (await AddIfMatch(etag)).Refused(412, "precondition_failed");
         await Advance(AfterMidnight);
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]), "what was due is told, and once");
-        (await Api.Post(
-            $"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", (await Read()).Header("ETag")!)))
-            .Granted(201);
+        (await AddIfMatch((await Read()).Header("ETag")!)).Granted(201);
+
+        Task<ApiResponse> AddIfMatch(string tag) =>
+            Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", tag));
     }
 
     [Test]
