@@ -19,7 +19,7 @@ public class PutProductOfferingTests
         Assert.That((created.TenantId, created.ProductOfferingId), Is.EqualTo((ASubscription.Tenant, "data-10gb")));
         Assert.That((created.CreatedAt, created.UpdatedAt), Is.EqualTo((FakeClock.Usual.Now, FakeClock.Usual.Now)));
         Assert.That(created.Terms, Is.EqualTo(AnInput.Full.ToTerms()));
-        Assert.That(reply.Created, Is.EqualTo($"/product-offerings/{reply.Body.ProductOfferingId}"));
+        Assert.That(reply.Created, Is.EqualTo("/product-offerings/data-10gb"));
         Assert.That(reply.About, Is.Null);
         Assert.That(reply.Body.ProductOfferingId, Is.EqualTo("data-10gb"));
     }
