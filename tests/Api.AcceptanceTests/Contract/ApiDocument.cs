@@ -54,7 +54,7 @@ internal sealed class ApiDocument
         (node, name) => node[name.Replace("~1", "/").Replace("~0", "~")]
             ?? throw new InvalidOperationException($"{reference} leads nowhere."));
 
-    /// <summary>A part of a document or a value, as it is said to people.</summary>
+    /// <summary>A part of a document or a value, as text for a message.</summary>
     public static string Text(JsonNode? value, string absent) => value?.ToJsonString(Readable) ?? absent;
 
     private static void Merge(JsonObject from, JsonObject into)

@@ -94,7 +94,7 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(await Types(waiting), Is.EqualTo(["subscription.created"]));
     }
 
-    // Once it has asked twice, for the page and before the wait, whatever is committed ends the wait.
+    // It reads twice, for the page and before the wait. After that, any commit ends the wait.
     private async Task<Task<ApiResponse>> Waiting()
     {
         var asked = statements.PolledAgain(2);

@@ -175,7 +175,7 @@ internal sealed class SqlServerStatementTests
         }
         catch (Exception fault) when (fault is TNoRow or DbUpdateConcurrencyException)
         {
-            // Sent all the same; it misses the row that no server gave.
+            // The statement was sent; it fails because no server returned a row.
         }
     }
 

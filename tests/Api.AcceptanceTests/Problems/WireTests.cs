@@ -108,7 +108,7 @@ internal sealed class WireTests(Engine engine) : AcceptanceTest(engine)
 
     [TestCase("/health/live")]
     [TestCase("/health/ready")]
-    public async Task Health_AskedByAnotherMethod_IsRefused(string path) =>
+    public async Task Health_ByAnotherMethod_IsRefused(string path) =>
         Assert.That((await With(null).Post(path, "{}")).Refused(405, "method_not_allowed").Header("Allow"), Is.EqualTo("GET, HEAD"));
 
     [Test]

@@ -4,7 +4,7 @@ using Connect.Application.Responses;
 
 namespace Connect.Application.UnitTests.Responses;
 
-/// <summary>RFC 8259 asks for escapes of the quote, the backslash and what is below U+0020; all else goes out as it is.</summary>
+/// <summary>RFC 8259 requires escapes of the quote, the backslash and characters below U+0020; no others are escaped.</summary>
 public class MinimalEscapesTests
 {
     [Test]

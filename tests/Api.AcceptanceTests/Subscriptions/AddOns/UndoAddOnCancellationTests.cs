@@ -85,7 +85,7 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
         var other = await Api.Adds(subscription, "data");
         await Cancel(addOn, "2026-04-01");
 
-        // One of two, and no doubt which.
+        // Only one of the two is scheduled to end.
         (await Undo("""{ "productOfferingId": "data" }""")).Granted();
         await Cancel(addOn, "2026-04-01");
         await Cancel(other, "2026-04-02");

@@ -216,7 +216,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Worker_AtServerStart_AppliesWhatFellDueWhileNothingRan()
+    public async Task Worker_AtServerStart_AppliesChangesThatBecameDueBefore()
     {
         var due = await ManySubscriptions.AddTo(Database, TenantId, 3, _ => [0]);
         await MoveClockTo(AllDue);

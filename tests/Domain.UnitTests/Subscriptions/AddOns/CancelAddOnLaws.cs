@@ -119,7 +119,7 @@ public class CancelAddOnLaws
     });
 
     [Test]
-    public void GeneratedCases_InSufficientNumber_ReachEveryRowOfTheTable()
+    public void GeneratedCases_ReachEveryRowOfTheTable()
     {
         string[] expected =
         [
