@@ -13,11 +13,11 @@ public class EndpointTests
     private static readonly Sources.SourceFile[] Endpoints = [.. Sources.Files.Where(file => file.Code.Contains(": IEndpoint\n"))];
 
     [Test]
-    public void UseCase_WhenDeclared_HasOneEndpointOfItsName() =>
+    public void UseCase_HasOneEndpointNamedAfterIt() =>
         Assert.That(Endpoints.Select(file => file.Name).Order(StringComparer.Ordinal), Is.EqualTo(UseCases.Select(name => name + Suffix)));
 
     [TestCaseSource(nameof(Endpoints))]
-    public void Endpoint_WhenWritten_StandsInTheAreaOfItsUseCase(object endpoint)
+    public void Endpoint_IsInTheFolderOfItsUseCase(object endpoint)
     {
         var file = (Sources.SourceFile)endpoint;
         var useCase = Sources.Files.Single(other => other.Name == file.Name[..^Suffix.Length] && other.Folder[1] == "Application");
@@ -27,7 +27,7 @@ public class EndpointTests
     }
 
     [TestCaseSource(nameof(Endpoints))]
-    public void Endpoint_WhenWritten_DeclaresEverythingAboutItself(object endpoint)
+    public void Endpoint_DeclaresEverythingAboutItself(object endpoint)
     {
         string[] declarations = [".WithTags(", ".WithName(", ".WithSummary(", ".WithDescription(", ".Returns<", ".RequireScope("];
         var code = ((Sources.SourceFile)endpoint).Code;
@@ -37,7 +37,7 @@ public class EndpointTests
     }
 
     [Test]
-    public void EndpointName_OutsideItsFile_IsKnownToOtherEndpointsOnly()
+    public void EndpointNames_AreUsedByEndpointsOnly()
     {
         var knowing = Sources.Files.Where(file => !file.Path.StartsWith(Folder, StringComparison.Ordinal)
             && Endpoints.Any(endpoint => file.Code.Contains(endpoint.Name, StringComparison.Ordinal)));

@@ -36,9 +36,9 @@ public class LayerTests
     [TestCase("Mapster")]
     public void OnlyApplication_UsesThePackage(string package)
     {
-        var meeting = Layers.All.Where(layer => Types.InAssembly(layer).That().HaveDependencyOn(package).GetTypes().Any());
+        var users = Layers.All.Where(layer => Types.InAssembly(layer).That().HaveDependencyOn(package).GetTypes().Any());
 
-        Assert.That(meeting, Is.EqualTo([Layers.Application]));
+        Assert.That(users, Is.EqualTo([Layers.Application]));
     }
 
     [Test]
@@ -53,8 +53,9 @@ public class LayerTests
     public void Adapters_AreInternalAndSealed()
     {
         var adapters = Layers.Infrastructure.Written()
-            .Where(type => type.GetInterfaces().Any(port => port.Assembly == Layers.Application) && (type.IsVisible || !type.IsSealed));
+            .Where(type => type.GetInterfaces().Any(port => port.Assembly == Layers.Application)).ToList();
 
-        Assert.That(adapters, Is.Empty);
+        Assert.That(adapters, Is.Not.Empty);
+        Assert.That(adapters.Where(type => type.IsVisible || !type.IsSealed), Is.Empty);
     }
 }

@@ -4,7 +4,7 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Architecture.Tests;
 
-/// <summary>The assemblies of the house.</summary>
+/// <summary>The assemblies of the product.</summary>
 internal static class Layers
 {
     public static readonly Assembly Domain = typeof(Refusal).Assembly;
@@ -14,7 +14,7 @@ internal static class Layers
 
     public static readonly Assembly[] All = [Domain, Application, Infrastructure, Api];
 
-    /// <summary>The types that somebody wrote.</summary>
+    /// <summary>The types that are not generated.</summary>
     public static IEnumerable<Type> Written(this Assembly assembly) => assembly.GetTypes()
         .Where(type => type.Namespace?.StartsWith("Connect", StringComparison.Ordinal) == true && !type.Name.Contains('<'));
 

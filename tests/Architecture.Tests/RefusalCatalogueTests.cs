@@ -4,7 +4,7 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Architecture.Tests;
 
-/// <summary>The codes of every catalogue, whatever its layer; that each has the status of the design is held over HTTP.</summary>
+/// <summary>The codes of the catalogues of all layers. The acceptance tests check that each has the status of the design.</summary>
 public partial class RefusalCatalogueTests
 {
     private static readonly Code[] Codes = [.. Layers.All.SelectMany(layer => layer.Written())

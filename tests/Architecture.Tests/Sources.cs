@@ -13,7 +13,7 @@ internal static partial class Sources
         .Where(file => !file.Path.Contains("/obj/", StringComparison.Ordinal) && !file.Path.Contains("/bin/", StringComparison.Ordinal))
         .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-    /// <summary>Those that somebody wrote, and not a tool.</summary>
+    /// <summary>Those that are not generated.</summary>
     public static readonly IReadOnlyList<SourceFile> Written =
         [.. Files.Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal))];
 
@@ -57,7 +57,8 @@ internal static partial class Sources
     private static partial Regex Comment();
 
     [GeneratedRegex(
-        "(?m)^(?:(?:public|internal|static|sealed|abstract|partial|readonly|file)\\s+)*(?:record\\s+struct|class|record|struct|interface|enum)\\s+(\\w+)")]
+        "(?m)^(?:(?:public|internal|static|sealed|abstract|partial|readonly|file)\\s+)*"
+        + "(?:record\\s+struct|class|record|struct|interface|enum)\\s+(\\w+)")]
     private static partial Regex TypeDeclaration();
 
     [GeneratedRegex("(?m)^namespace\\s+([\\w.]+)")]

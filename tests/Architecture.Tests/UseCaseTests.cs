@@ -44,6 +44,11 @@ public class UseCaseTests
             Does.Contain($"record {operation.Name}").And.Contain($"class {operation.Name}Handler").And.Contain(validator));
     }
 
+    [TestCaseSource(nameof(Operations))]
+    public void UseCase_HasOneClassOfHandlerTests(Type operation) => Assert.That(
+        Sources.Folder("tests/Application.UnitTests").EnumerateFiles($"{operation.Name}Tests.cs", SearchOption.AllDirectories).ToList(),
+        Has.Count.EqualTo(1));
+
     [Test]
     public void UseCases_InApplication_AreFound() => Assert.That(Operations, Has.Length.GreaterThanOrEqualTo(8));
 

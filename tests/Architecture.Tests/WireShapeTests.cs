@@ -14,7 +14,7 @@ public class WireShapeTests
     ];
 
     [Test]
-    public void WireShape_OfAnyMember_ShowsNoTypeOfDomain()
+    public void WireShapes_UseNoTypeOfDomain()
     {
         // Enums are spelled by a naming policy, which a test holds, and RawJson is the client's own text.
         var faults = Shapes.SelectMany(type => type.GetProperties())
@@ -25,7 +25,7 @@ public class WireShapeTests
     }
 
     [Test]
-    public void WireShapes_WhenSearchedFor_AreFound() => Assert.That(
+    public void WireShapes_AreFound() => Assert.That(
         Shapes.Select(type => type.Name),
         Is.SupersetOf(["SubscriptionResponse", "EventResponse", "CreateSubscriptionRequest", "SubscriberInput", "PriceBody"]));
 

@@ -9,8 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Benchmarks;
 
-/// <summary>A database of a live tenant with many subscriptions, each with an add-on whose cancellation is due since a day that has
-/// passed.</summary>
+/// <summary>The database of a live tenant with many subscriptions, each with one add-on whose cancellation is overdue.</summary>
 internal sealed class Backlog : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("connect-benchmark-");
@@ -73,8 +72,8 @@ internal sealed class Backlog : IDisposable
         var sale = ASale.Of(AnOffering.Plan()) with { SubscriptionId = Guid.CreateVersion7(), Customer = ASale.Customer with { } };
         var subscription = Subscription.Create(ASubscription.Tenant, sale, ASubscription.Started).Value;
         _ = subscription.AddAddOn(Guid.CreateVersion7(), AnOffering.AddOn().Build(), null, null, ASubscription.Started).Value;
-        _ = subscription.CancelAddOn(ACancel.OfOffering().On("2026-04-01") with { Reason = "No longer needed" }, ASubscription.Started)
-            .Value;
+        var cancel = ACancel.OfOffering().On("2026-04-01") with { Reason = "No longer needed" };
+        _ = subscription.CancelAddOn(cancel, ASubscription.Started).Value;
         return subscription;
     }
 

@@ -8,13 +8,20 @@ namespace Connect.Benchmarks;
 
 /// <summary>What the hand-written loop needs of a subscription and its add-on, and the event that it makes of it.</summary>
 internal sealed record FloorRow(
-    Guid SubscriptionId, long Version, Guid AddOnId, DateTime DueAt, string Cancellation, string Terms, DateTime ActivatedAt,
-    DateTime CreatedAt, string Metadata)
+    Guid SubscriptionId,
+    long Version,
+    Guid AddOnId,
+    DateTime DueAt,
+    string Cancellation,
+    string Terms,
+    DateTime ActivatedAt,
+    DateTime CreatedAt,
+    string Metadata)
 {
     /// <summary>The columns, in the order of <see cref="Read"/>.</summary>
     public const string Columns = """
-        "s0"."SubscriptionId", "s0"."Version", "a0"."SubscriptionAddOnId", "a0"."PendingDueAt", "a0"."PendingCancellation", "a0"."Terms", "a0"."ActivatedAt",
-        "a0"."CreatedAt", "a0"."Metadata"
+        "s0"."SubscriptionId", "s0"."Version", "a0"."SubscriptionAddOnId", "a0"."PendingDueAt", "a0"."PendingCancellation",
+        "a0"."Terms", "a0"."ActivatedAt", "a0"."CreatedAt", "a0"."Metadata"
         """;
 
     private static readonly JsonWriterOptions Options =

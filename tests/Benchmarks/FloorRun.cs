@@ -19,7 +19,8 @@ internal sealed class FloorRun : IDisposable
         WHERE "s"."SubscriptionId" IN (
             SELECT "s0"."SubscriptionId" FROM "Subscriptions" AS "s0"
             WHERE "s0"."TenantId" = @tenant AND "s0"."NextDueAt" <= @until AND ("s0"."DueHeldUntil" IS NULL OR "s0"."DueHeldUntil" <= @now)
-            ORDER BY "s0"."NextDueAt", "s0"."SubscriptionId" LIMIT {BatchSize}) AND ("s"."DueHeldUntil" IS NULL OR "s"."DueHeldUntil" <= @now)
+            ORDER BY "s0"."NextDueAt", "s0"."SubscriptionId" LIMIT {BatchSize})
+            AND ("s"."DueHeldUntil" IS NULL OR "s"."DueHeldUntil" <= @now)
         """;
 
     // Reads all columns, as loading a whole subscription does. The needed ones come first.
@@ -27,7 +28,8 @@ internal sealed class FloorRun : IDisposable
         SELECT {FloorRow.Columns}, "s0".*, "a0".* FROM (
             SELECT * FROM "Subscriptions" AS "s" WHERE "s"."TenantId" = @tenant AND "s"."NextDueAt" <= @until AND "s"."DueHeldBy" = @holder
             ORDER BY "s"."NextDueAt", "s"."SubscriptionId" LIMIT {BatchSize}) AS "s0"
-        LEFT JOIN (SELECT * FROM "AddOns" AS "a" WHERE "a"."Status" IN ('PENDING', 'ACTIVE')) AS "a0" ON "s0"."SubscriptionId" = "a0"."SubscriptionId"
+        LEFT JOIN (SELECT * FROM "AddOns" AS "a" WHERE "a"."Status" IN ('PENDING', 'ACTIVE')) AS "a0"
+            ON "s0"."SubscriptionId" = "a0"."SubscriptionId"
         ORDER BY "s0"."NextDueAt", "s0"."SubscriptionId"
         """;
 
@@ -38,7 +40,8 @@ internal sealed class FloorRun : IDisposable
         """;
 
     private const string SaveSubscription = """
-        UPDATE "Subscriptions" SET "DueHeldBy" = NULL, "DueHeldUntil" = NULL, "NextDueAt" = NULL, "UpdatedAt" = @at, "Version" = @version + 1
+        UPDATE "Subscriptions" SET "DueHeldBy" = NULL, "DueHeldUntil" = NULL, "NextDueAt" = NULL,
+            "UpdatedAt" = @at, "Version" = @version + 1
         WHERE "SubscriptionId" = @id AND "Version" = @version RETURNING 1
         """;
 
@@ -104,10 +107,10 @@ internal sealed class FloorRun : IDisposable
         var sequence = (long)Run(readSequence, ASubscription.Tenant).ExecuteScalar()! - due.Count;
         foreach (var one in due)
         {
-            Run(
-                saveEvent, ++sequence, ASubscription.Tenant, TenantScope.Schedule, one.EventData(), Guid.CreateVersion7(), one.DueAt,
-                one.SubscriptionId, EventTypes.AddOnCancelled)
-                .ExecuteNonQuery();
+            var save = Run(
+                saveEvent, ++sequence, ASubscription.Tenant, TenantScope.Schedule, one.EventData(),
+                Guid.CreateVersion7(), one.DueAt, one.SubscriptionId, EventTypes.AddOnCancelled);
+            save.ExecuteNonQuery();
         }
 
         commit.ExecuteNonQuery();

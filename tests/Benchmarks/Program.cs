@@ -19,8 +19,11 @@ for (var round = 0; round <= rounds; round++)
     Console.WriteLine($"round {round}: worker {worker}; floor {floor}; ratio {worker.RowsPerSecond / floor.RowsPerSecond:0.00}");
 }
 
+var workerSpeed = Median(result => result.Worker.RowsPerSecond);
+var floorSpeed = Median(result => result.Floor.RowsPerSecond);
+var ratio = Median(result => result.Worker.RowsPerSecond / result.Floor.RowsPerSecond);
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
-    $"median: worker {Median(result => result.Worker.RowsPerSecond):n0} rows/s, floor {Median(result => result.Floor.RowsPerSecond):n0} rows/s, ratio {Median(result => result.Worker.RowsPerSecond / result.Floor.RowsPerSecond):0.00}"));
+    $"median: worker {workerSpeed:n0} rows/s, floor {floorSpeed:n0} rows/s, ratio {ratio:0.00}"));
 
 double Median(Func<(Result Worker, Result Floor), double> figure) => results.Select(figure).Order().ElementAt(results.Count / 2);

@@ -5,9 +5,8 @@ using Connect.Domain.Time;
 namespace Connect.Shared;
 
 /// <summary>
-/// A subscription that was sold and changed as a test says, in the order in which it says so: version 1 when created, one more with each
-/// add-on and
-/// each further change. Its add-ons have the ids of <see cref="AnId.OfAddOn"/>, in the order of their sale.
+/// A subscription that was sold and changed as a test says, in that order. It has version 1 when created, and one more with
+/// each add-on and each further change. Its add-ons have the IDs of <see cref="AnId.OfAddOn"/>, in the order of their sale.
 /// </summary>
 public sealed class ASubscription
 {
@@ -32,9 +31,8 @@ public sealed class ASubscription
     /// <summary>Adds one more add-on.</summary>
     public ASubscription AndAddOn(AnOffering? offering = null, TenantTime? soldAt = null, string? starting = null)
     {
-        var id = AnId.OfAddOn(sold + 1);
-        return And(
-            it => it.AddAddOn(id, (offering ?? AnOffering.AddOn()).Build(), Day.OrNone(starting), null, soldAt ?? Started), sold + 1);
+        var (id, product) = (AnId.OfAddOn(sold + 1), offering ?? AnOffering.AddOn());
+        return And(it => it.AddAddOn(id, product.Build(), Day.OrNone(starting), null, soldAt ?? Started), sold + 1);
     }
 
     /// <summary>Then cancels an add-on; the cancel must be granted.</summary>

@@ -59,6 +59,16 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
     }
 
     [Test]
+    public async Task Put_OfTheIdInAnotherLetterCase_CreatesAnother()
+    {
+        await Api.Offers("data");
+
+        (await Api.Put("/product-offerings/Data", Minimal)).Granted(201);
+
+        Assert.That((string?)(await Api.Get("/product-offerings/data")).Json["name"], Is.EqualTo("Offering data"));
+    }
+
+    [Test]
     public async Task Put_WithInvalidValues_NamesEachPlace() => (await Api.Put("/product-offerings/a%20b", """
         { "name": "", "type": "ADDON", "cancelSchedule": "END_OF_BILLING_PERIOD", "changeSchedule": "END_OF_BILLING_PERIOD",
           "price": { "currency": "kr", "priceType": "ONE_TIME", "netPrice": 10, "boundMonths": 121 },
@@ -83,9 +93,10 @@ internal sealed class ProductOfferingTests(Engine engine) : AcceptanceTest(engin
 
     [Test]
     public async Task Put_WithValuesOfTheWrongJsonType_NamesEachPlace() => (await Api.Put("/product-offerings/data", """
-        { "name": 1, "type": "Addon", "price": { "currency": "SEK", "priceType": "recurring", "netPrice": "10", "billingCycle": { "interval": 1.5 } },
+        { "name": 1, "type": "Addon",
+          "price": { "currency": "SEK", "priceType": "recurring", "netPrice": "10", "billingCycle": { "interval": 1.5 } },
           "group": "extras", "addonCategories": ["a", 2] }
         """)).Refused(400, "validation_failed").At(
-        "/name", "/type", "/price/priceType", "/price/netPrice", "/price/billingCycle/interval", "/price/billingCycle/period", "/group",
-        "/addonCategories/1");
+            "/name", "/type", "/group", "/addonCategories/1",
+            "/price/priceType", "/price/netPrice", "/price/billingCycle/interval", "/price/billingCycle/period");
 }

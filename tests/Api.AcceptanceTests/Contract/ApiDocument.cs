@@ -4,8 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>An OpenAPI document, read by its meaning: references followed, allOf merged, a path's parameters given to each of its
-/// operations.</summary>
+/// <summary>
+/// An OpenAPI document, read by its meaning: references are followed, allOf is merged, and each operation gets the parameters
+/// of its path.
+/// </summary>
 internal sealed class ApiDocument
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "patch", "head", "options"];
@@ -52,7 +54,7 @@ internal sealed class ApiDocument
         (node, name) => node[name.Replace("~1", "/").Replace("~0", "~")]
             ?? throw new InvalidOperationException($"{reference} leads nowhere."));
 
-    /// <summary>A part of a document or a value, as it is said to people.</summary>
+    /// <summary>A part of a document or a value, as text for a message.</summary>
     public static string Text(JsonNode? value, string absent) => value?.ToJsonString(Readable) ?? absent;
 
     private static void Merge(JsonObject from, JsonObject into)
@@ -60,18 +62,11 @@ internal sealed class ApiDocument
         foreach (var (name, value) in from)
         {
             if (name == "required" && value is JsonArray more && into[name] is JsonArray names)
-            {
-                into[name] = new JsonArray(
-                    [.. names.Concat(more).Select(member => (string)member!).Distinct().Select(member => (JsonNode)member)]);
-            }
+                into[name] = new JsonArray([.. names.Concat(more).Select(member => (string)member!).Distinct()]);
             else if (name == "properties" && value is JsonObject members && into[name] is JsonObject known)
-            {
                 Merge(members, known);
-            }
             else
-            {
                 into[name] = value?.DeepClone();
-            }
         }
     }
 
@@ -81,7 +76,6 @@ internal sealed class ApiDocument
         where Methods.Contains(entry.Key)
         let shared = path.Value["parameters"]?.AsArray() ?? []
         let own = entry.Value["parameters"]?.AsArray() ?? []
-        select new Operation(entry.Key.ToUpperInvariant(), path.Key, entry.Value.AsObject(), [
-            .. shared.Concat(own).Select(parameter => Resolve(parameter!))
-        ]);
+        let parameters = shared.Concat(own).Select(parameter => Resolve(parameter!)).ToList()
+        select new Operation(entry.Key.ToUpperInvariant(), path.Key, entry.Value.AsObject(), parameters);
 }

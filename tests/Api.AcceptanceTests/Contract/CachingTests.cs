@@ -4,8 +4,8 @@ using Connect.Domain.ApiKeys;
 namespace Connect.Api.AcceptanceTests.Contract;
 
 /// <summary>
-/// No cache in between gives a response to another caller, or without asking: what has an ETag may be kept by the caller's own
-/// cache, which asks before each use; all else is kept nowhere.
+/// A shared cache stores no response. The caller's private cache may store a response with an ETag, and must revalidate it
+/// before each use; it stores no others.
 /// </summary>
 internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
 {
@@ -51,7 +51,7 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
             Assert.That(known.Header(name), Is.Not.Null.And.EqualTo(granted.Header(name)), name);
     }
 
-    // Why Vary: the address and the ETag are the same, and only the key says whose subscription it is.
+    // Why Vary: the address and the ETag are the same, and only the key tells the two subscriptions apart.
     [Test]
     public async Task AddressOfTwoTenants_IsCachedPerApiKey()
     {
@@ -67,7 +67,7 @@ internal sealed class CachingTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task EveryProblem_IsNoStore()
+    public async Task EveryProblem_HasCacheControlNoStore()
     {
         var id = await Api.Subscribes();
         ApiResponse[] problems =

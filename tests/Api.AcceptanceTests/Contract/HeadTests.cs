@@ -21,7 +21,7 @@ internal sealed class HeadTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [TearDown]
-    public void PutItBack() => http.Dispose();
+    public void DisposeClient() => http.Dispose();
 
     [Test]
     public async Task Head_OfEachGetOperation_HasTheStatusAndHeadersOfGet()

@@ -79,9 +79,10 @@ internal sealed class HeaderDescriptionTests(Engine engine) : AcceptanceTest(eng
     {
         var documented = document.Operations.SelectMany(operation => operation.Responses)
             .SelectMany(response => response.Value!["headers"]!.AsObject().Select(header => header.Key)).Distinct();
-        var tried = GetType().GetMethod(nameof(DocumentedHeader_HasASchemaThatRefusesOtherForms))!.GetCustomAttributes(
-            typeof(TestCaseAttribute), inherit: false)
-            .Select(test => ((TestCaseAttribute)test).Arguments[0]).Append(CacheControl);
+        var tried = GetType().GetMethod(nameof(DocumentedHeader_HasASchemaThatRefusesOtherForms))!
+            .GetCustomAttributes(typeof(TestCaseAttribute), inherit: false)
+            .Select(test => ((TestCaseAttribute)test).Arguments[0])
+            .Append(CacheControl);
 
         Assert.That(documented, Is.EquivalentTo(tried));
     }

@@ -17,8 +17,8 @@ internal sealed class LocationTests(Engine engine) : AcceptanceTest(engine)
         ["createCustomer"] = ("customerId", "/customers", ["""{ "name": "Ada" }""", """{ "name": "Ada", "referenceId": "crm/1?" }"""]),
         ["createSubscription"] = ("subscriptionId", "/subscriptions",
         [
-            """{ "productOfferingId": "mobile-m", "customerId": "rid_ada", "subscriber": { "name": "Bo" }, "referenceId": "b/c?" }""",
-            """{ "productOfferingId": "mobile-m", "customerId": "rid_ada", "subscriber": { "name": "Bo" }, "activationDate": "2026-04-01" }""",
+            Sale(""" "referenceId": "b/c?" """),
+            Sale(""" "activationDate": "2026-04-01" """),
         ]),
         ["addSubscriptionAddOn"] = ("subscriptionAddonId", "/subscriptions/rid_a%2Fb%20c/addons",
         [
@@ -34,9 +34,7 @@ internal sealed class LocationTests(Engine engine) : AcceptanceTest(engine)
         await Api.Offers(Shop.Plan, "SUBSCRIPTION");
         await Api.Offers("data");
         (await Api.Post("/customers", """{ "name": "Ada", "referenceId": "ada" }""")).Granted(201);
-        const string Taken =
-            """{ "productOfferingId": "mobile-m", "customerId": "rid_ada", "subscriber": { "name": "Bo" }, "referenceId": "a/b c" }""";
-        (await Api.Post("/subscriptions", Taken)).Granted(201);
+        (await Api.Post("/subscriptions", Sale(""" "referenceId": "a/b c" """))).Granted(201);
 
         var document = new ApiDocument((await With(null).Get("/openapi/v1.json")).Granted().Json);
         var creating = document.Operations.Where(operation => operation.Responses.ContainsKey("201")).ToList();
@@ -49,6 +47,9 @@ internal sealed class LocationTests(Engine engine) : AcceptanceTest(engine)
                 await Follow(id, await Api.Send(operation.Method, path, body));
         }
     }
+
+    private static string Sale(string member) =>
+        $$"""{ "productOfferingId": "mobile-m", "customerId": "rid_ada", "subscriber": { "name": "Bo" }, {{member}} }""";
 
     private async Task Follow(string id, ApiResponse created)
     {

@@ -17,8 +17,7 @@ internal sealed record Operation(string Method, string Path, JsonObject Json, IR
 
     public JsonObject Responses => Json["responses"]?.AsObject() ?? [];
 
-    /// <summary>Whether a path as it is sent, without its query, is one of this operation's; and how many of its segments are
-    /// literal.</summary>
+    /// <summary>How many segments of a sent path without its query are literal in this operation's; null if it is another's.</summary>
     public int? Matches(string path)
     {
         var (sent, template) = (path.Split('/'), Path.Split('/'));

@@ -3,7 +3,7 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>What a reader of the documentation page sees first: a short summary in the side bar, and a sentence beside it.</summary>
+/// <summary>What a reader of the documentation page sees first: a short summary in the side bar, and a sentence next to it.</summary>
 internal sealed partial class OperationTextTests(Engine engine) : AcceptanceTest(engine)
 {
     private ApiDocument document = null!;

@@ -3,7 +3,7 @@ using Connect.Api.Problems;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
-/// <summary>Callers are told to expect every code of the catalogue; <see cref="ReturnedCodes"/> holds that the suite gets it.</summary>
+/// <summary>The document names every code of the catalogue; <see cref="ReturnedCodes"/> checks that the suite gets each.</summary>
 internal sealed class RefusalCoverageTests(Engine engine) : AcceptanceTest(engine)
 {
     /// <summary>Codes of requests that are for no operation.</summary>

@@ -39,14 +39,23 @@ internal sealed class ResponseCheckerTests
               responses:
                 "204":
                   description: Gone.
-                  headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" }, Cache-Control: { $ref: "#/components/headers/Kept" } }
+                  headers:
+                    X-Request-Id: { $ref: "#/components/headers/RequestId" }
+                    Cache-Control: { $ref: "#/components/headers/Kept" }
                 default: { content: { application/problem+json: { schema: { $ref: "#/components/schemas/Problem" } } } }
         components:
           headers:
             RequestId: { schema: { type: string, maxLength: 9 } }
             Kept: { schema: { type: string, const: no-store } }
           schemas:
-            Problem: { type: object, required: [code], properties: { code: { type: string }, status: { type: integer }, retryable: { type: boolean }, errors: { type: array } } }
+            Problem:
+              type: object
+              required: [code]
+              properties:
+                code: { type: string }
+                status: { type: integer }
+                retryable: { type: boolean }
+                errors: { type: array }
         """));
 
     [TestCase("GET", "/things/1?expand=parts", 200, "application/json", Thing)]
@@ -132,8 +141,8 @@ internal sealed class ResponseCheckerTests
         Checker.Faults("DELETE", "/things/1", Response(503, "application/problem+json", Busy)),
         Is.EqualTo([
             "the header X-Request-Id is not documented", "the header Cache-Control is not documented",
-            "the header Retry-After is not documented",
-            "the header X-Should-Retry is not documented", "deleteThing does not refuse with overloaded",
+            "the header Retry-After is not documented", "the header X-Should-Retry is not documented",
+            "deleteThing does not refuse with overloaded",
         ]));
 
     private static ApiResponse Response(int status, string mediaType, string body, string changed = "", string? value = null)

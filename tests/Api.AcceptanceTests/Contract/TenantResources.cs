@@ -4,7 +4,13 @@ namespace Connect.Api.AcceptanceTests.Contract;
 
 /// <summary>The ids of one tenant's resources, by which another tenant could ask for them.</summary>
 internal sealed record TenantResources(
-    string Subscription, string ReferenceId, string AddOn, string Plan, string Offering, string Customer, string CustomerReferenceId,
+    string Subscription,
+    string ReferenceId,
+    string AddOn,
+    string Plan,
+    string Offering,
+    string Customer,
+    string CustomerReferenceId,
     string Key)
 {
     /// <summary>Ids of resources that do not exist.</summary>
@@ -22,13 +28,15 @@ internal sealed record TenantResources(
         var subscription = (await api.Post(
             "/subscriptions",
             $$"""
-            { "productOfferingId": "{{plan}}", "customerId": "{{customer.Json["customerId"]}}", "subscriber": { "name": "Bo of {{name}}" }, "referenceId": "{{name}}-ref" }
+            {
+              "productOfferingId": "{{plan}}", "customerId": "{{customer.Json["customerId"]}}", "referenceId": "{{name}}-ref",
+              "subscriber": { "name": "Bo of {{name}}" }
+            }
             """,
             ("Idempotency-Key", $"{name}-key"))).Granted(201);
-        var id = (string)subscription.Json["subscriptionId"]!;
-        return new(
-            id, $"{name}-ref", await api.Adds(id, offering), plan, offering, (string)customer.Json["customerId"]!, $"{name}-crm",
-            $"{name}-key");
+        var (id, customerId) = ((string)subscription.Json["subscriptionId"]!, (string)customer.Json["customerId"]!);
+        var addOn = await api.Adds(id, offering);
+        return new(id, $"{name}-ref", addOn, plan, offering, customerId, $"{name}-crm", $"{name}-key");
     }
 
     /// <summary>Replaces each id in a text by its place in the list, so that texts about different resources can be compared.</summary>

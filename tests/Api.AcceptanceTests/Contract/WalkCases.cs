@@ -6,8 +6,10 @@ namespace Connect.Api.AcceptanceTests.Contract;
 /// <param name="Status">The status for another tenant: the same as for a resource that does not exist.</param>
 internal sealed record WalkCall(string Path, string? Body = null, int Status = 404);
 
-/// <summary>By operationId, the ways in which a caller can name another tenant's things to it; the first argument names them, the second
-/// the caller's own.</summary>
+/// <summary>
+/// By operationId, the ways in which a caller can name another tenant's resources to it. The first argument has their IDs, the
+/// second those of the caller's own.
+/// </summary>
 internal static class WalkCases
 {
     public delegate IEnumerable<WalkCall> Calls(TenantResources theirs, TenantResources own);

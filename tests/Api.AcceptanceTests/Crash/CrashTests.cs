@@ -45,7 +45,11 @@ internal sealed class CrashTests
     }
 
     private static async Task Storm(
-        CrashDatabase database, int processes, IReadOnlyList<Operation> operations, SentOperations sent, Random random,
+        CrashDatabase database,
+        int processes,
+        IReadOnlyList<Operation> operations,
+        SentOperations sent,
+        Random random,
         CancellationToken cancellationToken)
     {
         await using var fleet = await Fleet.Start(database, processes);

@@ -58,9 +58,9 @@ internal sealed class DueChangesCrashTests
     // Starts them, and kills all at once as soon as so many are done.
     private async Task RunUntil(int done, CancellationToken cancellationToken)
     {
-        var nodes = Enumerable.Range(0, Nodes).Select(_ => ConnectProcess.Start(
-            "Production", connectionString, "--DueChanges:Lease=00:00:01", "--DueChanges:Interval=00:00:00.1"))
-            .ToList();
+        string[] settings = ["--DueChanges:Lease=00:00:01", "--DueChanges:Interval=00:00:00.1"];
+        var nodes = Enumerable.Range(0, Nodes)
+            .Select(_ => ConnectProcess.Start("Production", connectionString, settings)).ToList();
         try
         {
             while (await Done() < done)

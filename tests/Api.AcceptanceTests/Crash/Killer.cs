@@ -1,9 +1,8 @@
 namespace Connect.Api.AcceptanceTests.Crash;
 
 /// <summary>
-/// Kills processes at moments that the seed has chosen, so far into the work: every other one in the midst of whatever
-/// happens then, and every other one when a commit of its own is seen, before the response is sent. Goes on with the latter
-/// until enough of them hit that moment.
+/// Kills processes after amounts of work that the seed chooses: every other one at any moment, and every other one right after
+/// one of its commits, before the response is sent. Repeats the latter until enough kills hit that moment.
 /// </summary>
 internal sealed class Killer(CommittedRequests committed, Fleet fleet, SentOperations sent, Random random)
 {

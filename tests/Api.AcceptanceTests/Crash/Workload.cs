@@ -30,10 +30,11 @@ internal static class Workload
         ? [Cancel("first", addOn, Operation.Ok, "addon_already_cancelled"), Cancel("rival", addOn, Operation.Ok, "addon_already_cancelled")]
         : [Cancel("only", addOn, Operation.Ok)];
 
-    private static Operation Cancel(string name, AddOn addOn, params string[] outcomes) =>
-        Cancel(
-            $"{name}-{addOn.SubscriptionAddOnId}", addOn.SubscriptionId, $$"""{ "subscriptionAddonId": "{{addOn.SubscriptionAddOnId}}" }""",
-            outcomes);
+    private static Operation Cancel(string name, AddOn addOn, params string[] outcomes) => Cancel(
+        $"{name}-{addOn.SubscriptionAddOnId}",
+        addOn.SubscriptionId,
+        $$"""{ "subscriptionAddonId": "{{addOn.SubscriptionAddOnId}}" }""",
+        outcomes);
 
     private static IEnumerable<Operation> CancelInVain(Subscription subscription)
     {
@@ -55,7 +56,10 @@ internal static class Workload
         : [Create("only", number, Operation.Ok)];
 
     private static Operation Create(string name, int number, params string[] outcomes) => new(
-        $"{name}-customer-{number}", nameof(CreateCustomer), "/customers", $$"""{ "name": "Ada", "referenceId": "crm-{{number}}" }""",
+        $"{name}-customer-{number}",
+        nameof(CreateCustomer),
+        "/customers",
+        $$"""{ "name": "Ada", "referenceId": "crm-{{number}}" }""",
         outcomes);
 
     private static Operation Cancel(string key, Guid subscription, string body, params string[] outcomes) =>

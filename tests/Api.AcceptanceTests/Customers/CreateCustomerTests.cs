@@ -9,7 +9,9 @@ internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine
     {
         var response = (await Api.Post("/customers", """
             { "name": "Åkes El AB", "type": "BUSINESS", "email": "el@example.com", "referenceId": "crm/1", "metadata": { "vip": true },
-              "address": { "street1": "Gatan 1", "street2": "B", "city": "Umeå", "zip": "90325", "country": "SE", "state": "s", "region": "r", "attention": "Åke" } }
+              "address": {
+                "street1": "Gatan 1", "street2": "B", "city": "Umeå", "zip": "90325", "country": "SE",
+                "state": "s", "region": "r", "attention": "Åke" } }
             """)).Granted(201);
 
         Assert.That(response.Header("Location"), Is.EqualTo($"/customers/{response.Json["customerId"]}"));
@@ -30,6 +32,7 @@ internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine
         var (_, other) = await CreateTenant("Other", sandbox: true, "customers:write");
 
         (await Api.Post("/customers", """{ "name": "Eve", "referenceId": "crm-1" }""")).Refused(409, "reference_id_taken");
+        (await Api.Post("/customers", """{ "name": "Eve", "referenceId": "CRM-1" }""")).Granted(201);
         (await other.Post("/customers", """{ "name": "Eve", "referenceId": "crm-1" }""")).Granted(201);
     }
 
@@ -42,8 +45,8 @@ internal sealed class CreateCustomerTests(Engine engine) : AcceptanceTest(engine
 
     [Test]
     public async Task Create_WithInvalidValues_NamesEachPlace() =>
-        (await Api.Post(
-            "/customers",
-            """{ "name": "", "email": "a b@c.d", "referenceId": "", "address": { "street1": "a", "city": "b", "zip": "c", "country": "se" } }"""))
-            .Refused(400, "validation_failed").At("/name", "/email", "/referenceId", "/address/country");
+        (await Api.Post("/customers", """
+            { "name": "", "email": "a b@c.d", "referenceId": "",
+              "address": { "street1": "a", "city": "b", "zip": "c", "country": "se" } }
+            """)).Refused(400, "validation_failed").At("/name", "/email", "/referenceId", "/address/country");
 }

@@ -12,8 +12,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Events;
 
-/// <summary>What a waiting reader costs, and what wakes it; a server that polls once a day is woken by its own commits or not at
-/// all.</summary>
+/// <summary>What a waiting reader costs, and what wakes it: a server that polls once a day wakes only by its own commits.</summary>
 internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
 {
     private const int Filled = 2_000;
@@ -95,7 +94,7 @@ internal sealed class WaitingReaderTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(await Types(waiting), Is.EqualTo(["subscription.created"]));
     }
 
-    // Once it has asked twice, for the page and before the wait, whatever is committed ends the wait.
+    // It reads twice, for the page and before the wait. After that, any commit ends the wait.
     private async Task<Task<ApiResponse>> Waiting()
     {
         var asked = statements.PolledAgain(2);

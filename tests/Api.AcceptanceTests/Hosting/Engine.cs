@@ -25,8 +25,7 @@ public sealed class Engine
 
     public string ConnectionString { get; }
 
-    /// <summary>SQLite always, and SQL Server if one is configured; otherwise <see cref="SqlServerLegTests"/> reports it as
-    /// skipped.</summary>
+    /// <summary>SQLite, and SQL Server if it is configured; if not, <see cref="SqlServerLegTests"/> reports it as skipped.</summary>
     public static IEnumerable<TestFixtureData> All() => SqlServer.IsThere
         ? [new TestFixtureData(Sqlite), new TestFixtureData(SqlServer)]
         : [new TestFixtureData(Sqlite)];

@@ -36,7 +36,7 @@ internal sealed class Server : IDisposable
     /// <summary>An additional server for one test, on the same database unless the test changes that.</summary>
     public static WebApplicationFactory<Program> Beside(Engine engine, Action<IWebHostBuilder> change) => Listen(engine, host =>
     {
-        // Its faults are meant.
+        // Its faults are intended.
         host.ConfigureTestServices(services => services.AddLogging(logging => logging.ClearProviders()));
         change(host);
     });
@@ -44,17 +44,18 @@ internal sealed class Server : IDisposable
     /// <summary>Runs the verb migrate in this process.</summary>
     public static void Migrate(Engine engine, string connectionString)
     {
-        string[] verb = [
+        string[] verb =
+        [
             "migrate",
             .. Settings(engine).Select(setting => $"--{setting.Key}={setting.Value}"),
-            $"--{ConnectionStringSetting}={connectionString}"
+            $"--{ConnectionStringSetting}={connectionString}",
         ];
         Assert.That(typeof(Program).Assembly.EntryPoint!.Invoke(null, [verb]), Is.Zero, "exit code of the verb migrate");
     }
 
     public IServiceProvider Services => factory.Services;
 
-    /// <summary>A client that sends what it is told: following redirections would take buffering bodies first.</summary>
+    /// <summary>A client that does not follow redirects, because it would have to buffer request bodies for that.</summary>
     public HttpClient CreateClient() =>
         factory.CreateClient(new() { BaseAddress = factory.ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = false });
 
@@ -100,7 +101,7 @@ internal sealed class Server : IDisposable
         ["Database:Provider"] = engine.Provider.ToString(),
         [ConnectionStringSetting] = engine.ConnectionString,
         ["DataProtection:KeysFolder"] = Scratch.File($"keys-{engine.Provider}"),
-        // What is due is done when a test says so.
+        // Due changes are applied only when a test runs the worker.
         ["DueChanges:Interval"] = "1.00:00:00",
         ["Logging:LogLevel:Connect"] = "Warning",
     };

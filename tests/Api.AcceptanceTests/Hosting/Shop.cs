@@ -12,7 +12,10 @@ internal static class Shop
         var body = $$"""
             {
               "name": "Offering {{id}}", "type": "{{type}}", "cancelSchedule": "{{cancelSchedule}}", {{extra}}
-              "price": { "currency": "SEK", "priceType": "RECURRING", "netPrice": 99.50, "boundMonths": {{boundMonths}}, "billingCycle": { "period": "MONTHLY" } },
+              "price": {
+                "currency": "SEK", "priceType": "RECURRING", "netPrice": 99.50, "boundMonths": {{boundMonths}},
+                "billingCycle": { "period": "MONTHLY" }
+              },
               "group": { "productOfferingGroupId": "group", "name": "Group", "category": "SUBSCRIPTION_CELL" }
             }
             """;

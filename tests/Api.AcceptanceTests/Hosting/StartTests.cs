@@ -77,7 +77,7 @@ internal sealed partial class StartTests
     }
 
     [Test]
-    public async Task KeyRing_OfAnEmbeddedDatabase_IsBesideItAndReadableByTheOwnerOnly()
+    public async Task KeyRing_OfAnEmbeddedDatabase_IsInItsFolderAndReadableByTheOwnerOnly()
     {
         await LatestSequence("Development");
         var folder = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(connectionString.Split('=')[1])!, "keys"));

@@ -2,8 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
-/// <summary>The operator's commands from an empty folder to a working key: the program in separate processes, on an embedded
-/// database.</summary>
+/// <summary>The operator's commands, each in a separate process, from an empty folder to a working key.</summary>
 internal sealed partial class VerbTests
 {
     private string connectionString = "";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
 
-/// <summary>What callers get while the one writer of a SQLite file does not let go.</summary>
+/// <summary>What callers get while the one writer of a SQLite file keeps the write lock.</summary>
 internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Customer = """{ "name": "Ada" }""";
@@ -39,6 +39,7 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
     public async Task Read_WhileAnotherHoldsTheWriteLock_IsGranted()
     {
         using var writeLock = await TakeWriteLock();
+        Assume.That(writeLock, Is.Not.Null, "SQL Server has no such lock");
 
         (await Api.Get("/events")).Granted();
     }

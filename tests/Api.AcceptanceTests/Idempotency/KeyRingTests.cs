@@ -7,13 +7,15 @@ using Microsoft.Extensions.Logging;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
 
-/// <summary>A stored response that the server has no key for: nothing is done again, and both caller and operator learn the
-/// cause.</summary>
+/// <summary>
+/// A stored response that the server has no key for: the work is not repeated, and both caller and operator learn the cause.
+/// </summary>
 internal sealed class KeyRingTests(Engine engine) : AcceptanceTest(engine)
 {
     public const string Detail = "The stored response of this Idempotency-Key cannot be read, "
         + "because the service no longer has the Data Protection key that encrypted it. "
-        + "The effect of the first request with this key stands, and it was not repeated. Ask the service operator to restore the key ring.";
+        + "The effect of the first request with this key stands, and it was not repeated. "
+        + "Ask the service operator to restore the key ring.";
 
     private static readonly (string, string) Key = ("Idempotency-Key", "one");
     private readonly Engine engine = engine;

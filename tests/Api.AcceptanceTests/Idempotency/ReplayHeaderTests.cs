@@ -3,8 +3,7 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
 
-/// <summary>The document names the headers of a replay wherever one can come: on grants, and on refusals, which are stored as
-/// well.</summary>
+/// <summary>The document names the headers of a replay on all responses that are stored: grants and refusals.</summary>
 internal sealed class ReplayHeaderTests(Engine engine) : AcceptanceTest(engine)
 {
     private static readonly string[] OnReplays = ["Idempotent-Replayed", "Idempotent-Replay-Stale"];
@@ -15,10 +14,10 @@ internal sealed class ReplayHeaderTests(Engine engine) : AcceptanceTest(engine)
         var operations = (await With(null).Get("/openapi/v1.json")).Granted().Json["paths"]!.AsObject()
             .SelectMany(path => path.Value!.AsObject())
             .Select(operation => operation.Value!)
-            .ToLookup(operation => operation["parameters"]
-                ?.AsArray().Any(parameter => (string?)parameter!["name"] == "Idempotency-Key") == true);
+            .ToLookup(operation => (operation["parameters"]?.AsArray() ?? [])
+                .Any(parameter => (string?)parameter!["name"] == "Idempotency-Key"));
 
-        Assert.That((operations[true].Count(), operations[false].Count()), Is.GreaterThan((3, 3)), "both kinds are there");
+        Assert.That(new[] { operations[true].Count(), operations[false].Count() }, Has.All.GreaterThan(3), "both kinds are found");
         Assert.That(operations[true].SelectMany(Responses), Has.All.SupersetOf(OnReplays));
         Assert.That(operations[false].SelectMany(Responses), Has.None.Contains(OnReplays[0]).And.None.Contains(OnReplays[1]));
     }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Leasing;
 
-/// <summary>Two holders, each with a connection of its own, on five rows that a lease is put on.</summary>
+/// <summary>Two holders, each with a separate connection, lease five rows.</summary>
 internal sealed class LeaseTests
 {
     private static readonly DateTimeOffset Now = Clock.Utc("2026-03-15 12:00");
@@ -55,7 +55,7 @@ internal sealed class LeaseTests
     }
 
     [Test]
-    public async Task GiveBack_OfOnesOwn_LetsOthersTakeThemAtOnceAndKeepsTheirFailures()
+    public async Task GiveBack_OfHeldRows_FreesThemAtOnceAndKeepsTheirFailures()
     {
         await Take(first, 2);
         await With(parcels => Parcel(parcels, 1).PutOff(Now.AddHours(-1), default));
@@ -78,7 +78,7 @@ internal sealed class LeaseTests
     }
 
     [Test]
-    public async Task PutOff_TimeAndAgain_WaitsTwiceAsLongUpToAnHour()
+    public async Task PutOff_Repeatedly_DoublesTheWaitUpToAnHour()
     {
         var waits = new List<double>();
         for (var attempt = 0; attempt < 9; attempt++)
@@ -93,7 +93,7 @@ internal sealed class LeaseTests
     }
 
     [Test]
-    public async Task PutOff_OfOne_HidesItFromBothWhileTheOthersGoOn()
+    public async Task PutOff_OfOneRow_HidesThatRowOnly()
     {
         await Take(first, 2);
         await With(parcels => Parcel(parcels, 1).PutOff(Now, default));
@@ -104,7 +104,7 @@ internal sealed class LeaseTests
     }
 
     [Test]
-    public async Task Release_ByASave_ForgetsTheHolderAndTheFailures()
+    public async Task Release_BySave_ClearsTheHolderAndTheFailures()
     {
         await Take(first, 1);
         await With(parcels => Parcel(parcels, 1).PutOff(Now, default));
@@ -119,7 +119,7 @@ internal sealed class LeaseTests
     }
 
     [Test]
-    public async Task Release_InSql_LeavesTheSameAsBySave()
+    public async Task Release_InSql_ClearsTheHolderAndTheFailures()
     {
         await Take(first, 1);
         await With(parcels => Parcel(parcels, 1).PutOff(Now, default));

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Leasing;
 
-/// <summary>A table of its own on SQLite that has a lease, and nothing to do with subscriptions.</summary>
+/// <summary>A separate SQLite table with a lease, to test leases without subscriptions.</summary>
 internal sealed class Parcels(string file) : DbContext
 {
     public DbSet<Parcel> All => Set<Parcel>();

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Leasing;
 
-/// <summary>Which faults are one row's, outside a transaction and inside one that is still there.</summary>
+/// <summary>Which faults are due to one row, outside a transaction and inside an open one.</summary>
 internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
 {
     // SQLite's own numbers stand for any number of a database.
@@ -32,7 +32,7 @@ internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [TestCaseSource(nameof(Faults))]
-    public async Task Fault_OutsideATransactionAndInside_IsTheRowsOrNot(Exception fault, bool outside, bool inside)
+    public async Task IsOfARow_OutsideAndInsideATransaction_IsTrueForFaultsOfTheRow(Exception fault, bool outside, bool inside)
     {
         await using var db = Database();
         var isOutside = db.IsRowFault(fault, CancellationToken.None);
@@ -42,7 +42,7 @@ internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Fault_OnceTheTransactionHasEnded_IsTheRowsNoMore()
+    public async Task IsOfARow_AfterTheTransactionHasEnded_IsFalse()
     {
         await using var db = Database();
         await using var transaction = await db.Database.BeginTransactionAsync();
@@ -54,7 +54,7 @@ internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
     }
 
     [Test]
-    public async Task Fault_AfterACancellation_IsNotTheRows()
+    public async Task IsOfARow_AfterACancellation_IsFalse()
     {
         await using var db = Database();
 

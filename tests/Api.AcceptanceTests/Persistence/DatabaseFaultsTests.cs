@@ -36,8 +36,10 @@ internal sealed class DatabaseFaultsTests
     [Test]
     public void OtherFaults_AreNotALostRaceNorBusyNorUnreachable()
     {
-        foreach (var fault in new Exception[] {
-            new SqliteException("", 1), new SqliteException("", 19, 787), new InvalidOperationException(), new DbUpdateException("") })
+        Exception[] others =
+            [new SqliteException("", 1), new SqliteException("", 19, 787), new InvalidOperationException(), new DbUpdateException("")];
+
+        foreach (var fault in others)
         {
             Assert.That(
                 (DatabaseFaults.IsLostRace(fault), DatabaseFaults.IsBusy(fault), DatabaseFaults.IsOutOfReach(fault)),

@@ -16,7 +16,8 @@ internal sealed class DatabaseSettingsTests
     [TestCase(
         "SqlServer",
         "Server=x;Pasword=hunter2",
-        "ConnectionStrings:Connect is not a valid SQL Server connection string. An example is 'Server=db.example;Database=connect;User Id=connect;Password=…'.")]
+        "ConnectionStrings:Connect is not a valid SQL Server connection string. "
+            + "An example is 'Server=db.example;Database=connect;User Id=connect;Password=…'.")]
     public void InvalidSettings_AreRefusedWithASentence(string provider, string connectionString, string sentence)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Persistence;
 
-/// <summary>A database of the version that landed last migrates and goes on: nothing is lost, due changes come, keys replay.</summary>
+/// <summary>
+/// A database of the last landed version migrates without loss: responses are the same, due changes are applied, keys replay.
+/// </summary>
 internal sealed class LastLandingTests
 {
     private const string Sample = "/subscriptions/rid_sample-1?expand=addons", Feed = "/events?after=0&limit=200";
@@ -16,7 +18,7 @@ internal sealed class LastLandingTests
     private const string Cancellation = """{ "reason": "Later 🌅", "metadata": { "x": ["y", "🧵"] }, "rule": "REQUESTED" }""";
 
     [Test]
-    public async Task Read_AfterMigration_GivesWhatWasThere()
+    public async Task Read_AfterMigration_ReturnsTheSameAsBefore()
     {
         var landing = await LastLanding.Copy();
 
@@ -120,7 +122,7 @@ internal sealed class LastLandingTests
     }
 
     [Test]
-    public async Task Number_OfWhatIsCreatedAfterMigration_GoesOnFromTheHighest()
+    public async Task Create_AfterMigration_TakesTheNextNumber()
     {
         var landing = await LastLanding.Copy();
 

@@ -22,13 +22,15 @@ internal sealed class NextDueMigrationTests
                 .UseSqlite($"Data Source={Scratch.File($"{Guid.NewGuid():N}.db")}").Options);
         await db.GetService<IMigrator>().MigrateAsync("Initial");
         await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO Subscriptions (SubscriptionId, TenantId, Version, Status, PendingDueAt, Type, Display, CustomerId, CustomerName, Subscriber, Terms, Metadata, CreatedAt, UpdatedAt, AddOnsAdded)
+            INSERT INTO Subscriptions (SubscriptionId, TenantId, Version, Status, PendingDueAt, Type, Display,
+                CustomerId, CustomerName, Subscriber, Terms, Metadata, CreatedAt, UpdatedAt, AddOnsAdded)
             VALUES ('s', 't', 1, 'Activated', {own}, '', '', 'c', '', '', '', '', '', '', 2)
             """);
         foreach (var (number, due) in new[] { (1, first), (2, second) })
         {
             await db.Database.ExecuteSqlAsync($"""
-                INSERT INTO AddOns (SubscriptionAddOnId, SubscriptionId, Number, Status, ProductOfferingId, Terms, PendingDueAt, Metadata, CreatedAt, UpdatedAt)
+                INSERT INTO AddOns (SubscriptionAddOnId, SubscriptionId, Number, Status, ProductOfferingId, Terms, PendingDueAt,
+                    Metadata, CreatedAt, UpdatedAt)
                 VALUES ({number}, 's', {number}, 'Active', '', '', {due}, '', '', '')
                 """);
         }

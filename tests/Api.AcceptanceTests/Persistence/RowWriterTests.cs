@@ -18,9 +18,8 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
 
     private static IEnumerable<TestCaseData> Given()
     {
-        yield return Of(
-            "a cancellation", ASubscription.WithAddOn().AndCancelled(
-                ACancel.OfOffering().On("2026-04-01") with { Reason = "Moving", Metadata = new("""{"a":1}""") }, ASubscription.Started));
+        var cancel = ACancel.OfOffering().On("2026-04-01") with { Reason = "Moving", Metadata = new("""{"a":1}""") };
+        yield return Of("a cancellation", ASubscription.WithAddOn().AndCancelled(cancel, ASubscription.Started));
         yield return Of("a start", ASubscription.WithAddOn(starting: "2026-04-01"));
         yield return Of("an end", ASubscription.WithAddOn().AndAddOn(starting: "2026-06-01").EndingOn("2026-04-01"));
         yield return Of("nothing", ASubscription.WithAddOn());
@@ -95,6 +94,6 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
 
     // The events lie elsewhere.
     private static string Stored(Subscription subscription) =>
-        Snapshot.Of(subscription.ToResponse(withAddOns: true)) + Snapshot.Of(
-            new { subscription.Version, subscription.NextDueAt, subscription.Terms, subscription.Pending });
+        Snapshot.Of(subscription.ToResponse(withAddOns: true))
+        + Snapshot.Of(new { subscription.Version, subscription.NextDueAt, subscription.Terms, subscription.Pending });
 }

@@ -91,8 +91,8 @@ internal sealed class SqlServerStatementTests
         yield return Of<FailedDueChanges>("what failed", failed => failed.Count(default));
         foreach (var named in new[] { ById, ByReference })
         {
-            foreach (var load in new[] {
-                AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(Named with { ProductOfferingId = null }) })
+            var byId = Named with { ProductOfferingId = null };
+            foreach (var load in new[] { AddOnLoad.Live, AddOnLoad.All, AddOnLoad.LiveAnd(Named), AddOnLoad.LiveAnd(byId) })
             {
                 yield return Of<ISubscriptions>(
                     $"a subscription to change by {named}, {load}", subscriptions => subscriptions.Find(named, load, default));
@@ -175,13 +175,16 @@ internal sealed class SqlServerStatementTests
         }
         catch (Exception fault) when (fault is TNoRow or DbUpdateConcurrencyException)
         {
-            // Sent all the same; it misses the row that no server gave.
+            // The statement was sent; it fails because no server returned a row.
         }
     }
 
     private static TestCaseData Of<TPort>(string what, Func<TPort, Task> send)
-        where TPort : notnull => new TestCaseData((Func<IServiceProvider, Task>)(services => send(services.GetRequiredService<TPort>())))
-            .SetArgDisplayNames(what);
+        where TPort : notnull
+    {
+        Func<IServiceProvider, Task> request = services => send(services.GetRequiredService<TPort>());
+        return new TestCaseData(request).SetArgDisplayNames(what);
+    }
 
     // Several rows of each table, as one alone is sent in another form.
     private static void FillEveryTable(IServiceProvider ports, ConnectDbContext db)

@@ -22,7 +22,7 @@ internal sealed class StorageJsonTests
         Assert.That(() => Read<Address>(Address.Replace(name, earlier)), Throws.InstanceOf<JsonException>());
 
     [Test]
-    public void Read_WithAMemberThatNobodyKnows_Fails() =>
+    public void Read_WithAnUnknownMember_Fails() =>
         Assert.That(() => Read<Address>(Address.Replace("}", ",\"street3\":\"c/o Ek\"}")), Throws.InstanceOf<JsonException>());
 
     [Test]
@@ -39,7 +39,7 @@ internal sealed class StorageJsonTests
 
     [TestCase("\"SOMETIMES\"")]
     [TestCase("0")]
-    public void Read_OfWhatIsNoValueOfAnEnum_Fails(string type) =>
+    public void Read_OfAnUnknownEnumValue_Fails(string type) =>
         Assert.That(() => Read<Price>($$"""{"currency":"SEK","priceType":{{type}},"netPrice":1}"""), Throws.InstanceOf<JsonException>());
 
     [TestCase(SubscriptionStatus.Pending, "PENDING")]

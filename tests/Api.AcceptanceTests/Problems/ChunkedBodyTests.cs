@@ -22,9 +22,8 @@ internal sealed class ChunkedBodyTests(Engine engine) : AcceptanceTest(engine)
         var body = $$"""{"name":"{{new string('x', size - 11)}}"}""";
         Assert.That(body, Has.Length.EqualTo(size));
 
-        var response = await Send(
-            string.Concat(body.Chunk((size + chunks - 1) / chunks).Select(chunk => $"{chunk.Length:x}\r\n{new string(chunk)}\r\n"))
-                + "0\r\n\r\n");
+        var framed = body.Chunk((size + chunks - 1) / chunks).Select(chunk => $"{chunk.Length:x}\r\n{new string(chunk)}\r\n");
+        var response = await Send(string.Concat(framed) + "0\r\n\r\n");
 
         Assert.That(response, Does.StartWith($"HTTP/1.1 {status}\r\n").And.Contain($"\"code\":\"{code}\""));
     }

@@ -6,8 +6,8 @@ namespace Connect.Api.AcceptanceTests.Problems;
 internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Whole = "must be a whole number from -2147483648 to 2147483647, written without a decimal point or exponent";
-    private const string Exact =
-        "must be a number that can be stored exactly: at most 28 digits after the decimal point, and without the point at most 79228162514264337593543950335";
+    private const string Exact = "must be a number that can be stored exactly: at most 28 digits after the decimal point, "
+        + "and without the point at most 79228162514264337593543950335";
 
     [TestCase("2147483648", Whole)]
     [TestCase("1.0", Whole)]
@@ -16,8 +16,12 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
     [TestCase("2147483647", null)]
     public async Task BillingInterval_IfInvalid_IsRefusedWithItsRange(string interval, string? sentence) =>
         await Put(
-            $$"""{ "currency": "SEK", "priceType": "RECURRING", "netPrice": 1, "billingCycle": { "period": "MONTHLY", "interval": {{interval}} } }""",
-            "/price/billingCycle/interval", sentence);
+            $$"""
+            { "currency": "SEK", "priceType": "RECURRING", "netPrice": 1,
+              "billingCycle": { "period": "MONTHLY", "interval": {{interval}} } }
+            """,
+            "/price/billingCycle/interval",
+            sentence);
 
     [TestCase("1e-29", Exact)]
     [TestCase("1e-30", Exact)]
@@ -46,10 +50,9 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
         await Api.Subscribes(""", "referenceId": "crm-1" """);
 
         var customer = (await Api.Post("/customers", """{ "name": "Bo", "referenceId": "crm-1" }""")).Refused(409, "reference_id_taken");
-        var subscription = (await Api.Post(
-                "/subscriptions",
-                $$"""{ "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_crm-1", "subscriber": { "name": "Bo" }, "referenceId": "crm-1" }"""))
-            .Refused(409, "reference_id_taken");
+        var subscription = (await Api.Post("/subscriptions", $$"""
+            { "productOfferingId": "{{Shop.Plan}}", "customerId": "rid_crm-1", "referenceId": "crm-1", "subscriber": { "name": "Bo" } }
+            """)).Refused(409, "reference_id_taken");
 
         Assert.That((string?)customer.Json["detail"], Is.EqualTo("Another customer of this tenant has the reference ID 'crm-1'."));
         Assert.That((string?)subscription.Json["detail"], Is.EqualTo("Another subscription of this tenant has the reference ID 'crm-1'."));
@@ -59,7 +62,8 @@ internal sealed class FaultSentenceTests(Engine engine) : AcceptanceTest(engine)
         await Api.Put(
             "/product-offerings/data",
             $$"""{ "name": "Data", "type": "ADDON", "price": {{price}}, "group": { "productOfferingGroupId": "g", "name": "G" } }"""),
-        pointer, sentence);
+        pointer,
+        sentence);
 
     private static void Expect(ApiResponse response, string pointer, string? sentence)
     {

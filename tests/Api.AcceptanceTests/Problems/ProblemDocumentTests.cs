@@ -8,7 +8,7 @@ internal sealed class ProblemDocumentTests
     private static readonly string FilePath = Repository.PathOf("docs/problems.md");
 
     [OneTimeSetUp]
-    public void WriteWhereAsked()
+    public void WriteIfRequested()
     {
         if (Environment.GetEnvironmentVariable("CONNECT_WRITE_DOCS") == "1")
             File.WriteAllText(FilePath, ProblemMarkdown.Document(ProblemCatalogue.All));

@@ -18,12 +18,13 @@ internal sealed class ProblemPageTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(page.Header("Content-Type"), Is.EqualTo("text/html; charset=utf-8"));
         Assert.That(page.Header("Cache-Control"), Is.EqualTo("public, max-age=3600"));
         var text = Text(page.Body);
-        foreach (var part in new[] {
-            code, $"{entry.Example.Status} ", entry.Example.Title, entry.Example.Retryable ? "yes, " : "no, ", entry.Cause, entry.Remedy,
-            entry.ExampleJson })
-        {
+        string[] parts =
+        [
+            code, $"{entry.Example.Status} ", entry.Example.Title, entry.Example.Retryable ? "yes, " : "no, ",
+            entry.Cause, entry.Remedy, entry.ExampleJson,
+        ];
+        foreach (var part in parts)
             Assert.That(text, Does.Contain(part.Replace("`", "")));
-        }
     }
 
     [Test]

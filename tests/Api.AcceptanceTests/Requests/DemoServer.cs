@@ -22,15 +22,17 @@ internal sealed class DemoServer : IAsyncDisposable
 
     public Task<string> Get(string path) => http.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    /// <summary>Sends all requests of the files, and reports each response that differs from the one in the file or that the document does
-    /// not allow.</summary>
+    /// <summary>
+    /// Sends all requests of the files, and reports each response that differs from the one in the file or that the document
+    /// does not allow.
+    /// </summary>
     public async Task<IReadOnlyList<string>> Differences(IEnumerable<string> files)
     {
         var (differences, checker) = (new List<string>(), await ResponseChecker.Of(http));
         foreach (var file in files)
         {
-            foreach (var request in RequestFile.Parse(
-                await File.ReadAllTextAsync(file), ("host", http.BaseAddress!.ToString().TrimEnd('/'))))
+            var host = http.BaseAddress!.ToString().TrimEnd('/');
+            foreach (var request in RequestFile.Parse(await File.ReadAllTextAsync(file), ("host", host)))
             {
                 var response = await Send(request);
                 var code = response.Status < 400 ? null : response.Code;

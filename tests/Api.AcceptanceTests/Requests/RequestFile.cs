@@ -6,7 +6,13 @@ namespace Connect.Api.AcceptanceTests.Requests;
 
 /// <summary>A request of an .http file, with the response that the file documents.</summary>
 internal sealed record FileRequest(
-    string Title, string Method, string Url, IReadOnlyList<(string Name, string Value)> Headers, string? Body, int Status, string? Code);
+    string Title,
+    string Method,
+    string Url,
+    IReadOnlyList<(string Name, string Value)> Headers,
+    string? Body,
+    int Status,
+    string? Code);
 
 /// <summary>Reads .http files as far as Visual Studio, Rider and the REST client of VS Code agree on them.</summary>
 internal static partial class RequestFile
@@ -19,8 +25,8 @@ internal static partial class RequestFile
     public static IReadOnlyList<FileRequest> Parse(string text, params (string Name, string Value)[] values)
     {
         var parts = Separator().Split(text.ReplaceLineEndings("\n"));
-        var variables = Variable()
-            .Matches(parts[0]).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value);
+        var variables = Variable().Matches(parts[0])
+            .ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value);
         foreach (var (name, value) in values)
             variables[name] = value;
 
@@ -34,8 +40,8 @@ internal static partial class RequestFile
         if (title.Length == 0)
             throw new FormatException("A request has no sentence as its name: write it behind ###.");
 
-        var request = lines.Skip(1)
-            .SkipWhile(line => line.Trim().Length == 0 || line.StartsWith('#')).Select(line => Fill(line, variables, title)).ToList();
+        var request = lines.Skip(1).SkipWhile(line => line.Trim().Length == 0 || line.StartsWith('#'))
+            .Select(line => Fill(line, variables, title)).ToList();
         var expected = Expectation().Matches(part) is [var only]
             ? only
             : throw new FormatException($"'{title}' needs one line like # expect: 200 or # expect: 409 addon_ambiguous.");

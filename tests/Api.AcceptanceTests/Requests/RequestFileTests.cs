@@ -10,8 +10,8 @@ namespace Connect.Api.AcceptanceTests.Requests;
 /// </summary>
 internal sealed class RequestFileTests
 {
-    private static readonly string Mover = RequestFile.All.Single(
-        file => file.EndsWith("AdvanceSandboxClock.http", StringComparison.Ordinal));
+    private static readonly string Mover =
+        RequestFile.All.Single(file => file.EndsWith("AdvanceSandboxClock.http", StringComparison.Ordinal));
     private static readonly string[] Files = [.. RequestFile.All.Where(file => file != Mover)];
     private DemoServer server = null!, another = null!;
 
@@ -69,8 +69,8 @@ internal sealed class RequestFileTests
     {
         var document = JsonNode.Parse(await server.Get("/openapi/v1.json"))!;
 
-        var (scheme, key) =
-            DocumentationPageTests.Configuration(await server.Get("/docs"))["authentication"]!["securitySchemes"]!.AsObject().Single();
+        var configuration = DocumentationPageTests.Configuration(await server.Get("/docs"));
+        var (scheme, key) = configuration["authentication"]!["securitySchemes"]!.AsObject().Single();
 
         Assert.That((string?)key!["value"], Is.EqualTo(DemoData.ApiKey));
         Assert.That(document["components"]!["securitySchemes"]!.AsObject().Select(it => it.Key), Does.Contain(scheme));

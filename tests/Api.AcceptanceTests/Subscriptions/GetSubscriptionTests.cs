@@ -55,8 +55,11 @@ internal sealed class GetSubscriptionTests(Engine engine) : AcceptanceTest(engin
     {
         var subscription = await Api.Subscribes();
         await Api.Offers("data");
-        string[] ids = [
-            await Api.Adds(subscription, "data"), await Api.Adds(subscription, "data"), await Api.Adds(subscription, "data", "2026-04-01")
+        string[] ids =
+        [
+            await Api.Adds(subscription, "data"),
+            await Api.Adds(subscription, "data"),
+            await Api.Adds(subscription, "data", "2026-04-01"),
         ];
         (await Api.Post($"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{ids[0]}}" }""")).Granted();
 

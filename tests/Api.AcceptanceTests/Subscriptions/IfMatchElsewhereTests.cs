@@ -8,7 +8,8 @@ namespace Connect.Api.AcceptanceTests.Subscriptions;
 internal sealed partial class IfMatchElsewhereTests(Engine engine) : AcceptanceTest(engine)
 {
     private const string Offering = """
-        { "name": "Data", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 }, "group": { "productOfferingGroupId": "g", "name": "G" } }
+        { "name": "Data", "type": "ADDON", "price": { "currency": "SEK", "priceType": "ONE_TIME", "netPrice": 1 },
+          "group": { "productOfferingGroupId": "g", "name": "G" } }
         """;
 
     private static readonly TestCaseData[] Writes =

@@ -44,10 +44,9 @@ internal sealed class IfMatchTests(Engine engine) : AcceptanceTest(engine)
         (await Cancel(ifMatch)).Refused(400, "validation_failed").At("If-Match");
 
     [Test]
-    public async Task Add_WithAnotherETag_IsRefused() => (await Api.Post(
-        $"/subscriptions/{subscription}/addons",
-        """{ "productOfferingId": "data" }""",
-        ("If-Match", "\"1\""))).Refused(412, "precondition_failed");
+    public async Task Add_WithAnotherETag_IsRefused() =>
+        (await Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", "\"1\"")))
+            .Refused(412, "precondition_failed");
 
     private Task<ApiResponse> Cancel(string ifMatch, params (string, string)[] headers) => Api.Post(
         $"/subscriptions/{subscription}/addons/cancel", """{ "productOfferingId": "data" }""", [("If-Match", ifMatch), .. headers]);

@@ -26,8 +26,8 @@ internal sealed class IfNoneMatchTests(Engine engine) : AcceptanceTest(engine)
         var same = (await Get(read, etag)).Granted(304);
         Assert.That((same.Body, same.Header("ETag"), same.Header("Content-Type")), Is.EqualTo(("", etag, (string?)null)));
 
-        (await Api.Post($"/subscriptions/{subscription}/addons/cancel", """{ "productOfferingId": "data", "scheduledAt": "2026-04-01" }"""))
-            .Granted();
+        const string Cancel = """{ "productOfferingId": "data", "scheduledAt": "2026-04-01" }""";
+        (await Api.Post($"/subscriptions/{subscription}/addons/cancel", Cancel)).Granted();
         Assert.That((await Get(read, etag)).Granted().Header("ETag"), Is.EqualTo("\"3\""));
 
         await MoveClockTo("2026-04-01T00:00:00Z");

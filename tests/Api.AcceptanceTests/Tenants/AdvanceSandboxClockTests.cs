@@ -116,7 +116,7 @@ internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(e
     [Test]
     public async Task Advance_OverMoreThanOneBatch_AppliesAllInOrderOfTime()
     {
-        // Many on one day, so that batches end in the midst of it, and a second one that is due after others' first.
+        // Many on one day, so that a batch ends within that day, and second changes that are due after the first ones of others.
         var due = await ManySubscriptions.AddTo(Database, TenantId, DueChanges.BatchSize + 50, number => [number % 3, 3 + (number % 2)]);
 
         var response = (await Advance("2026-05-01T00:00:00Z")).Granted();

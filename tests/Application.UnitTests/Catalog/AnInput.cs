@@ -6,7 +6,7 @@ namespace Connect.Application.UnitTests.Catalog;
 /// <summary>Offerings to put into the catalog.</summary>
 internal static class AnInput
 {
-    /// <summary>With what is required, and nothing more.</summary>
+    /// <summary>With the required members only.</summary>
     public static readonly ProductOfferingInput Least = new()
     {
         Name = "Data 10 GB",
@@ -15,7 +15,7 @@ internal static class AnInput
         Group = new("data", "Data"),
     };
 
-    /// <summary>With a word about everything.</summary>
+    /// <summary>With all members.</summary>
     public static readonly ProductOfferingInput Full = new()
     {
         Name = "Data 20 GB",

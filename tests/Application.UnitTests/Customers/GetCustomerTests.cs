@@ -9,8 +9,7 @@ namespace Connect.Application.UnitTests.Customers;
 public class GetCustomerTests
 {
     private static readonly Customer Ada = Customer.Create(
-        Guid.CreateVersion7(), Guid.CreateVersion7(), new("Ada", CustomerType.Business, null, null, "crm-1", null), Clock.Utc(
-            "2026-03-10 12:00"));
+        ASubscription.Tenant, AnId.Of(3), new("Ada", CustomerType.Business, ReferenceId: "crm-1"), ASubscription.Started.Now);
 
     [Test]
     public async Task GetCustomer_ByIdOrReferenceId_ReturnsIt()

@@ -53,7 +53,7 @@ public class RecordedAddOnTests
     }
 
     [Test]
-    public void Record_WithMembersThatNobodyKnows_PassesOverThem()
+    public void Record_WithUnknownMembers_IgnoresThem()
     {
         var recorded = Recorded();
         recorded["later"] = new JsonObject { ["unknown"] = 1 };

@@ -3,7 +3,7 @@ using Connect.Domain.Customers;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Holds one customer or none, and remembers those that were created.</summary>
+/// <summary>Has at most one customer, and records those that were added.</summary>
 internal sealed class FakeCustomers(Customer? held = null) : ICustomers
 {
     public List<Customer> Added { get; } = [];

@@ -2,7 +2,7 @@ using Connect.Application.Subscriptions;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Gives its batches one after the other, then that nothing is left, and remembers until when it was asked.</summary>
+/// <summary>Returns its batches one after the other, then an empty last one, and records the instants that it was called with.</summary>
 internal sealed class FakeDueChanges(params DueBatch[] batches) : IDueChanges
 {
     public event Action? Applied;

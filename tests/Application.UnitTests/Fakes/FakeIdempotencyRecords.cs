@@ -2,7 +2,7 @@ using Connect.Application.Idempotency;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Holds one record or none, one outcome or none, and remembers what was stored and at which now it was asked.</summary>
+/// <summary>Has at most one record and one outcome, and records what was stored and the times of the look-ups.</summary>
 internal sealed class FakeIdempotencyRecords(IdempotencyRecord? held = null, Journal? journal = null) : IIdempotencyRecords
 {
     public List<(string Key, DateTimeOffset Now)> Asked { get; } = [];

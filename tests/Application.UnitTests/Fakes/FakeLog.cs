@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Keeps each line with all that stands in it by name.</summary>
+/// <summary>Records each line with its named values.</summary>
 internal sealed class FakeLog<T> : ILogger<T>
 {
     public List<Line> Lines { get; } = [];

@@ -3,7 +3,7 @@ using Connect.Domain.Catalog;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>A catalog of a few offerings that remembers those that were put into it.</summary>
+/// <summary>A catalog of a few offerings, which records those that were added.</summary>
 internal sealed class FakeOfferings(params IEnumerable<ProductOffering> held) : IProductOfferings
 {
     private readonly List<ProductOffering> held = [.. held];

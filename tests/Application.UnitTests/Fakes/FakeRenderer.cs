@@ -3,7 +3,7 @@ using Connect.Application.Outcomes;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Renders nothing but the code, and notes that it was asked.</summary>
+/// <summary>Renders the code only, and notes the call in the journal.</summary>
 internal sealed class FakeRenderer(Journal? journal = null) : IResponseRenderer
 {
     public StoredResponse Render<T>(Outcome<T> outcome)

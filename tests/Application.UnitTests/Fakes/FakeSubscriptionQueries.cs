@@ -4,7 +4,7 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Holds one subscription or none, and a history, and records the queries.</summary>
+/// <summary>Has at most one subscription, and a history, and records the queries.</summary>
 internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubscriptionQueries
 {
     public List<AddOnLoad> Loaded { get; } = [];

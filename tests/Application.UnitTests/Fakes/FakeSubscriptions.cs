@@ -3,7 +3,7 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Holds one subscription or none, and remembers with which add-ons it was loaded and what was added.</summary>
+/// <summary>Has at most one subscription, and records which add-ons were loaded and what was added.</summary>
 internal sealed class FakeSubscriptions(Subscription? held = null, Journal? journal = null) : ISubscriptions
 {
     public List<AddOnLoad> Loaded { get; } = [];
@@ -27,9 +27,5 @@ internal sealed class FakeSubscriptions(Subscription? held = null, Journal? jour
     public Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken) =>
         Task.FromResult(msisdn != TakenMsisdn);
 
-    public void Add(Subscription subscription)
-    {
-        journal?.Add("add");
-        Added.Add(subscription);
-    }
+    public void Add(Subscription subscription) => Added.Add(subscription);
 }

@@ -4,9 +4,11 @@ using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>A tenant in Stockholm, made by the real clock's now.</summary>
-internal sealed class FakeTenants(bool sandbox, DateTimeOffset realNow) : ITenants
+/// <summary>Holds the one tenant.</summary>
+internal sealed class FakeTenants(Tenant tenant) : ITenants
 {
-    public Task<Tenant> Current(CancellationToken cancellationToken) =>
-        Task.FromResult(Tenant.Create(ASubscription.Tenant, "Acme", Clock.Stockholm, sandbox, realNow));
+    public static FakeTenants Of(bool sandbox, DateTimeOffset now, string zone = Clock.Stockholm) =>
+        new(Tenant.Create(ASubscription.Tenant, "Acme", zone, sandbox, now));
+
+    public Task<Tenant> Current(CancellationToken cancellationToken) => Task.FromResult(tenant);
 }

@@ -1,6 +1,6 @@
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>A real clock that stands still and on which every pause is over at once; it remembers the pauses.</summary>
+/// <summary>A real clock that stands still, and on which every pause ends at once; it records the pauses.</summary>
 internal sealed class FakeTime(DateTimeOffset? now = null) : TimeProvider
 {
     public List<TimeSpan> Pauses { get; } = [];
@@ -9,7 +9,7 @@ internal sealed class FakeTime(DateTimeOffset? now = null) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => Now;
 
-    /// <summary>What has passed is what was paused.</summary>
+    /// <summary>The elapsed time is the sum of the pauses.</summary>
     public override long GetTimestamp() => Pauses.Sum(pause => pause.Ticks);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;

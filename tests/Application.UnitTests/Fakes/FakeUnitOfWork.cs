@@ -2,7 +2,7 @@ using Connect.Application.Transactions;
 
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>Loses as many races as it is told, each after the work was done, and then commits.</summary>
+/// <summary>Loses the given number of races, each after the work has run, and then commits.</summary>
 internal sealed class FakeUnitOfWork(int racesToLose = 0, Journal? journal = null) : IUnitOfWork
 {
     private int racesLost;

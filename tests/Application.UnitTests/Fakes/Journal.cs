@@ -1,6 +1,6 @@
 namespace Connect.Application.UnitTests.Fakes;
 
-/// <summary>What the fakes were asked to do, in the order in which they were asked.</summary>
+/// <summary>The calls of the fakes, in order.</summary>
 internal sealed class Journal
 {
     private readonly List<string> steps = [];

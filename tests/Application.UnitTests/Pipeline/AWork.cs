@@ -3,7 +3,7 @@ using Connect.Application.UnitTests.Fakes;
 
 namespace Connect.Application.UnitTests.Pipeline;
 
-/// <summary>What a behaviour stands around, and how often it ran.</summary>
+/// <summary>The inner step of a behaviour, and how often it ran.</summary>
 internal sealed class AWork
 {
     public int Runs { get; private set; }

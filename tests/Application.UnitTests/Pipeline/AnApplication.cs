@@ -35,7 +35,7 @@ internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord
         .AddScoped<ISimVault>(_ => new FakeSimVault())
         .AddScoped<ISubscriptions>(_ => new FakeSubscriptions(held, Journal))
         .AddScoped<ISubscriptionQueries>(_ => new FakeSubscriptionQueries(held))
-        .AddScoped<ITenants>(_ => new FakeTenants(sandbox: true, ASubscription.Started.Now))
+        .AddScoped<ITenants>(_ => FakeTenants.Of(sandbox: true, ASubscription.Started.Now))
         .AddScoped<IUnitOfWork>(_ => new FakeUnitOfWork(racesToLose, Journal))
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 

@@ -34,11 +34,14 @@ public class PipelineTests
         Is.Empty);
 
     [Test]
-    public async Task Command_WhenReplayed_DoesNothingAndIsNotAudited() => Assert.That(
-        await new AnApplication(
-            ASubscription.WithAddOn().Build(), new([1], HasExpired: false, IsStale: false, () => new("ok", 200, "text/plain", [])))
-            .Send(OfData),
-        Is.EqualTo(["begin", "claim key", "find record", "commit"]));
+    public async Task Command_WhenReplayed_DoesNothingAndIsNotAudited()
+    {
+        var record = new IdempotencyRecord([1], HasExpired: false, IsStale: false, () => new("ok", 200, "text/plain", []));
+
+        var steps = await new AnApplication(ASubscription.WithAddOn().Build(), record).Send(OfData);
+
+        Assert.That(steps, Is.EqualTo(["begin", "claim key", "find record", "commit"]));
+    }
 
     [Test]
     public async Task Command_WhenARaceIsLost_RunsAgainFromTheIdempotencyRecord() => Assert.That(
@@ -92,8 +95,7 @@ public class PipelineTests
     {
         using var provider = new AnApplication().Build();
         using var scope = provider.CreateScope();
-        var outcome = useCase.GetInterfaces()
-            .Single(IsUseCase).GenericTypeArguments.Select(body => typeof(Outcome<>).MakeGenericType(body)).Single();
+        var outcome = typeof(Outcome<>).MakeGenericType(useCase.GetInterfaces().Single(IsUseCase).GenericTypeArguments);
 
         var behaviours = scope.ServiceProvider.GetServices(typeof(IPipelineBehavior<,>).MakeGenericType(useCase, outcome));
 
@@ -106,9 +108,10 @@ public class PipelineTests
         Type[] query = [typeof(LogBehaviour<,>), typeof(ValidationBehaviour<,>)];
         var isCommand = useCase.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICommand<>));
         return isCommand
-            ? [
-                .. query, typeof(InFlightBehaviour<,>), typeof(TransactionBehaviour<,>), typeof(IdempotencyBehaviour<,>),
-                typeof(AuditBehaviour<,>)
+            ?
+            [
+                .. query,
+                typeof(InFlightBehaviour<,>), typeof(TransactionBehaviour<,>), typeof(IdempotencyBehaviour<,>), typeof(AuditBehaviour<,>),
             ]
             : query;
     }

@@ -71,7 +71,7 @@ public class TransactionBehaviourTests
     [Test]
     public async Task Transaction_WhenARaceIsLost_ReadsTheClockAgain()
     {
-        var (clock, nows) = (new TenantClock(new FakeTenants(sandbox: false, FakeClock.Usual.Now), time), new List<DateTimeOffset>());
+        var (clock, nows) = (new TenantClock(FakeTenants.Of(sandbox: false, FakeClock.Usual.Now), time), new List<DateTimeOffset>());
         var behaviour = new TransactionBehaviour<CancelAddOn, string>(new(new FakeUnitOfWork(racesToLose: 1), clock, time));
 
         await behaviour.Handle(Command(), CancellationToken.None, async () =>

@@ -44,7 +44,7 @@ public class RefusalMembersTests
     }
 
     [Test]
-    public void Records_OfTheAssemblies_AllHaveACaseAbove()
+    public void RefusalRecords_AllHaveACaseAbove()
     {
         var tested = Refusals().Select(refusal => refusal.Arguments[0]!.GetType()).Where(type => type != typeof(Refusal));
 

@@ -4,8 +4,10 @@ using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Responses;
 
-/// <summary>A subscription of which everything is said that can be said at once: it ends, one add-on is bound, one is cancelled, one starts
-/// later.</summary>
+/// <summary>
+/// A subscription with every member that can have a value: it has a scheduled end, and its add-ons are bound, cancelled and not
+/// yet started.
+/// </summary>
 internal static class AFullSubscription
 {
     public static Subscription Build()
@@ -30,12 +32,15 @@ internal static class AFullSubscription
         return subscription;
 
         void Add(int number, AnOffering offering, string? date = null) =>
-            _ = subscription.AddAddOn(AnId.OfAddOn(number), offering.Build(), Day.OrNone(date), new("""{"z":3}"""), ASubscription.Started)
-                .Value;
+            Assert.That(
+                subscription.AddAddOn(
+                    AnId.OfAddOn(number), offering.Build(), Day.OrNone(date), new("""{"z":3}"""), ASubscription.Started).Refusal,
+                Is.Null);
 
-        void Cancel(string offering, string? date) =>
-            _ = subscription.CancelAddOn(
-                new(new(offering, null), Day.OrNone(date), "Enough", new("""{"by":"web"}""")), ASubscription.Started)
-                .Value;
+        void Cancel(string offering, string? date)
+        {
+            var request = new CancellationRequest(new(offering, null), Day.OrNone(date), "Enough", new("""{"by":"web"}"""));
+            Assert.That(subscription.CancelAddOn(request, ASubscription.Started).Refusal, Is.Null);
+        }
     }
 }

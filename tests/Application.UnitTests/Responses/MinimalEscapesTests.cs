@@ -4,7 +4,7 @@ using Connect.Application.Responses;
 
 namespace Connect.Application.UnitTests.Responses;
 
-/// <summary>RFC 8259 asks for escapes of the quote, the backslash and what is below U+0020; all else goes out as it is.</summary>
+/// <summary>RFC 8259 requires escapes of the quote, the backslash and characters below U+0020; no others are escaped.</summary>
 public class MinimalEscapesTests
 {
     [Test]
@@ -43,8 +43,10 @@ public class MinimalEscapesTests
     [Test]
     public void Text_WithAnUnpairedSurrogate_IsWrittenWithTheReplacementCharacter()
     {
-        foreach (var (text, expected)
-            in new[] { ("\ud83d", "\ufffd"), ("\ude00a", "\ufffda"), ("😀\ud83d", "😀\ufffd"), ("\ud83d\"", "\ufffd\\\"") })
+        (string, string)[] halves =
+            [("\ud83d", "\ufffd"), ("\ude00a", "\ufffda"), ("😀\ud83d", "😀\ufffd"), ("\ud83d\"", "\ufffd\\\"")];
+
+        foreach (var (text, expected) in halves)
         {
             Assert.That(Write(text), Is.EqualTo($"\"{expected}\""));
             Assert.That(MinimalEscapes.Encoder.Encode(text), Is.EqualTo(expected));

@@ -24,5 +24,5 @@ public class GetSandboxClockTests
         Assert.That((await Get(sandbox: false, FakeClock.Usual.Now)).Refusal?.Code, Is.EqualTo(TenantRefusals.SandboxOnly));
 
     private static Task<Outcome<SandboxClockResponse>> Get(bool sandbox, DateTimeOffset realNow) =>
-        new GetSandboxClockHandler(new FakeTenants(sandbox, realNow)).Handle(new(), CancellationToken.None);
+        new GetSandboxClockHandler(FakeTenants.Of(sandbox, realNow)).Handle(new(), CancellationToken.None);
 }

@@ -12,7 +12,7 @@ public class TenantClockTests
     [TestCase(true, "2026-01-15 23:30", "2026-01-16")]
     public async Task TenantClock_IsTheRealClockOrTheSandboxClock(bool sandbox, string now, string today)
     {
-        var time = await new TenantClock(new FakeTenants(sandbox, Created), new FakeTime(RealNow)).Now(CancellationToken.None);
+        var time = await new TenantClock(FakeTenants.Of(sandbox, Created), new FakeTime(RealNow)).Now(CancellationToken.None);
 
         Assert.That((time.Now, time.Today), Is.EqualTo((Clock.Utc(now), Day.Of(today))));
     }

@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace Connect.Application.UnitTests.Validation;
 
-/// <summary>What a validator finds, as the pipeline tells it to the caller.</summary>
+/// <summary>The faults that a validator finds, as the pipeline reports them to the caller.</summary>
 internal static class Shape
 {
     public static async Task<IReadOnlyList<FieldError>> Faults<T>(IValidator<T> validator, T useCase)
@@ -16,7 +16,7 @@ internal static class Shape
         return (outcome.Refusal as ValidationFailed)?.Errors ?? [];
     }
 
-    /// <summary>Asserts that it is taken or refused at this one place and nowhere else.</summary>
+    /// <summary>Asserts that the use case is valid, or has exactly one fault, at this pointer.</summary>
     public static async Task Expect<T>(IValidator<T> validator, T useCase, string pointer, bool taken)
         where T : notnull
     {

@@ -99,7 +99,7 @@ public class ApiKeyTests
     }
 
     [Test]
-    public void Scopes_InTheList_AreUnique()
+    public void Scopes_All_ListsEachScopeOnce()
     {
         var named = typeof(Scopes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
 

@@ -64,8 +64,8 @@ public class ApiKeyTextTests
         Assert.That(keys.Select(key => key.Secret), Is.Unique);
     }
 
-    // 96000 letters of 62 kinds: of an even choice, 1548 of each, give or take 39; a modulo of a byte would give the first 8 a quarter
-    // more.
+    // 96000 letters of 62 kinds: an even choice gives 1548 of each, with a deviation of 39. A byte modulo 62 would give the first 8
+    // letters a quarter more than that.
     [Test]
     public void Random_CalledOften_UsesEveryCharacterEqually()
     {

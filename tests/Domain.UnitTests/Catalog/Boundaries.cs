@@ -3,7 +3,7 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.UnitTests.Catalog;
 
-/// <summary>The boundaries of a billing cycle, told one after the other: what the calculated ones are compared with.</summary>
+/// <summary>The boundaries of a billing cycle, found by counting; the tests compare the calculated ones with them.</summary>
 internal static class Boundaries
 {
     public static IEnumerable<DateOnly> Of(BillingCycle cycle, DateOnly activatedOn)

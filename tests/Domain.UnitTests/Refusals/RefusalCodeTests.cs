@@ -22,6 +22,10 @@ public class RefusalCodeTests
     }
 
     [Test]
-    public void Because_WithADetail_HasThatDetail() =>
-        Assert.That(All[0].Because("The door is shut."), Is.EqualTo(new Refusal(All[0], "The door is shut.")));
+    public void Because_WithADetail_HasTheCodeAndThatDetail()
+    {
+        var refusal = All[0].Because("The door is shut.");
+
+        Assert.That((refusal.Code, refusal.Detail), Is.EqualTo((All[0], "The door is shut.")));
+    }
 }

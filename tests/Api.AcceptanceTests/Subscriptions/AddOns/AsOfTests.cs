@@ -10,8 +10,8 @@ internal sealed class AsOfTests(Engine engine) : AcceptanceTest(engine)
 {
     private string subscription = "", first = "", second = "";
 
-    // 15 March noon: the first is sold. 20 March: its cancellation is scheduled for 1 April, the second is sold for 25 March. 22 March: the
-    // first goes on.
+    // 15 March, noon: the first is sold. 20 March: its cancellation is scheduled for 1 April, and the second is sold to start on
+    // 25 March. 22 March: the cancellation of the first is undone, then scheduled for 1 May.
     [SetUp]
     public async Task Live()
     {

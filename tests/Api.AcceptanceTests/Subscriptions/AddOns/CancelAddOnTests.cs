@@ -16,9 +16,8 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         var addOn = await Holds(Data);
         var before = await LatestSequence();
 
-        var response = (await Cancel(
-            $$"""{ "productOfferingId": "{{Data}}", "reason": "No longer needed", "metadata": { "ticket": 7 } }""", "?expand=addons"))
-            .Granted();
+        var body = $$"""{ "productOfferingId": "{{Data}}", "reason": "No longer needed", "metadata": { "ticket": 7 } }""";
+        var response = (await Cancel(body, "?expand=addons")).Granted();
 
         var cancelled = AddOnIn(response, addOn)!;
         Assert.That(response.Header("ETag"), Is.EqualTo("\"3\""));
@@ -37,9 +36,8 @@ internal sealed class CancelAddOnTests(Engine engine) : AcceptanceTest(engine)
         var addOn = await Holds(Data);
         var before = await LatestSequence();
 
-        var response = (await Cancel(
-            $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "2026-03-31", "reason": "Moving" }""", "?expand=addons"))
-            .Granted();
+        var body = $$"""{ "subscriptionAddonId": "{{addOn}}", "scheduledAt": "2026-03-31", "reason": "Moving" }""";
+        var response = (await Cancel(body, "?expand=addons")).Granted();
 
         var scheduled = AddOnIn(response, addOn)!;
         Assert.That((string?)scheduled["status"], Is.EqualTo("ACTIVE"));

@@ -112,9 +112,8 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
         await Api.Offers("insurance", boundMonths: 12);
         await Api.Adds(subscription, "insurance");
 
-        var refused =
-            (await Cancel("""{ "productOfferingId": "insurance", "scheduledAt": "2026-04-01", "expectedEffectiveDate": "2026-04-01" }"""))
-            .Refused(422, "commitment_active");
+        const string Early = """{ "productOfferingId": "insurance", "scheduledAt": "2026-04-01", "expectedEffectiveDate": "2026-04-01" }""";
+        var refused = (await Cancel(Early)).Refused(422, "commitment_active");
 
         var alternatives = refused.Json["alternatives"]!.AsArray();
         Assert.That(alternatives, Has.Count.EqualTo(2));

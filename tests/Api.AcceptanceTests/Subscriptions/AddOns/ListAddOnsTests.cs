@@ -14,8 +14,9 @@ internal sealed class ListAddOnsTests(Engine engine) : AcceptanceTest(engine)
     {
         subscription = await Api.Subscribes();
         await Api.Offers("data");
-        (cancelled, active, pending) = (
-            await Api.Adds(subscription, "data"), await Api.Adds(subscription, "data"), await Api.Adds(subscription, "data", "2026-04-01"));
+        cancelled = await Api.Adds(subscription, "data");
+        active = await Api.Adds(subscription, "data");
+        pending = await Api.Adds(subscription, "data", "2026-04-01");
         (await Api.Post($"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{cancelled}}" }""")).Granted();
     }
 

@@ -22,10 +22,14 @@ internal sealed class ListCancelOptionsTests(Engine engine) : AcceptanceTest(eng
 
         Assert.That(response.Body, Is.EqualTo($$"""
             {"items":[
-            {"subscriptionAddonId":"{{free}}","productOfferingId":"free","cancellable":true,"cancelSchedule":"NEXT_DAY","defaultDate":"2026-03-16","earliestDate":"2026-03-15"},
-            {"subscriptionAddonId":"{{bound}}","productOfferingId":"bound","cancellable":true,"cancelSchedule":"NEXT_DAY","defaultDate":"2027-03-15","earliestDate":"2027-03-15","commitmentEndsAt":"2027-03-15"},
-            {"subscriptionAddonId":"{{ending}}","productOfferingId":"ending","cancellable":true,"cancelSchedule":"NEXT_DAY","defaultDate":"2026-04-10","earliestDate":"2026-03-15","pendingCancellationDate":"2026-04-10"},
-            {"subscriptionAddonId":"{{starting}}","productOfferingId":"starting","cancellable":true,"cancelSchedule":"NEXT_DAY","defaultDate":"2026-03-15","earliestDate":"2026-03-15"}
+            {"subscriptionAddonId":"{{free}}","productOfferingId":"free","cancellable":true,"cancelSchedule":"NEXT_DAY",
+            "defaultDate":"2026-03-16","earliestDate":"2026-03-15"},
+            {"subscriptionAddonId":"{{bound}}","productOfferingId":"bound","cancellable":true,"cancelSchedule":"NEXT_DAY",
+            "defaultDate":"2027-03-15","earliestDate":"2027-03-15","commitmentEndsAt":"2027-03-15"},
+            {"subscriptionAddonId":"{{ending}}","productOfferingId":"ending","cancellable":true,"cancelSchedule":"NEXT_DAY",
+            "defaultDate":"2026-04-10","earliestDate":"2026-03-15","pendingCancellationDate":"2026-04-10"},
+            {"subscriptionAddonId":"{{starting}}","productOfferingId":"starting","cancellable":true,"cancelSchedule":"NEXT_DAY",
+            "defaultDate":"2026-03-15","earliestDate":"2026-03-15"}
             ]}
             """.ReplaceLineEndings("")));
     }

@@ -21,11 +21,18 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
 
         var response = (await Preview("""{ "productOfferingId": "data" }""")).Granted();
 
-        Assert.That(response.Body, Is.EqualTo(
-            $$"""{"subscriptionAddonId":"{{addOn}}","productOfferingId":"data","effectiveDate":"2027-03-15","immediate":false,"rule":"COMMITMENT_END","trace":["""
-            + """{"rule":"NOT_STARTED","outcome":"NOT_APPLICABLE"},{"rule":"REQUESTED","outcome":"NOT_APPLICABLE"},{"rule":"ALREADY_SCHEDULED","outcome":"NOT_APPLICABLE"},"""
-            + """{"rule":"OFFERING_SCHEDULE","date":"2026-04-01","outcome":"LATER_RULE_WINS"},{"rule":"COMMITMENT_END","date":"2027-03-15","outcome":"CHOSEN"},"""
-            + """{"rule":"SUBSCRIPTION_END","outcome":"NOT_APPLICABLE"}],"events":["subscription.addon.cancellation_scheduled"]}"""));
+        Assert.That(response.Body, Is.EqualTo($$"""
+            {"subscriptionAddonId":"{{addOn}}","productOfferingId":"data",
+            "effectiveDate":"2027-03-15","immediate":false,"rule":"COMMITMENT_END",
+            "trace":[
+            {"rule":"NOT_STARTED","outcome":"NOT_APPLICABLE"},
+            {"rule":"REQUESTED","outcome":"NOT_APPLICABLE"},
+            {"rule":"ALREADY_SCHEDULED","outcome":"NOT_APPLICABLE"},
+            {"rule":"OFFERING_SCHEDULE","date":"2026-04-01","outcome":"LATER_RULE_WINS"},
+            {"rule":"COMMITMENT_END","date":"2027-03-15","outcome":"CHOSEN"},
+            {"rule":"SUBSCRIPTION_END","outcome":"NOT_APPLICABLE"}
+            ],"events":["subscription.addon.cancellation_scheduled"]}
+            """.ReplaceLineEndings("")));
         Assert.That(((await Read()).Body, await LatestSequence()), Is.EqualTo((before.Body, events)));
     }
 

@@ -85,7 +85,7 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
         var other = await Api.Adds(subscription, "data");
         await Cancel(addOn, "2026-04-01");
 
-        // One of two, and no doubt which.
+        // Only one of the two is scheduled to end.
         (await Undo("""{ "productOfferingId": "data" }""")).Granted();
         await Cancel(addOn, "2026-04-01");
         await Cancel(other, "2026-04-02");
@@ -113,9 +113,11 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
 
     private Task<ApiResponse> Read() => Api.Get($"/subscriptions/{subscription}?expand=addons");
 
-    private async Task<ApiResponse> Cancel(string addOnId, string date, params (string, string)[] headers) => (await Api.Post(
-        $"/subscriptions/{subscription}/addons/cancel", $$"""{ "subscriptionAddonId": "{{addOnId}}", "scheduledAt": "{{date}}" }""",
-        headers)).Granted();
+    private async Task<ApiResponse> Cancel(string addOnId, string date, params (string, string)[] headers)
+    {
+        var body = $$"""{ "subscriptionAddonId": "{{addOnId}}", "scheduledAt": "{{date}}" }""";
+        return (await Api.Post($"/subscriptions/{subscription}/addons/cancel", body, headers)).Granted();
+    }
 
     private Task<ApiResponse> Undo(string body, string query = "", params (string, string)[] headers) =>
         Api.Post($"/subscriptions/{subscription}/addons/undo-cancel{query}", body, headers);

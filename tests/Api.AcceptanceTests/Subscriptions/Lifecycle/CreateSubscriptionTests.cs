@@ -23,8 +23,14 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
             {
               "productOfferingId": "plan", "customerId": "rid_ada", "referenceId": "shop-1", "type": "IOT", "display": "070-123 45 67",
               "msisdn": "+46701234567", "activationDate": "2026-03-15", "extensions": { "crm": { "x": null } }, "metadata": { "b": 1.0 },
-              "subscriber": { "name": "Bo", "email": "bo@example.com", "address": { "street1": "Gatan 1", "city": "Umeå", "zip": "90325", "country": "SE" } },
-              "sim": { "esim": false, "imei": "123456789012345", "iccid": "8946000000000000001", "pin1": "0001", "puk1": "00000002", "pin2": "0003", "puk2": "00000004" }
+              "subscriber": {
+                "name": "Bo", "email": "bo@example.com",
+                "address": { "street1": "Gatan 1", "city": "Umeå", "zip": "90325", "country": "SE" }
+              },
+              "sim": {
+                "esim": false, "imei": "123456789012345", "iccid": "8946000000000000001",
+                "pin1": "0001", "puk1": "00000002", "pin2": "0003", "puk2": "00000004"
+              }
             }
             """)).Granted(201);
 
@@ -90,9 +96,12 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
-    public async Task Create_ForAnUnknownCustomer_IsRefused() => (await Api.Post(
-        "/subscriptions",
-        """{ "productOfferingId": "plan", "customerId": "rid_eve", "subscriber": { "name": "Bo" } }""")).Refused(404, "customer_not_found");
+    public async Task Create_ForAnUnknownCustomer_IsRefused()
+    {
+        const string Body = """{ "productOfferingId": "plan", "customerId": "rid_eve", "subscriber": { "name": "Bo" } }""";
+
+        (await Api.Post("/subscriptions", Body)).Refused(404, "customer_not_found");
+    }
 
     [TestCase("unknown")]
     [TestCase("data")]
@@ -100,9 +109,8 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     {
         await Api.Offers("data");
 
-        (await Api.Post(
-            "/subscriptions", $$"""{ "productOfferingId": "{{offering}}", "customerId": "rid_ada", "subscriber": { "name": "Bo" } }"""))
-            .Refused(404, "product_offering_not_found");
+        var body = $$"""{ "productOfferingId": "{{offering}}", "customerId": "rid_ada", "subscriber": { "name": "Bo" } }""";
+        (await Api.Post("/subscriptions", body)).Refused(404, "product_offering_not_found");
     }
 
     [Test]
@@ -116,7 +124,8 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     [Test]
     public async Task Create_WithInvalidValues_NamesEachPlace() => (await Api.Post("/subscriptions", """
             {
-              "productOfferingId": "", "customerId": "ada", "referenceId": " x", "type": "", "msisdn": "0701234567", "activationDate": "1999-12-31",
+              "productOfferingId": "", "customerId": "ada", "referenceId": " x", "type": "",
+              "msisdn": "0701234567", "activationDate": "1999-12-31",
               "subscriber": { "name": "", "email": "nobody", "address": { "street1": "a", "city": "b", "zip": "c", "country": "Sweden" } },
               "sim": { "imei": "1", "iccid": "2" }
             }
@@ -124,7 +133,7 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
         "/productOfferingId", "/customerId", "/referenceId", "/type", "/msisdn", "/activationDate",
         "/subscriber/name", "/subscriber/email", "/subscriber/address/country", "/sim/imei", "/sim/iccid");
 
-    private Task<ApiResponse> Create(string extra) =>
-        Api.Post(
-            "/subscriptions", $$"""{ "productOfferingId": "plan", "customerId": "rid_ada", "subscriber": { "name": "Bo" } {{extra}} }""");
+    private Task<ApiResponse> Create(string extra) => Api.Post(
+        "/subscriptions",
+        $$"""{ "productOfferingId": "plan", "customerId": "rid_ada", "subscriber": { "name": "Bo" } {{extra}} }""");
 }

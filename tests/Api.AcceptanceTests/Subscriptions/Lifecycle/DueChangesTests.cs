@@ -7,8 +7,8 @@ namespace Connect.Api.AcceptanceTests.Subscriptions;
 internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
 {
     // 1 April begins at 22:00 UTC.
-    private const string EndDate =
-        "2026-04-01", Due = "2026-03-31T22:00:00.000Z", BeforeMidnight = "2026-03-31T21:59:59.999Z", AfterMidnight = "2026-03-31T22:00:05Z";
+    private const string EndDate = "2026-04-01", Due = "2026-03-31T22:00:00.000Z";
+    private const string BeforeMidnight = "2026-03-31T21:59:59.999Z", AfterMidnight = "2026-03-31T22:00:05Z";
     private string subscription = "", addOn = "";
 
     [SetUp]
@@ -96,13 +96,13 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         var (etag, before) = ((await Read()).Header("ETag")!, await LatestSequence());
         await MoveClockTo(AfterMidnight);
 
-        (await Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", etag)))
-            .Refused(412, "precondition_failed");
+        (await AddIfMatch(etag)).Refused(412, "precondition_failed");
         await Advance(AfterMidnight);
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]), "what was due is told, and once");
-        (await Api.Post(
-            $"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", (await Read()).Header("ETag")!)))
-            .Granted(201);
+        (await AddIfMatch((await Read()).Header("ETag")!)).Granted(201);
+
+        Task<ApiResponse> AddIfMatch(string tag) =>
+            Api.Post($"/subscriptions/{subscription}/addons", """{ "productOfferingId": "data" }""", ("If-Match", tag));
     }
 
     [Test]
@@ -135,9 +135,14 @@ internal sealed class DueChangesTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(await EventTypesAfter(before), Does.Contain("subscription.cancelled").And.Contain("subscription.created"));
         Assert.That((string?)(await Read()).Json["status"], Is.EqualTo("CANCELLED"));
 
-        async Task<ApiResponse> Takes() => await Api.Post("/subscriptions", $$"""
-            { "productOfferingId": "{{Shop.Plan}}", "customerId": "{{(await Read()).Json["customer"]!["customerId"]}}", "subscriber": { "name": "Eve" }, "msisdn": "+46701234567" }
-            """);
+        async Task<ApiResponse> Takes()
+        {
+            var customer = (await Read()).Json["customer"]!["customerId"];
+            return await Api.Post("/subscriptions", $$"""
+                { "productOfferingId": "{{Shop.Plan}}", "customerId": "{{customer}}", "msisdn": "+46701234567",
+                  "subscriber": { "name": "Eve" } }
+                """);
+        }
     }
 
     [Test]

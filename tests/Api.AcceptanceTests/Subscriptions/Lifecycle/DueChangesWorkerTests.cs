@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Leasing;
@@ -67,7 +68,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         await using (var db = Database())
         {
             await db.Subscriptions.ExecuteUpdateAsync(
-                row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, LeaseColumns.Until), now.AddMilliseconds(-1)));
+            row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, LeaseColumns.Until), now.AddMilliseconds(-1)));
         }
 
         await Run();
@@ -193,9 +194,8 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         await Run();
         await ManySubscriptions.Repair(Database, 2);
 
-        (await Api.Post(
-            $"/subscriptions/rid_{ManySubscriptions.ReferenceId(2)}/addons/undo-cancel", """{ "productOfferingId": "data-10gb" }"""))
-            .Refused(409, "cancellation_already_effective");
+        var undo = $"/subscriptions/rid_{ManySubscriptions.ReferenceId(2)}/addons/undo-cancel";
+        (await Api.Post(undo, """{ "productOfferingId": "data-10gb" }""")).Refused(409, "cancellation_already_effective");
 
         Assert.That(await Failures(), Is.Zero);
     }
@@ -216,7 +216,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     }
 
     [Test]
-    public async Task Worker_AtServerStart_AppliesWhatFellDueWhileNothingRan()
+    public async Task Worker_AtServerStart_AppliesChangesThatBecameDueBefore()
     {
         var due = await ManySubscriptions.AddTo(Database, TenantId, 3, _ => [0]);
         await MoveClockTo(AllDue);
@@ -249,8 +249,7 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
         await using var db = Database();
         var rows = await db.Events.Where(row => row.TenantId == TenantId).OrderBy(row => row.Sequence).ToListAsync();
         Assert.That(rows.Select(row => row.Sequence), Is.EqualTo(Enumerable.Range(1, rows.Count)), "no gap");
-        return [.. rows.Select(
-            row => (row.OccurredAt, (string)System.Text.Json.Nodes.JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!))];
+        return [.. rows.Select(row => (row.OccurredAt, (string)JsonNode.Parse(row.Data.Text)!["subscriptionAddonId"]!))];
     }
 
     private Task<DateTimeOffset> Held() => Failing(subscription => EF.Property<DateTimeOffset>(subscription, LeaseColumns.Until));
@@ -268,6 +267,6 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
     {
         await using var db = Database();
         await db.Subscriptions.ExecuteUpdateAsync(
-                row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, LeaseColumns.Until), DateTimeOffset.UnixEpoch));
+            row => row.SetProperty(it => EF.Property<DateTimeOffset?>(it, LeaseColumns.Until), DateTimeOffset.UnixEpoch));
     }
 }

@@ -2,6 +2,7 @@ using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain;
+using Connect.Domain.Catalog;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
@@ -12,34 +13,20 @@ public class AddAddOnTests
     private static readonly AddAddOnRequest Data = new() { ProductOfferingId = AnOffering.Data };
 
     [Test]
-    public async Task AddAddOn_WithoutDate_SavesAndReturnsAnActiveAddOn()
+    public async Task AddAddOn_WithAllMembers_HandsThemToTheSubscription()
     {
         var subscription = ASubscription.WithoutAddOns().Build();
-        var subscriptions = new FakeSubscriptions(subscription);
 
-        var reply = (await Add(subscriptions, Data with { Metadata = new("""{"by":"web"}""") })).Value;
+        var reply = (await Add(
+            new(subscription), Data with { ScheduledOn = Day.Of("2026-05-01"), Metadata = new("""{"by":"web"}""") })).Value;
 
         var addOn = subscription.AddOns.Single();
-        Assert.That(RaisedEvent.Of(subscription, after: 1), Is.EqualTo([new RaisedEvent(2, EventTypes.AddOnAdded, FakeClock.Usual.Now)]));
-        Assert.That((addOn.Status, addOn.ActivatedAt), Is.EqualTo((AddOnStatus.Active, FakeClock.Usual.Now)));
-        Assert.That(addOn.Metadata, Is.EqualTo(new RawJson("""{"by":"web"}""")));
-        Assert.That(addOn.SubscriptionAddOnId.Version, Is.EqualTo(7));
+        Assert.That((addOn.ProductOfferingId, addOn.SubscriptionAddOnId.Version), Is.EqualTo((AnOffering.Data, 7)));
+        Assert.That(addOn.Pending?.ScheduledOn, Is.EqualTo(Day.Of("2026-05-01")));
+        Assert.That((addOn.Metadata, addOn.CreatedAt), Is.EqualTo((new RawJson("""{"by":"web"}"""), FakeClock.Usual.Now)));
         Assert.That(reply.Body.SubscriptionAddOnId, Is.EqualTo(addOn.SubscriptionAddOnId));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 2)));
         Assert.That(reply.Created, Is.EqualTo($"/subscriptions/{ASubscription.Id}/addons"));
-    }
-
-    [Test]
-    public async Task AddAddOn_ForALaterDate_IsPending()
-    {
-        var subscription = ASubscription.WithoutAddOns().Build();
-
-        var reply = (await Add(new(subscription), Data with { ScheduledOn = Day.Of("2026-05-01") })).Value;
-
-        Assert.That(reply.Body.Status, Is.EqualTo(AddOnStatus.Pending));
-        Assert.That(
-            reply.Body.PendingStatus,
-            Is.EqualTo(new PendingAddOnStatusResponse(AddOnStatus.Active, Day.Of("2026-05-01"), null, null)));
     }
 
     [Test]
@@ -53,52 +40,46 @@ public class AddAddOnTests
     }
 
     [Test]
-    public async Task AddAddOn_OfAnUnknownSubscription_IsNotFoundAndSavesNothing()
+    public async Task AddAddOn_OfAnUnknownSubscription_IsNotFound() =>
+        Assert.That((await Add(new(), Data)).Refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
+
+    [Test]
+    public async Task AddAddOn_OfAnUnknownOffering_IsNotFoundAndAddsNothing()
     {
-        var subscriptions = new FakeSubscriptions();
+        var subscription = ASubscription.WithoutAddOns().Build();
 
-        var refusal = (await Add(subscriptions, Data)).Refusal;
+        var refusal = (await Add(new(subscription), new() { ProductOfferingId = "unknown" })).Refusal;
 
-        Assert.That(refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
-        Assert.That(subscriptions.Added, Is.Empty);
+        Assert.That(refusal?.Code, Is.EqualTo(CatalogRefusals.ProductOfferingNotFound));
+        Assert.That(subscription.AddOns, Is.Empty);
     }
 
     [TestCaseSource(nameof(Refused))]
-    public async Task AddAddOn_WhenRefused_ChangesNothing(ASubscription given, AddAddOnRequest request, string expected)
+    public async Task AddAddOn_WhenTheSubscriptionRefuses_IsAboutTheVersionThatRefused(
+        ASubscription given, string? scheduledAt, string expected)
     {
-        var (subscription, before) = (given.Build(), Snapshot.Of(given.Build()));
+        var subscription = given.Build();
 
-        var refusal = (await Add(new(subscription), request)).Refusal;
+        var refused = (Outcome<SubscriptionAddOnResponse>.Refused)await Add(
+            new(subscription), Data with { ScheduledOn = Day.OrNone(scheduledAt) });
 
-        Assert.That(refusal?.Code.Value, Is.EqualTo(expected));
-        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
+        Assert.That(refused.Code, Is.EqualTo(expected));
+        Assert.That(refused.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, subscription.Version)));
+        Assert.That(subscription.AddOns, Is.Empty);
     }
 
     private static IEnumerable<TestCaseData> Refused()
     {
         var given = ASubscription.WithoutAddOns();
-        yield return Case(given, new() { ProductOfferingId = "unknown" }, "product_offering_not_found");
-        yield return Case(given.In(SubscriptionStatus.Cancelled), Data, "subscription_cancelled");
-        yield return Case(given.In(SubscriptionStatus.Blocked), Data, "subscription_not_active");
-        yield return Case(given, new() { ProductOfferingId = "old" }, "product_offering_archived");
-        yield return Case(given, new() { ProductOfferingId = "fiber-only" }, "addon_not_applicable");
-        yield return Case(given, new() { ProductOfferingId = AnOffering.Mobile }, "addon_not_applicable");
-        yield return Case(given, Data with { ScheduledOn = Day.Of("2026-03-09") }, "scheduled_date_in_past");
-        yield return Case(
-            given.EndingOn("2026-04-01"), Data with { ScheduledOn = Day.Of("2026-04-01") }, "scheduled_date_after_subscription_end");
+        yield return Case(given.In(SubscriptionStatus.Cancelled), null, "subscription_cancelled");
+        yield return Case(given.In(SubscriptionStatus.Blocked), null, "subscription_not_active");
+        yield return Case(given.EndingOn("2026-04-01"), "2026-04-01", "scheduled_date_after_subscription_end");
 
-        static TestCaseData Case(ASubscription given, AddAddOnRequest request, string expected) =>
-            new TestCaseData(given, request, expected).SetArgDisplayNames(expected, request.ProductOfferingId);
+        static TestCaseData Case(ASubscription given, string? scheduledAt, string expected) =>
+            new TestCaseData(given, scheduledAt, expected).SetArgDisplayNames(expected);
     }
 
-    private static Task<Outcome<SubscriptionAddOnResponse>> Add(FakeSubscriptions subscriptions, AddAddOnRequest request)
-    {
-        var offerings = new FakeOfferings(
-            AnOffering.AddOn().Build(),
-            AnOffering.Plan().Build(),
-            AnOffering.AddOn("old").Archived().Build(),
-            AnOffering.AddOn("fiber-only").Fitting("SUBSCRIPTION_FIBER").Build());
-
-        return new AddAddOnHandler(subscriptions, offerings, FakeClock.At()).Handle(new(ASubscription.Id, request), CancellationToken.None);
-    }
+    private static Task<Outcome<SubscriptionAddOnResponse>> Add(FakeSubscriptions subscriptions, AddAddOnRequest request) =>
+        new AddAddOnHandler(subscriptions, new FakeOfferings(AnOffering.AddOn().Build()), FakeClock.At())
+            .Handle(new(ASubscription.Id, request), CancellationToken.None);
 }

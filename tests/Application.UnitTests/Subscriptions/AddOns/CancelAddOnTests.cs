@@ -11,51 +11,53 @@ public class CancelAddOnTests
     private static readonly CancelAddOnRequest OfData = new() { ProductOfferingId = AnOffering.Data };
 
     [Test]
-    public async Task CancelAddOn_WithoutDate_SavesOneEventAndReturnsTheNewVersion()
+    public async Task CancelAddOn_WithAllMembers_HandsThemToTheSubscription()
     {
-        var subscription = ASubscription.WithAddOn().Build();
-        var subscriptions = new FakeSubscriptions(subscription);
+        var subscription = ASubscription.WithAddOn().AndAddOn().Build();
+        var request = OfData with
+        {
+            SubscriptionAddOnId = AnId.OfAddOn(2),
+            ScheduledAt = Day.Of("2026-05-01"),
+            ExpectedEffectiveDate = Day.Of("2026-05-01"),
+            Reason = "No longer needed",
+            Metadata = new("""{"by":"web"}"""),
+        };
 
-        var reply = (await Cancel(subscriptions, OfData with { Reason = "No longer needed", Metadata = new("""{"by":"web"}""") })).Value;
+        var reply = (await Cancel(new(subscription), request)).Value;
 
-        var addOn = subscription.AddOns.Single();
-        Assert.That(
-            RaisedEvent.Of(subscription, after: 2),
-            Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancelled, FakeClock.Usual.Now)]));
-        Assert.That(addOn.CancelledAt, Is.EqualTo(FakeClock.Usual.Now));
-        Assert.That(
-            addOn.Cancellation,
-            Is.EqualTo(new Cancellation(DateRule.OfferingSchedule, "No longer needed", new("""{"by":"web"}"""))));
-        Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 3)));
-        Assert.That(reply.Created, Is.Null);
-        Assert.That(reply.Body.SubscriptionId, Is.EqualTo(ASubscription.Id));
+        var because = new Cancellation(DateRule.Requested, "No longer needed", new("""{"by":"web"}"""));
+        var pending = new PendingAddOnStatus(AddOnStatus.Cancelled, Day.Of("2026-05-01"), Clock.At("2026-05-01").Now);
+        Assert.That(subscription.AddOns.Select(addOn => addOn.Pending), Is.EqualTo([null, pending with { Cancellation = because }]));
+        Assert.That((reply.Body.SubscriptionId, reply.Created), Is.EqualTo((ASubscription.Id, (string?)null)));
+    }
+
+    [TestCase("2026-05-01", 4)]
+    [TestCase("2026-06-01", 3)]
+    public async Task CancelAddOn_WhenGranted_IsAboutTheVersionAfterIt(string date, long version)
+    {
+        var scheduled = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-06-01"), ASubscription.Started);
+
+        var reply = (await Cancel(new(scheduled.Build()), OfData with { ScheduledOn = Day.Of(date) })).Value;
+
+        Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, version)));
     }
 
     [Test]
-    public async Task CancelAddOn_ForALaterDate_SchedulesIt()
+    public async Task CancelAddOn_WhenTheSubscriptionRefuses_IsAboutTheVersionThatRefused()
     {
-        var subscription = ASubscription.WithAddOn().Build();
-        var subscriptions = new FakeSubscriptions(subscription);
+        var refused = (Outcome<SubscriptionResponse>.Refused)await Cancel(new(ASubscription.WithoutAddOns().Build()), OfData);
 
-        var reply = (await Cancel(subscriptions, OfData with { ScheduledOn = Day.Of("2026-05-01") })).Value;
-
-        Assert.That(
-            RaisedEvent.Of(subscription, after: 2),
-            Is.EqualTo([new RaisedEvent(3, EventTypes.AddOnCancellationScheduled, FakeClock.Usual.Now)]));
-        Assert.That(subscription.AddOns.Single().CancellationDate, Is.EqualTo(Day.Of("2026-05-01")));
-        Assert.That(reply.About?.Version, Is.EqualTo(3));
+        Assert.That(refused.Reason.Code, Is.EqualTo(AddOnRefusals.AddOnNotFound));
+        Assert.That(refused.About, Is.EqualTo(new SubscriptionVersion(ASubscription.Id, 1)));
     }
 
     [Test]
-    public async Task CancelAddOn_WhenScheduledForThatDateAlready_ReturnsTheOldVersion()
+    public async Task CancelAddOn_OfAnUnknownSubscription_IsNotFoundAndAboutNone()
     {
-        var given = ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-05-01"), ASubscription.Started);
-        var (subscription, before) = (given.Build(), Snapshot.Of(given.Build()));
+        var refused = (Outcome<SubscriptionResponse>.Refused)await Cancel(new(), OfData);
 
-        var reply = (await Cancel(new(subscription), OfData with { ScheduledOn = Day.Of("2026-05-01") })).Value;
-
-        Assert.That(reply.About?.Version, Is.EqualTo(3));
-        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
+        Assert.That(refused.Reason.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
+        Assert.That(refused.About, Is.Null);
     }
 
     [Test]
@@ -80,49 +82,6 @@ public class CancelAddOnTests
         Assert.That(
             reply.Body.AddOns?.Select(addOn => (addOn.SubscriptionAddOnId, addOn.Status)),
             Is.EqualTo([(AnId.OfAddOn(1), AddOnStatus.Cancelled), (AnId.OfAddOn(2), AddOnStatus.Active)]));
-    }
-
-    [Test]
-    public async Task CancelAddOn_OfAnUnknownSubscription_IsNotFoundAndSavesNothing()
-    {
-        var subscriptions = new FakeSubscriptions();
-
-        var refusal = (await Cancel(subscriptions, OfData)).Refusal;
-
-        Assert.That(refusal?.Code, Is.EqualTo(SubscriptionRefusals.SubscriptionNotFound));
-        Assert.That(subscriptions.Added, Is.Empty);
-    }
-
-    [TestCaseSource(nameof(Refused))]
-    public async Task CancelAddOn_WhenTheSubscriptionRefuses_ReturnsTheRefusalAndChangesNothing(
-        ASubscription given, CancelAddOnRequest request, string expected)
-    {
-        var (subscription, before) = (given.Build(), Snapshot.Of(given.Build()));
-
-        var refusal = (await Cancel(new(subscription), request)).Refusal;
-
-        Assert.That(refusal?.Code.Value, Is.EqualTo(expected));
-        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
-    }
-
-    private static IEnumerable<TestCaseData> Refused()
-    {
-        var held = ASubscription.WithAddOn();
-        var bound = ASubscription.WithAddOn(AnOffering.AddOn().Bound(months: 12));
-        yield return Case(held.In(SubscriptionStatus.Cancelled), OfData, "subscription_cancelled");
-        yield return Case(held, new() { ProductOfferingId = "roaming" }, "addon_not_found");
-        yield return Case(held, OfData with { SubscriptionAddOnId = AnId.OfAddOn(2) }, "addon_not_found");
-        yield return Case(held.AndAddOn(), OfData, "addon_ambiguous");
-        yield return Case(held.AndCancelled(ACancel.OfOffering(), ASubscription.Started), OfData, "addon_already_cancelled");
-        yield return Case(held.AndExpired(1, ASubscription.Started), OfData, "addon_expired");
-        yield return Case(held, OfData with { ScheduledOn = Day.Of("2026-03-09") }, "scheduled_date_in_past");
-        yield return Case(
-            held.EndingOn("2026-04-01"), OfData with { ScheduledOn = Day.Of("2026-04-02") }, "scheduled_date_after_subscription_end");
-        yield return Case(held, OfData with { ExpectedEffectiveDate = Day.Of("2026-03-11") }, "effective_date_changed");
-        yield return Case(bound, OfData with { ScheduledOn = Day.Of("2026-03-10") }, "commitment_active");
-
-        static TestCaseData Case(ASubscription given, CancelAddOnRequest request, string expected) =>
-            new TestCaseData(given, request, expected).SetArgDisplayNames(expected, $"{request.SubscriptionAddOnId}");
     }
 
     private static Task<Outcome<SubscriptionResponse>> Cancel(

@@ -6,12 +6,12 @@ using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Subscriptions;
 
-/// <summary>A request that would be granted, and all that is there to grant it.</summary>
+/// <summary>A request that is granted, with the customer and the offerings that it needs.</summary>
 internal sealed record ASubscriptionToCreate
 {
     public const string CustomerReferenceId = "crm-1";
 
-    /// <summary>With what is required, and nothing more.</summary>
+    /// <summary>With the required members only.</summary>
     public static readonly CreateSubscriptionRequest Request = new()
     {
         ProductOfferingId = AnOffering.Mobile,

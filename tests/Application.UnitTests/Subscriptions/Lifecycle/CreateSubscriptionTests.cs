@@ -23,8 +23,7 @@ public class CreateSubscriptionTests
         var saved = given.Subscriptions.Added.Single();
         Assert.That(RaisedEvent.Of(saved, after: 0), Is.EqualTo([new RaisedEvent(1, EventTypes.SubscriptionCreated, FakeClock.Usual.Now)]));
         Assert.That((saved.TenantId, saved.SubscriptionId.Version), Is.EqualTo((ASubscription.Tenant, 7)));
-        Assert.That((saved.Status, saved.ActivatedAt), Is.EqualTo((SubscriptionStatus.Activated, FakeClock.Usual.Now)));
-        Assert.That((saved.Type, saved.Display, saved.Sim), Is.EqualTo(("CELL", "The mobile-m", (Sim?)null)));
+        Assert.That((saved.Type, saved.Sim), Is.EqualTo(("CELL", (Sim?)null)));
         Assert.That(saved.Terms, Is.EqualTo(AnOffering.Plan().Build().TermsOfSale));
         Assert.That(reply.Created, Is.EqualTo($"/subscriptions/{reply.Body.SubscriptionId}"));
         Assert.That(reply.About, Is.EqualTo(new SubscriptionVersion(saved.SubscriptionId, 1)));

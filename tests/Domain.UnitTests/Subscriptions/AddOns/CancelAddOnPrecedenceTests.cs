@@ -65,7 +65,9 @@ public class CancelAddOnPrecedenceTests
             ACancel.OfOffering().On("2026-04-01").Expecting("2026-05-01"),
             AddOnRefusals.CommitmentActive);
         yield return Case(
-            "AddOnCancelledAndAnotherExpected", cancelled, ACancel.OfOffering().Expecting("2026-05-01"),
+            "AddOnCancelledAndAnotherExpected",
+            cancelled,
+            ACancel.OfOffering().Expecting("2026-05-01"),
             AddOnRefusals.AddOnAlreadyCancelled);
         yield return Case(
             "DateAfterEndAndSameAsScheduled",

@@ -5,7 +5,7 @@ using Connect.Shared;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 
-/// <summary>No date is asked for and nothing binds: the offering's own cancel schedule chooses.</summary>
+/// <summary>Without a requested date and a commitment, the cancel schedule of the offering chooses the date.</summary>
 public class CancelAddOnScheduleTests
 {
     [Test]

@@ -26,10 +26,11 @@ public class CancelAddOnSelectorTests
         Assert.That(refusal.Code, Is.EqualTo(AddOnRefusals.AddOnNotFound));
     }
 
-    [Test]
-    public void Cancel_WhenTheIdIsUnknown_IsRefused()
+    [TestCase(null)]
+    [TestCase(AnOffering.Data)]
+    public void Cancel_WhenTheIdIsUnknown_IsRefused(string? offeringId)
     {
-        var refusal = Attempt.RefusedTo(ACancel.OfAddOn(2), ASubscription.WithAddOn());
+        var refusal = Attempt.RefusedTo(new(new(offeringId, AnId.OfAddOn(2))), ASubscription.WithAddOn());
 
         Assert.That(refusal.Code, Is.EqualTo(AddOnRefusals.AddOnNotFound));
         Assert.That(refusal.Detail, Does.Contain($"{AnId.OfAddOn(2)}"));

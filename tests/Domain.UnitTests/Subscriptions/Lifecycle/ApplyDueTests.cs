@@ -110,7 +110,10 @@ public class ApplyDueTests
     public void ApplyDue_WhenSeveralAreDueAtOneInstant_EndsBeforeStartingAndOldestFirst()
     {
         var given = ASubscription.WithAddOn(starting: "2026-04-01")
-            .AndAddOn().AndAddOn(starting: "2026-04-01").AndAddOn().AndAddOn(starting: "2026-03-31")
+            .AndAddOn()
+            .AndAddOn(starting: "2026-04-01")
+            .AndAddOn()
+            .AndAddOn(starting: "2026-03-31")
             .AndCancelled(ACancel.OfAddOn(4).On("2026-04-01"), Attempt.Now)
             .AndCancelled(ACancel.OfAddOn(2).On("2026-04-01"), Attempt.Now);
 
