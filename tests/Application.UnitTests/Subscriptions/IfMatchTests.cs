@@ -62,7 +62,7 @@ public class IfMatchTests
 
     private static async Task<string> Cancel(FakeSubscriptions subscriptions, IfMatch? ifMatch, string? date)
     {
-        var request = new CancelAddOnRequest { ProductOfferingId = AnOffering.Data, ScheduledAt = Day.OrNone(date) };
+        var request = new CancelAddOnRequest { ProductOfferingId = AnOffering.Data, ScheduledOn = Day.OrNone(date) };
         var command = new CancelAddOn(ASubscription.Id, request, IfMatch: ifMatch);
         return (await new CancelAddOnHandler(subscriptions, FakeClock.At()).Handle(command, CancellationToken.None)).Code;
     }

@@ -17,7 +17,7 @@ public class CancelAddOnTests
         var request = OfData with
         {
             SubscriptionAddOnId = AnId.OfAddOn(2),
-            ScheduledAt = Day.Of("2026-05-01"),
+            ScheduledOn = Day.Of("2026-05-01"),
             ExpectedEffectiveDate = Day.Of("2026-05-01"),
             Reason = "No longer needed",
             Metadata = new("""{"by":"web"}"""),

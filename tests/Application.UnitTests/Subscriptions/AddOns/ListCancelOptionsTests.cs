@@ -22,7 +22,7 @@ public class ListCancelOptionsTests
         Assert.That(queries.Loaded, Is.EqualTo([AddOnLoad.Live]));
         Assert.That(reply.Body.Items, Is.EqualTo([new CancelOptionResponse(
             AnId.OfAddOn(1), AnOffering.Data, Cancellable: true, BlockedBy: null, Schedule.NextDay, DefaultDate: pending, earliest,
-            LatestDate: Day.Of("2028-01-01"), CommitmentEndsAt: earliest, PendingCancellationDate: pending)]));
+            LatestDate: Day.Of("2028-01-01"), CommitmentEndsOn: earliest, PendingCancellationDate: pending)]));
         Assert.That((reply.About?.Version, reply.Created), Is.EqualTo((3L, (string?)null)));
     }
 
