@@ -64,14 +64,17 @@ public class AddAddOnTests
     }
 
     [TestCaseSource(nameof(Refused))]
-    public async Task AddAddOn_WhenRefused_ChangesNothing(ASubscription given, AddAddOnRequest request, string expected)
+    public async Task AddAddOn_WhenRefused_ChangesNothingAndHasTheVersion(ASubscription given, AddAddOnRequest request, string expected)
     {
         var (subscription, before) = (given.Build(), Snapshot.Of(given.Build()));
 
-        var refusal = (await Add(new(subscription), request)).Refusal;
+        var outcome = await Add(new(subscription), request);
 
-        Assert.That(refusal?.Code.Value, Is.EqualTo(expected));
+        Assert.That(outcome.Refusal?.Code.Value, Is.EqualTo(expected));
         Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
+        Assert.That(
+            ((Outcome<SubscriptionAddOnResponse>.Refused)outcome).About,
+            Is.EqualTo(new SubscriptionVersion(ASubscription.Id, subscription.Version)));
     }
 
     private static IEnumerable<TestCaseData> Refused()
