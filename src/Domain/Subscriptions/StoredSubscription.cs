@@ -7,13 +7,17 @@ namespace Connect.Domain.Subscriptions;
 /// <param name="stored">With its live add-ons.</param>
 public sealed class StoredSubscription(Subscription stored)
 {
+    private DateTimeOffset latest = DateTimeOffset.MinValue;
+
     /// <summary>
     /// The subscription with everything in effect that is due by an instant, in order of time. May be asked again for a
-    /// later instant; an earlier one changes nothing.
+    /// later instant; an earlier one throws, because nothing takes back what is in effect.
     /// </summary>
     /// <param name="instant">The tenant's now, or an instant to look ahead to, in UTC.</param>
     public Subscription At(DateTimeOffset instant)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(instant, latest);
+        latest = instant;
         stored.ApplyDue(instant);
         return stored;
     }
