@@ -30,6 +30,15 @@ public class EndpointTests
     }
 
     [TestCaseSource(nameof(Endpoints))]
+    public void Endpoint_WhenItSendsACommand_IsIdempotent(object endpoint)
+    {
+        var file = (Sources.SourceFile)endpoint;
+        var isCommand = IsKind(UseCases[file.Name[..^Suffix.Length]], typeof(ICommand<>));
+
+        Assert.That(file.Code.Contains(".IsIdempotent()"), Is.EqualTo(isCommand));
+    }
+
+    [TestCaseSource(nameof(Endpoints))]
     public void Endpoint_WhenWritten_StandsInTheAreaOfItsUseCase(object endpoint)
     {
         var file = (Sources.SourceFile)endpoint;
