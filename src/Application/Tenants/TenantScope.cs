@@ -17,11 +17,11 @@ public sealed class TenantScope : ITenantScope
     private (Guid TenantId, string Actor) Entered =>
         entered ?? throw new InvalidOperationException("No tenant was entered: the caller of a use case says for whom it calls.");
 
-    /// <summary>Enters a tenant as an actor; another tenant in the same service scope is a programmer's error and throws.</summary>
+    /// <summary>Enters a tenant as an actor. Another tenant or actor in the same service scope is a programmer's error: it throws.</summary>
     public void Enter(Guid tenantId, string actor)
     {
-        if (entered is { } other && other.TenantId != tenantId)
-            throw new InvalidOperationException("Another tenant was entered in this service scope.");
+        if (entered is { } other && other != (tenantId, actor))
+            throw new InvalidOperationException("Another tenant or actor was entered in this service scope.");
 
         entered = (tenantId, actor);
     }
