@@ -1,6 +1,6 @@
 namespace Connect.Application.Requests;
 
-/// <summary>The request that a use case was called by, for the log and the audit alone; no rule and no port reads it.</summary>
+/// <summary>The request that a use case was called by, for the log, the audit and problems alone; no rule reads it.</summary>
 public interface IRequestInfo
 {
     /// <summary>The ID under which the caller and the log know this request.</summary>

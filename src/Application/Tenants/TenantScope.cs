@@ -6,6 +6,9 @@ public sealed class TenantScope : ITenantScope
     /// <summary>The actor of what happens because its time has come.</summary>
     public const string Schedule = "schedule";
 
+    /// <summary>The actor of what the operator of the service does on the command line.</summary>
+    public const string Operator = "operator";
+
     private (Guid TenantId, string Actor)? entered;
 
     /// <inheritdoc/>
