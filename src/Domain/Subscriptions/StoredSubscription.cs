@@ -5,7 +5,8 @@ namespace Connect.Domain.Subscriptions;
 /// <see cref="Subscription"/> of it, so that no caller can forget what is due by then.
 /// </summary>
 /// <param name="stored">With its live add-ons.</param>
-public sealed class StoredSubscription(Subscription stored)
+/// <param name="named">The add-ons that were loaded too, whether they have ended or not.</param>
+public sealed class StoredSubscription(Subscription stored, AddOnSelector? named = null)
 {
     private DateTimeOffset latest = DateTimeOffset.MinValue;
 
@@ -18,6 +19,7 @@ public sealed class StoredSubscription(Subscription stored)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, latest);
         latest = instant;
+        stored.LoadedAddOns = named;
         stored.ApplyDue(instant);
         return stored;
     }

@@ -74,11 +74,19 @@ public sealed partial class Subscription
     /// <summary>The loaded add-ons: the live ones and those that a request names, or all.</summary>
     public IReadOnlyList<AddOn> AddOns => addOns;
 
+    /// <summary>Names those that were loaded besides the live ones.</summary>
+    internal AddOnSelector? LoadedAddOns { private get; set; }
+
     /// <summary>The events since it was loaded, in order.</summary>
     public IReadOnlyList<SubscriptionEvent> Events => events;
 
     /// <summary>The local date of its own scheduled end.</summary>
     public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledOn : null;
+
+    /// <summary>Whether every add-on that a selector names is loaded, including those that have ended.</summary>
+    internal bool HasLoaded(AddOnSelector selector) => addOns.Count == AddOnsAdded
+        || selector == LoadedAddOns
+        || addOns.Any(addOn => addOn.SubscriptionAddOnId == selector.SubscriptionAddOnId);
 
     private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isDue = false)
     {
