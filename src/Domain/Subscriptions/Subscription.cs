@@ -24,7 +24,7 @@ public sealed partial class Subscription
 
     public Guid TenantId { get; private set; }
 
-    /// <summary>1 after creation, one more with each event. It is the ETag, and it prevents lost updates.</summary>
+    /// <summary>1 after creation, one more with each event. A caller that names it loses no update.</summary>
     public long Version { get; private set; }
 
     public SubscriptionStatus Status { get; private set; }
