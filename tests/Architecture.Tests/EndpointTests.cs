@@ -38,6 +38,16 @@ public class EndpointTests
         Assert.That(file.Code.Contains(".IsIdempotent()"), Is.EqualTo(isCommand));
     }
 
+    // A request that writes nothing needs no key, so a key with it is harmless.
+    [TestCaseSource(nameof(Endpoints))]
+    public void Endpoint_WhenItPostsAQuery_WritesNothing(object endpoint)
+    {
+        var file = (Sources.SourceFile)endpoint;
+        var isQuery = IsKind(UseCases[file.Name[..^Suffix.Length]], typeof(IQuery<>));
+
+        Assert.That(file.Code.Contains(".WritesNothing()"), Is.EqualTo(isQuery && !file.Code.Contains(".MapGet(")));
+    }
+
     [TestCaseSource(nameof(Endpoints))]
     public void Endpoint_WhenWritten_StandsInTheAreaOfItsUseCase(object endpoint)
     {

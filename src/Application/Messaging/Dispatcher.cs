@@ -13,11 +13,16 @@ public sealed class Dispatcher
     internal Dispatcher(IMediator mediator, CurrentIdempotency idempotency) => (this.mediator, this.idempotency) = (mediator, idempotency);
 
     /// <summary>Runs a use case and returns its outcome. A refusal is an outcome; only a fault throws.</summary>
-    /// <param name="idempotent">What makes a repetition of a command recognizable; null to simply run it.</param>
+    /// <param name="idempotent">
+    /// What makes a repetition of a command recognizable; null to simply run it. It throws with anything but a command.
+    /// </param>
     /// <param name="cancellationToken">Cancels the work that is not committed yet.</param>
     public Task<Outcome<T>> Send<T>(IUseCase<T> useCase, IdempotentRequest? idempotent, CancellationToken cancellationToken)
         where T : notnull
     {
+        if (idempotent is not null && useCase is not ICommand<T>)
+            throw new ArgumentException($"{useCase.GetType().Name} takes no idempotency key: it is not a command.", nameof(idempotent));
+
         idempotency.Request = idempotent;
         return mediator.Send(useCase, cancellationToken);
     }
