@@ -46,6 +46,6 @@ internal sealed record Seed(string File, string ApiKey, int Subscriptions)
         }
 
         connection.Execute($"""UPDATE "Tenants" SET "LastNumber" = {subscriptions}""");
-        connection.Execute("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
+        connection.Execute("COMMIT; PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 }

@@ -12,10 +12,13 @@ internal sealed class Connection(HttpSocket socket, Requests requests, Scenario 
 
     public long Sent { get; private set; }
 
-    public async Task Store()
+    /// <summary>Stores what is to be repeated, and sends one request, which a server that has just started takes long for.</summary>
+    public async Task Prepare()
     {
         while (Sent < requests.ToStore)
             await Send(isReplay: false);
+
+        await Send(scenario == Scenario.Replay);
     }
 
     public async Task Run(long warmUntil, long until)

@@ -31,7 +31,7 @@ internal static class LoadProgram
                 await socket.Open(new(slice.Url));
             }
 
-            await Task.WhenAll(connections.Select(connection => connection.Store()));
+            await Task.WhenAll(connections.Select(connection => connection.Prepare()));
             var warmUntil = Stopwatch.GetTimestamp() + (long)(slice.WarmUp * Stopwatch.Frequency);
             var until = warmUntil + (long)(slice.Seconds * Stopwatch.Frequency);
             await Task.WhenAll(connections.Select(connection => connection.Run(warmUntil, until)));

@@ -15,6 +15,7 @@ internal abstract class Benchmark(string name, params IReadOnlyList<string> figu
         new StartupBenchmark(),
         new MemoryBenchmark(),
         new DueBenchmark(),
+        new MicroBenchmark(),
     ];
 
     public string Name => name;
