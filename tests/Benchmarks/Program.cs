@@ -2,6 +2,7 @@ using System.Globalization;
 using Connect.Benchmarks.Figures;
 using Connect.Benchmarks.Hosts;
 using Connect.Benchmarks.Load;
+using Connect.Benchmarks.Servers;
 
 namespace Connect.Benchmarks;
 
@@ -21,6 +22,7 @@ internal static class Program
                 await LoadProgram.Run();
                 return 0;
             default:
+                AppDomain.CurrentDomain.ProcessExit += (_, _) => Child.EndAll();
                 return await BenchCommand.Create().Parse(arguments).InvokeAsync();
         }
     }

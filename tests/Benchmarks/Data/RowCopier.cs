@@ -13,9 +13,10 @@ internal sealed class RowCopier : IDisposable
         foreach (var other in others)
             row[other] = $"@{other}";
 
+        var columns = string.Join(", ", row.Keys.Select(name => $"\"{name}\""));
         insert = new(
             connection,
-            $"INSERT INTO \"{table}\" ({string.Join(", ", row.Keys.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", row.Values)})",
+            $"INSERT INTO \"{table}\" ({columns}) VALUES ({string.Join(", ", row.Values)})",
             others.Select(other => $"@{other}"));
     }
 
@@ -34,7 +35,8 @@ internal sealed class RowCopier : IDisposable
                 columns.Add(reader.GetString(0));
         }
 
-        using var quoted = new SqliteCommand($"SELECT {string.Join(", ", columns.Select(name => $"quote(\"{name}\")"))} FROM \"{table}\"", connection);
+        var values = string.Join(", ", columns.Select(name => $"quote(\"{name}\")"));
+        using var quoted = new SqliteCommand($"SELECT {values} FROM \"{table}\"", connection);
         using var row = quoted.ExecuteReader();
         row.Read();
         return columns.Index().ToDictionary(column => column.Item, column => row.GetString(column.Index));

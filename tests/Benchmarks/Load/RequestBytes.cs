@@ -7,7 +7,9 @@ namespace Connect.Benchmarks.Load;
 /// <summary>A request as bytes that are made once; only what differs from request to request is written again, in place.</summary>
 internal sealed class RequestBytes
 {
-    private const string IdMark = "@@@@@@@@-@@@@-@@@@-@@@@-@@@@@@@@@@@@", KeyMark = "########-####-####-####-############", DateMark = "yyyy-mm-dd";
+    private const string IdMark = "@@@@@@@@-@@@@-@@@@-@@@@-@@@@@@@@@@@@",
+        KeyMark = "########-####-####-####-############",
+        DateMark = "yyyy-mm-dd";
 
     private readonly byte[] bytes;
     private readonly int id, key, date;
@@ -29,8 +31,8 @@ internal sealed class RequestBytes
     {
         var body = $$"""{"productOfferingId":"{{Example.AddOnOffering}}","scheduledAt":"{{DateMark}}","reason":"No longer needed"}""";
         return new(
-            $"POST /subscriptions/{IdMark}/addons/cancel HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: {apiKey}\r\nIdempotency-Key: {KeyMark}\r\n"
-            + $"Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+            $"POST /subscriptions/{IdMark}/addons/cancel HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: {apiKey}\r\n"
+            + $"Idempotency-Key: {KeyMark}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
     }
 
     public RequestBytes About(Guid subscriptionId)

@@ -15,7 +15,7 @@ internal sealed class MicroBenchmark() : Benchmark("micro")
     public override Task<Section> Run(Workspace workspace)
     {
         var config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(20))
             .AddLogger(ConsoleLogger.Default)
             .WithArtifactsPath(Path.GetDirectoryName(workspace.NewFile())!);
         var summary = BenchmarkRunner.Run<HotPaths>(config);

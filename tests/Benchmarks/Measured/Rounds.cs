@@ -41,7 +41,14 @@ internal sealed class Rounds(Scenario scenario, int connections)
         Medians.Of(rounds.Select(round => figure(round[over]) / figure(round[under])));
 
     public string Table() => MarkdownTable.Of(
-        [$"{scenario.ToString().ToLowerInvariant()}, {connections} connections", "requests/s", "p50 ms", "p99 ms", "CPU µs/request", "memory MB"],
+        [
+            $"{scenario.ToString().ToLowerInvariant()}, connections: {connections}",
+            "requests/s",
+            "p50 ms",
+            "p99 ms",
+            "CPU µs/request",
+            "memory MB",
+        ],
         [.. rounds[0].Keys.Select(Row)]);
 
     private string[] Row(string server) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Connect.Benchmarks.Servers;
@@ -5,6 +6,8 @@ namespace Connect.Benchmarks.Servers;
 /// <summary>A process that ends with this one at the latest.</summary>
 internal sealed class Child : IDisposable
 {
+    private static readonly ConcurrentDictionary<Child, Process> Running = [];
+
     private readonly Process process;
 
     /// <summary>Starts a program; what it writes to standard error is seen.</summary>
@@ -15,7 +18,7 @@ internal sealed class Child : IDisposable
             start.Environment[name] = value;
 
         process = Process.Start(start)!;
-        AppDomain.CurrentDomain.ProcessExit += Kill;
+        Running[this] = process;
     }
 
     public TimeSpan Cpu => Refreshed.TotalProcessorTime;
@@ -43,18 +46,29 @@ internal sealed class Child : IDisposable
 
     /// <summary>The next line of its output; throws if there is none.</summary>
     public async Task<string> Read() =>
-        await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("A process of the benchmark has ended; see above.");
+        await process.StandardOutput.ReadLineAsync()
+        ?? throw new InvalidOperationException("A process of the benchmark has ended; see above.");
 
     /// <summary>Passes over the rest of its output, so that it never waits for a reader.</summary>
     public void PassOverOutput() => process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
 
+    /// <summary>Ends all, for when this process is told to end.</summary>
+    public static void EndAll()
+    {
+        foreach (var process in Running.Values)
+            End(process);
+    }
+
     public void Dispose()
     {
-        AppDomain.CurrentDomain.ProcessExit -= Kill;
-        Kill(null, EventArgs.Empty);
-        process.WaitForExit();
+        Running.TryRemove(this, out _);
+        End(process);
         process.Dispose();
     }
 
-    private void Kill(object? sender, EventArgs args) => process.Kill(entireProcessTree: true);
+    private static void End(Process process)
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
 }

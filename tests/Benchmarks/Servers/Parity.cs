@@ -14,8 +14,8 @@ internal static partial class Parity
         """SELECT "Sequence", "Type", "Actor", "SubscriptionId", "DataVersion", "Data" FROM "Events" """,
         """SELECT "TenantId", "Actor", "Operation", "Method", "Path", "Outcome", "CreatedResource" FROM "AuditEntries" """,
         """
-        SELECT "TenantId", "KeyHash", "Fingerprint", "Method", "Path", "Scope", "Outcome", "Status", "ContentType", "Location", "SubscriptionId",
-            "SubscriptionVersion", round((julianday("ExpiresAt") - julianday("CreatedAt")) * 24) FROM "IdempotencyRecords"
+        SELECT "TenantId", "KeyHash", "Fingerprint", "Method", "Path", "Scope", "Outcome", "Status", "ContentType", "Location",
+            "SubscriptionId", "SubscriptionVersion", round((julianday("ExpiresAt") - julianday("CreatedAt")) * 24) FROM "IdempotencyRecords"
         """,
         """SELECT "SubscriptionId", "Version", "NextDueAt", "DueHeldBy" FROM "Subscriptions" WHERE "NextDueAt" IS NOT NULL""",
         """
@@ -35,12 +35,13 @@ internal static partial class Parity
         foreach (var server in servers.Skip(1))
         {
             var observed = await Observe(server, today);
-            if (observed != expected)
-                throw new InvalidOperationException($"{server.Name} differs from {servers[0].Name}:\n{observed}\n---- instead of ----\n{expected}");
+            var other = expected.Zip(observed).FirstOrDefault(pair => pair.First != pair.Second);
+            if (other != default || observed.Count != expected.Count)
+                throw new InvalidOperationException($"{server.Name} differs:\n{other.Second}\ninstead of:\n{other.First}");
         }
     }
 
-    private static async Task<string> Observe(Server server, DateOnly today)
+    private static async Task<List<string>> Observe(Server server, DateOnly today)
     {
         using var client = new HttpClient { BaseAddress = new(server.Url) };
         client.DefaultRequestHeaders.Add("X-Api-Key", server.ApiKey);
@@ -55,7 +56,7 @@ internal static partial class Parity
             .. Rows(server),
         ];
         server.Cancels += 2;
-        return UpdatedAt().Replace(string.Join('\n', seen), "\"updatedAt\":\"…\"");
+        return [.. seen.Select(line => UpdatedAt().Replace(line, "\"updatedAt\":\"…\""))];
     }
 
     private static async Task<string> Read(HttpClient client) =>
@@ -73,8 +74,10 @@ internal static partial class Parity
     {
         using (response)
         {
-            var headers = string.Join(", ", ComparedHeaders.Select(name => response.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : "-"));
-            return $"{(int)response.StatusCode} {response.Content.Headers.ContentType} {headers} {await response.Content.ReadAsStringAsync()}";
+            var (headers, content) = (response.Headers.NonValidated, response.Content);
+            var compared = ComparedHeaders.Select(name => headers.TryGetValues(name, out var values) ? $"{name}: {values}" : "");
+            var body = await content.ReadAsStringAsync();
+            return $"{(int)response.StatusCode} {content.Headers.ContentType} {string.Join(' ', compared)} {body}";
         }
     }
 

@@ -9,6 +9,14 @@ internal sealed class Server : IDisposable
 {
     public const string Connect = "Connect", Floor = "floor", Grouped = "grouped floor", Usual = "the usual way", Bare = "bare";
 
+    private static readonly string[] WrittenByEachCancel =
+    [
+        "SUM(\"LastSequence\") FROM \"Tenants\"",
+        "COUNT(*) FROM \"Events\"",
+        "COUNT(*) FROM \"AuditEntries\"",
+        "COUNT(*) FROM \"IdempotencyRecords\"",
+    ];
+
     private readonly Child process;
     private readonly Seed database;
 
@@ -62,8 +70,7 @@ internal sealed class Server : IDisposable
     public void RequireEachCancelDone()
     {
         using var connection = SqliteFile.Open(File);
-        string[] counts = ["SUM(\"LastSequence\") FROM \"Tenants\"", "COUNT(*) FROM \"Events\"", "COUNT(*) FROM \"AuditEntries\"", "COUNT(*) FROM \"IdempotencyRecords\""];
-        foreach (var count in counts)
+        foreach (var count in WrittenByEachCancel)
         {
             if (connection.Scalar($"SELECT {count}") is not long written || written != Cancels)
                 throw new InvalidOperationException($"{Name}: {Cancels} cancels were sent, but not written as often: {count}.");

@@ -18,8 +18,8 @@ internal sealed class ApiKeyCache
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            keys.Add(reader.GetString(0), new(
-                reader.GetGuid(1), reader.GetString(0), reader.GetFieldValue<byte[]>(2), JsonSerializer.Deserialize<string[]>(reader.GetString(3))!));
+            var scopes = JsonSerializer.Deserialize<string[]>(reader.GetString(3))!;
+            keys.Add(reader.GetString(0), new(reader.GetGuid(1), reader.GetString(0), reader.GetFieldValue<byte[]>(2), scopes));
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class SubscriptionReader(SqliteConnection connection) : IDisposa
         using var reader = tenant.Query(tenantId);
         reader.Read();
         var now = reader.InstantOrNull(0) ?? TimeProvider.System.GetUtcNow().UtcDateTime;
-        return (new(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(reader.GetString(1)));
+        var milliseconds = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+        return (milliseconds, TimeZoneInfo.FindSystemTimeZoneById(reader.GetString(1)));
     }
 
     /// <summary>Throws if there is none, or if a change of it is due.</summary>

@@ -12,8 +12,8 @@ namespace Connect.Benchmarks.Hosts.Floor;
 internal sealed class WriteConnection : IDisposable
 {
     private const string SaveAddOn = """
-        UPDATE "AddOns" SET "PendingStatus" = 'CANCELLED', "PendingScheduledAt" = @on, "PendingDueAt" = @due, "PendingCancellation" = @cancellation,
-            "UpdatedAt" = @now
+        UPDATE "AddOns" SET "PendingStatus" = 'CANCELLED', "PendingScheduledAt" = @on, "PendingDueAt" = @due,
+            "PendingCancellation" = @cancellation, "UpdatedAt" = @now
         WHERE "SubscriptionAddOnId" = @id
         """;
 

@@ -12,7 +12,10 @@ internal static class BareHost
         builder.Services.AddDbContext<UsualDbContext>(options => options.UseSqlite($"Data Source={file}"));
         await using var app = builder.Build();
         app.MapGet("/subscriptions/{id:guid}", async (Guid id, UsualDbContext db) =>
-            await db.Subscriptions.Where(it => it.SubscriptionId == id).Select(it => new Shown(it.SubscriptionId, it.Display)).SingleAsync());
+            await db.Subscriptions
+                .Where(it => it.SubscriptionId == id)
+                .Select(it => new Shown(it.SubscriptionId, it.Display))
+                .SingleAsync());
         await Announcement.Run(app);
     }
 
