@@ -35,7 +35,7 @@ internal static class BenchCommand
         }
 
         var report = new Report(machine, sections);
-        Console.WriteLine(report.Goals());
+        Console.WriteLine(report.HasFigures ? report.Goals() : "No figure of the goals was measured.");
         if (json is not null)
             await File.WriteAllTextAsync(json.FullName, report.Json() + "\n");
 

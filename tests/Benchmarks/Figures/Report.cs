@@ -31,6 +31,8 @@ internal sealed record Report(IReadOnlyList<IReadOnlyList<string>> Machine, IRea
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
+    public bool HasFigures => Figures.Count > 0;
+
     private Dictionary<string, double> Figures => Sections.SelectMany(section => section.Figures).ToDictionary();
 
     public string Markdown() => string.Concat(
