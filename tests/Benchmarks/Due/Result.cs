@@ -1,4 +1,4 @@
-namespace Connect.Benchmarks;
+namespace Connect.Benchmarks.Due;
 
 /// <summary>What a run took.</summary>
 /// <param name="Rows">The cancellations that took effect.</param>
@@ -10,6 +10,9 @@ internal sealed record Result(int Rows, TimeSpan Elapsed, TimeSpan Cpu, long Pea
     /// <summary>The rate.</summary>
     public double RowsPerSecond => Rows / Elapsed.TotalSeconds;
 
+    /// <summary>In microseconds.</summary>
+    public double CpuPerRow => Cpu.TotalMicroseconds / Rows;
+
     public override string ToString() =>
-        $"{RowsPerSecond:n0} rows/s, {Cpu.TotalMicroseconds / Rows:0} µs of CPU a row, heap at most {PeakHeapBytes / 1_048_576.0:0} MB";
+        $"{RowsPerSecond:n0} rows/s, {CpuPerRow:0} µs of CPU a row, heap at most {PeakHeapBytes / 1_048_576.0:0} MB";
 }

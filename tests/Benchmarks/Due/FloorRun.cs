@@ -1,10 +1,11 @@
 using System.Data;
 using Connect.Application.Tenants;
+using Connect.Benchmarks.Data;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 using Microsoft.Data.Sqlite;
 
-namespace Connect.Benchmarks;
+namespace Connect.Benchmarks.Due;
 
 /// <summary>
 /// The floor: the statements that the worker sends, in the same batches, from a hand-written loop on one connection with
@@ -40,8 +41,8 @@ internal sealed class FloorRun : IDisposable
         """;
 
     private const string SaveSubscription = """
-        UPDATE "Subscriptions" SET "DueHeldBy" = NULL, "DueHeldUntil" = NULL, "NextDueAt" = NULL,
-            "UpdatedAt" = @at, "Version" = @version + 1
+        UPDATE "Subscriptions" SET "DueHeldBy" = NULL, "DueHeldUntil" = NULL,
+            "NextDueAt" = NULL, "UpdatedAt" = @at, "Version" = @version + 1
         WHERE "SubscriptionId" = @id AND "Version" = @version RETURNING 1
         """;
 
@@ -56,21 +57,20 @@ internal sealed class FloorRun : IDisposable
         """;
 
     private readonly SqliteConnection connection;
-    private readonly SqliteCommand begin, commit, take, load, saveAddOn, saveSubscription, takeSequences, readSequence, saveEvent;
+    private readonly Prepared begin, commit, take, load, saveAddOn, saveSubscription, takeSequences, readSequence, saveEvent;
 
     private FloorRun(string file)
     {
-        connection = new($"Data Source={file};Pooling=False");
-        connection.Open();
-        using (var pragmas = new SqliteCommand("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON", connection))
-            pragmas.ExecuteNonQuery();
+        connection = SqliteFile.Open(file);
 
-        (begin, commit) = (Prepare("BEGIN IMMEDIATE"), Prepare("COMMIT"));
-        (take, load) = (Prepare(Take, "@holder", "@held", "@tenant", "@until", "@now"), Prepare(Load, "@tenant", "@until", "@holder"));
+        (begin, commit) = (new(connection, "BEGIN IMMEDIATE"), new(connection, "COMMIT"));
+        (take, load) = (new(connection, Take, "@holder", "@held", "@tenant", "@until", "@now"),
+            new(connection, Load, "@tenant", "@until", "@holder"));
         (saveAddOn, saveSubscription) =
-            (Prepare(SaveAddOn, "@cancellation", "@at", "@status", "@id"), Prepare(SaveSubscription, "@at", "@version", "@id"));
-        (takeSequences, readSequence) = (Prepare(TakeSequences, "@count", "@tenant"), Prepare(ReadSequence, "@tenant"));
-        saveEvent = Prepare(SaveEvent, "@sequence", "@tenant", "@actor", "@data", "@id", "@at", "@subscription", "@type");
+            (new(connection, SaveAddOn, "@cancellation", "@at", "@status", "@id"),
+            new(connection, SaveSubscription, "@at", "@version", "@id"));
+        (takeSequences, readSequence) = (new(connection, TakeSequences, "@count", "@tenant"), new(connection, ReadSequence, "@tenant"));
+        saveEvent = new(connection, SaveEvent, "@sequence", "@tenant", "@actor", "@data", "@id", "@at", "@subscription", "@type");
     }
 
     public static Task Do(string file) => Task.Run(() =>
@@ -92,34 +92,39 @@ internal sealed class FloorRun : IDisposable
     private bool DoBatch()
     {
         var (holder, now) = (Guid.CreateVersion7(), TimeProvider.System.GetUtcNow().UtcDateTime);
-        if (Run(take, holder, now.AddMinutes(1), ASubscription.Tenant, now, now).ExecuteNonQuery() == 0)
+        if (take.Execute(holder, now.AddMinutes(1), ASubscription.Tenant, now, now) == 0)
             return false;
 
-        begin.ExecuteNonQuery();
-        var due = Read(Run(load, ASubscription.Tenant, now, holder));
+        begin.Execute();
+        var due = Read(ASubscription.Tenant, now, holder);
         foreach (var one in due)
-            Expect(Run(saveAddOn, one.Cancellation, one.DueAt, "CANCELLED", one.AddOnId));
+            Expect(saveAddOn.Scalar(one.Cancellation, one.DueAt, "CANCELLED", one.AddOnId));
 
         foreach (var one in due)
-            Expect(Run(saveSubscription, one.DueAt, one.Version, one.SubscriptionId));
+            Expect(saveSubscription.Scalar(one.DueAt, one.Version, one.SubscriptionId));
 
-        Run(takeSequences, due.Count, ASubscription.Tenant).ExecuteNonQuery();
-        var sequence = (long)Run(readSequence, ASubscription.Tenant).ExecuteScalar()! - due.Count;
+        takeSequences.Execute(due.Count, ASubscription.Tenant);
+        var sequence = (long)readSequence.Scalar(ASubscription.Tenant)! - due.Count;
         foreach (var one in due)
         {
-            var save = Run(
-                saveEvent, ++sequence, ASubscription.Tenant, TenantScope.Schedule, one.EventData(),
-                Guid.CreateVersion7(), one.DueAt, one.SubscriptionId, EventTypes.AddOnCancelled);
-            save.ExecuteNonQuery();
+            saveEvent.Execute(
+                ++sequence,
+                ASubscription.Tenant,
+                TenantScope.Schedule,
+                one.EventData(),
+                Guid.CreateVersion7(),
+                one.DueAt,
+                one.SubscriptionId,
+                EventTypes.AddOnCancelled);
         }
 
-        commit.ExecuteNonQuery();
+        commit.Execute();
         return true;
     }
 
-    private static List<FloorRow> Read(SqliteCommand command)
+    private List<FloorRow> Read(Guid tenant, DateTime until, Guid holder)
     {
-        using var reader = command.ExecuteReader();
+        using var reader = load.Query(tenant, until, holder);
         var rows = new List<FloorRow>();
         while (reader.Read())
             rows.Add(FloorRow.Read(reader));
@@ -127,27 +132,9 @@ internal sealed class FloorRun : IDisposable
         return rows;
     }
 
-    private SqliteCommand Prepare(string text, params string[] parameters)
+    private static void Expect(object? found)
     {
-        var command = new SqliteCommand(text, connection);
-        foreach (var parameter in parameters)
-            command.Parameters.Add(new(parameter, DBNull.Value));
-
-        command.Prepare();
-        return command;
-    }
-
-    private static SqliteCommand Run(SqliteCommand command, params object[] values)
-    {
-        for (var index = 0; index < values.Length; index++)
-            command.Parameters[index].Value = values[index];
-
-        return command;
-    }
-
-    private static void Expect(SqliteCommand command)
-    {
-        if (command.ExecuteScalar() is not 1L)
+        if (found is not 1L)
             throw new DBConcurrencyException("Somebody else was faster.");
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
-namespace Connect.Benchmarks;
+namespace Connect.Benchmarks.Due;
 
 /// <summary>What the hand-written loop needs of a subscription and its add-on, and the event that it makes of it.</summary>
 internal sealed record FloorRow(

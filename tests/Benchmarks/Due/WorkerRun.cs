@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace Connect.Benchmarks;
+namespace Connect.Benchmarks.Due;
 
 /// <summary>The product's worker, as the server runs it.</summary>
 internal static class WorkerRun

@@ -1,28 +1,27 @@
 using System.Diagnostics;
+using Connect.Benchmarks.Data;
+using Connect.Benchmarks.Servers;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
-using Connect.Infrastructure.Persistence;
-using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace Connect.Benchmarks;
+namespace Connect.Benchmarks.Due;
 
-/// <summary>The database of a live tenant with many subscriptions, each with one add-on whose cancellation is overdue.</summary>
-internal sealed class Backlog : IDisposable
+/// <summary>A database of a live tenant with many subscriptions, each with an add-on whose cancellation is due since a day that has
+/// passed.</summary>
+internal sealed class Backlog
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("connect-benchmark-");
+    private readonly string template, copy;
     private readonly int rows;
 
-    private Backlog(int rows) => this.rows = rows;
+    private Backlog(Workspace workspace, int rows) => (template, copy, this.rows) = (workspace.NewFile(), workspace.NewFile(), rows);
 
-    private string Template => Path.Combine(folder.FullName, "template.db");
-
-    public static async Task<Backlog> Create(int rows)
+    public static async Task<Backlog> Create(Workspace workspace, int rows)
     {
-        var backlog = new Backlog(rows);
-        await using (var db = Open(backlog.Template))
+        var backlog = new Backlog(workspace, rows);
+        await using (var db = SqliteFile.OpenContext(backlog.template))
         {
             await db.Database.MigrateAsync();
             await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL");
@@ -32,7 +31,7 @@ internal sealed class Backlog : IDisposable
 
         foreach (var chunk in Enumerable.Range(0, rows).Chunk(5_000))
         {
-            await using var db = Open(backlog.Template);
+            await using var db = SqliteFile.OpenContext(backlog.template);
             db.AddRange(chunk.Select(_ => Ending()));
             await db.SaveChangesAsync();
         }
@@ -41,14 +40,10 @@ internal sealed class Backlog : IDisposable
         return backlog;
     }
 
-    public static ConnectDbContext Open(string file) =>
-        new SqliteConnectDbContext(new DbContextOptionsBuilder<SqliteConnectDbContext>().UseSqlite($"Data Source={file}").Options);
-
     /// <summary>Runs on a new copy of the file, and throws unless every cancellation took effect exactly once.</summary>
     public async Task<Result> Measure(Func<string, Task> run)
     {
-        var copy = Path.Combine(folder.FullName, "copy.db");
-        File.Copy(Template, copy, overwrite: true);
+        File.Copy(template, copy, overwrite: true);
         GC.Collect();
         using var stop = new CancellationTokenSource();
         var peak = Sample(stop.Token);
@@ -65,21 +60,19 @@ internal sealed class Backlog : IDisposable
         return new(rows, elapsed, used, await peak);
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
-
     private static Subscription Ending()
     {
         var sale = ASale.Of(AnOffering.Plan()) with { SubscriptionId = Guid.CreateVersion7(), Customer = ASale.Customer with { } };
         var subscription = Subscription.Create(ASubscription.Tenant, sale, ASubscription.Started).Value;
         _ = subscription.AddAddOn(Guid.CreateVersion7(), AnOffering.AddOn().Build(), null, null, ASubscription.Started).Value;
-        var cancel = ACancel.OfOffering().On("2026-04-01") with { Reason = "No longer needed" };
-        _ = subscription.CancelAddOn(cancel, ASubscription.Started).Value;
+        _ = subscription.CancelAddOn(ACancel.OfOffering().On("2026-04-01") with { Reason = "No longer needed" }, ASubscription.Started)
+            .Value;
         return subscription;
     }
 
     private async Task HoldToOutcome(string file)
     {
-        await using var db = Open(file);
+        await using var db = SqliteFile.OpenContext(file);
         var (cancelled, events, due, last) = (
             await db.Set<AddOn>()
                 .CountAsync(addOn => addOn.Status == AddOnStatus.Cancelled && addOn.CancelledAt != null && addOn.Pending == null),
