@@ -5,7 +5,7 @@ namespace Connect.Architecture.Tests;
 /// <summary>One endpoint per use case, in a file of its name, that declares everything about it.</summary>
 public class EndpointTests
 {
-    private const string Folder = "src/Api/Endpoints/", Suffix = "Endpoint";
+    private const string Folder = "src/Api/", Suffix = "Endpoint";
 
     private static readonly string[] UseCases =
         [.. Layers.Application.Written().Where(IsUseCase).Select(type => type.Name).Order(StringComparer.Ordinal)];
@@ -16,14 +16,16 @@ public class EndpointTests
     public void UseCase_HasOneEndpointNamedAfterIt() =>
         Assert.That(Endpoints.Select(file => file.Name).Order(StringComparer.Ordinal), Is.EqualTo(UseCases.Select(name => name + Suffix)));
 
+    // Its area has a folder in Endpoints, or, if it is a feature of Api such as Idempotency, a folder in Api.
     [TestCaseSource(nameof(Endpoints))]
     public void Endpoint_IsInTheFolderOfItsUseCase(object endpoint)
     {
         var file = (Sources.SourceFile)endpoint;
         var useCase = Sources.Files.Single(other => other.Name == file.Name[..^Suffix.Length] && other.Folder[1] == "Application");
 
-        var area = useCase.Folder[2..] is ["Tenants"] ? ["Sandbox"] : useCase.Folder[2..];
-        Assert.That(file.Path, Is.EqualTo($"{Folder}{string.Join('/', area)}/{file.Name}.cs"));
+        var area = useCase.Folder[2..] is ["Tenants"] ? "Sandbox" : string.Join('/', useCase.Folder[2..]);
+        var folder = Sources.Folder(Folder + area).Exists ? Folder : $"{Folder}Endpoints/";
+        Assert.That(file.Path, Is.EqualTo($"{folder}{area}/{file.Name}.cs"));
     }
 
     [TestCaseSource(nameof(Endpoints))]
@@ -39,7 +41,7 @@ public class EndpointTests
     [Test]
     public void EndpointNames_AreUsedByEndpointsOnly()
     {
-        var knowing = Sources.Files.Where(file => !file.Path.StartsWith(Folder, StringComparison.Ordinal)
+        var knowing = Sources.Files.Where(file => !Endpoints.Contains(file)
             && Endpoints.Any(endpoint => file.Code.Contains(endpoint.Name, StringComparison.Ordinal)));
 
         Assert.That(knowing, Is.Empty);

@@ -4,7 +4,6 @@ namespace Connect.Api.Problems;
 internal static class HttpProblems
 {
     public static readonly HttpProblem MalformedJson = new("malformed_json", 400, "The body is not valid JSON.");
-    public static readonly HttpProblem IdempotencyKeyInvalid = new("idempotency_key_invalid", 400, "The Idempotency-Key is not valid.");
     public static readonly HttpProblem SubscriptionIdInvalid = new("subscription_id_invalid", 400, "The subscription ID is not valid.");
     public static readonly HttpProblem Unauthenticated = new("unauthenticated", 401, "The request needs a valid API key.");
     public static readonly HttpProblem ScopeMissing = new("scope_missing", 403, "The API key does not have the required scope.");

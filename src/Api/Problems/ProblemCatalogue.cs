@@ -1,3 +1,4 @@
+using Connect.Api.Idempotency;
 using Connect.Api.Problems.Pages;
 
 namespace Connect.Api.Problems;
@@ -11,6 +12,7 @@ internal static class ProblemCatalogue
         .. new[]
         {
             HttpProblemPages.All,
+            IdempotencyKeyHeaderPages.All,
             ValidationFailedPages.All,
             PreconditionRefusalPages.All,
             SubscriptionRefusalPages.All,

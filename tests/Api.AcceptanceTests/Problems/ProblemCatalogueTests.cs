@@ -39,7 +39,7 @@ internal sealed class ProblemCatalogueTests
     {
         var name = catalogue.Name is [.. var singular, 's'] ? singular : catalogue.Name;
 
-        var pages = typeof(ProblemEntry).Assembly.GetType($"Connect.Api.Problems.Pages.{name}Pages");
+        var pages = typeof(ProblemEntry).Assembly.GetTypes().SingleOrDefault(type => type.Name == $"{name}Pages");
 
         var entries = (IEnumerable<ProblemEntry>?)pages?.GetField("All", Static)?.GetValue(null);
         Assert.That(entries?.Select(entry => entry.Code), Is.EquivalentTo(Catalogues[catalogue].Select(declared => declared.Code)));

@@ -3,6 +3,7 @@ using Connect.Api.Binding.Json;
 using Connect.Api.Binding.Path;
 using Connect.Api.Binding.Query;
 using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Application.Subscriptions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Subscriptions;

@@ -1,11 +1,11 @@
 using System.Security.Claims;
 using Connect.Api.Authentication;
-using Connect.Api.Binding.Query;
+using Connect.Api.Endpoints;
 using Connect.Api.Http;
 using Connect.Application.Idempotency;
 using Connect.Domain.ApiKeys;
 
-namespace Connect.Api.Endpoints.Idempotency;
+namespace Connect.Api.Idempotency;
 
 internal sealed class GetIdempotencyOutcomeEndpoint : IEndpoint
 {

@@ -1,6 +1,7 @@
+using Connect.Api.Problems;
 using Connect.Application.Idempotency;
 
-namespace Connect.Api.Problems.Pages;
+namespace Connect.Api.Idempotency;
 
 internal static class IdempotencyRefusalPages
 {

@@ -1,10 +1,12 @@
 using System.Reflection;
+using Connect.Api.Binding;
+using Connect.Api.Binding.Query;
 using Connect.Api.Descriptions;
 using Connect.Application.Idempotency;
 using Connect.Application.Validation;
 using Microsoft.AspNetCore.Http.Metadata;
 
-namespace Connect.Api.Binding.Query;
+namespace Connect.Api.Idempotency;
 
 internal sealed record KeyParameter(string Key, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
