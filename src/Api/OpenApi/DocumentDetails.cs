@@ -2,7 +2,7 @@ using Connect.Api.Authentication;
 using Connect.Api.Descriptions;
 using Connect.Api.Endpoints;
 using Connect.Application.Customers;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

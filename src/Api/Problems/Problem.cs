@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Connect.Application.Refusals;
-using Connect.Application.Responses;
 using Connect.Application.Validation;
+using Connect.Application.Wire;
 using Connect.Domain.Refusals;
 
 namespace Connect.Api.Problems;

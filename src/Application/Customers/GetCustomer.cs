@@ -1,6 +1,6 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Connect.Domain.Customers;
 
 namespace Connect.Application.Customers;

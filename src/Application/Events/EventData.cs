@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Subscriptions;
 

@@ -1,7 +1,7 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
+using Connect.Application.Wire;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;

@@ -79,7 +79,7 @@ internal sealed class CrashAssertions(CrashDatabase database, SentOperations sen
             "a stored response for each key");
         Assert.That(
             audited.Select(row => (row.Operation, row.Outcome)),
-            Is.EquivalentTo(sent.Responses.Select(it => (it.Key.Name, Operation.OutcomeOf(it.First())))),
+            Is.EquivalentTo(sent.Responses.Select(it => (it.Key.Name, KeyedOperation.OutcomeOf(it.First())))),
             "an audit row for each operation, with its outcome");
     }
 

@@ -1,6 +1,6 @@
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
+using Connect.Application.Wire;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Leasing;

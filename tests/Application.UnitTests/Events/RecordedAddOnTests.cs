@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Connect.Application.Events;
-using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
+using Connect.Application.Wire;
 using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Events;

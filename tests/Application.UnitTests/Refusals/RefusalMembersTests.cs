@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Connect.Application.Refusals;
-using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Application.Validation;
+using Connect.Application.Wire;
 using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 

@@ -1,9 +1,9 @@
 using Connect.Application.Catalog;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
+using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Catalog;
 using FluentValidation;

@@ -1,7 +1,7 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
+using Connect.Application.Wire;
 using FluentValidation;
 
 namespace Connect.Application.Subscriptions;

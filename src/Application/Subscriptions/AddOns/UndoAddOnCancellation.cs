@@ -1,8 +1,8 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
+using Connect.Application.Wire;
 using Connect.Domain.Catalog;
 using Connect.Domain.Subscriptions;
 using FluentValidation;

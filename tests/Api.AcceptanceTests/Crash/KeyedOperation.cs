@@ -8,7 +8,7 @@ namespace Connect.Api.AcceptanceTests.Crash;
 /// <param name="Path">The path that it is sent to.</param>
 /// <param name="Body">What is sent.</param>
 /// <param name="Outcomes">Ok, or the codes of refusals: how it may end.</param>
-internal sealed record Operation(string Key, string Name, string Path, string Body, params string[] Outcomes)
+internal sealed record KeyedOperation(string Key, string Name, string Path, string Body, params string[] Outcomes)
 {
     public const string Ok = "ok";
 

@@ -4,7 +4,7 @@ using Connect.Domain.Catalog;
 using Connect.Domain.Subscriptions;
 using Mapster;
 
-namespace Connect.Application.Responses;
+namespace Connect.Application.Wire;
 
 /// <summary>Maps aggregates to responses. A response member without a source fails the test that compiles the map.</summary>
 public static class ResponseMap

@@ -1,12 +1,12 @@
 using System.Text.Json;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
 using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 
-namespace Connect.Application.UnitTests.Responses;
+namespace Connect.Application.UnitTests.Wire;
 
 public class WireJsonTests
 {

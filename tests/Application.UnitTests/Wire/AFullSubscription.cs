@@ -2,7 +2,7 @@ using Connect.Domain.Catalog;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
-namespace Connect.Application.UnitTests.Responses;
+namespace Connect.Application.UnitTests.Wire;
 
 /// <summary>
 /// A subscription with every member that can have a value: it has a scheduled end, and its add-ons are bound, cancelled and not

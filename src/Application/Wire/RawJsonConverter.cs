@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Connect.Domain;
 
-namespace Connect.Application.Responses;
+namespace Connect.Application.Wire;
 
 /// <summary>Reads the client's JSON without changing any member, but removes white space. Writes the stored text.</summary>
 internal sealed class RawJsonConverter : JsonConverter<RawJson>

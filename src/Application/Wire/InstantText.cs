@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Connect.Application.Responses;
+namespace Connect.Application.Wire;
 
 /// <summary>Parses instants that clients write: RFC 3339, which requires an offset.</summary>
 public static partial class InstantText

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 
-namespace Connect.Application.UnitTests.Responses;
+namespace Connect.Application.UnitTests.Wire;
 
 /// <summary>RFC 8259 requires escapes of the quote, the backslash and characters below U+0020; no others are escaped.</summary>
 public class MinimalEscapesTests

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Connect.Application.Responses;
+namespace Connect.Application.Wire;
 
 /// <summary>The JSON of the contract: for responses, requests and the data of events.</summary>
 public static class WireJson

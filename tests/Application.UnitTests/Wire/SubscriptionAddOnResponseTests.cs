@@ -1,6 +1,6 @@
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 
-namespace Connect.Application.UnitTests.Responses;
+namespace Connect.Application.UnitTests.Wire;
 
 public class SubscriptionAddOnResponseTests
 {
@@ -78,5 +78,5 @@ public class SubscriptionAddOnResponseTests
     public void AddOnResponse_WhenStartingLater_HasItsStartAsPendingStatus() =>
         Assert.That(OfAddOn(2), Does.EndWith($"  }},\n{SoonFromHere}"));
 
-    private static string OfAddOn(int index) => Wire.Of(AFullSubscription.Build().AddOns[index].ToResponse());
+    private static string OfAddOn(int index) => WireText.Of(AFullSubscription.Build().AddOns[index].ToResponse());
 }

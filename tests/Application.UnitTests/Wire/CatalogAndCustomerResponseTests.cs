@@ -1,10 +1,10 @@
-using Connect.Application.Responses;
 using Connect.Application.UnitTests.Catalog;
+using Connect.Application.Wire;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
 using Connect.Shared;
 
-namespace Connect.Application.UnitTests.Responses;
+namespace Connect.Application.UnitTests.Wire;
 
 public class CatalogAndCustomerResponseTests
 {
@@ -76,7 +76,7 @@ public class CatalogAndCustomerResponseTests
         var offering = ProductOffering.Create(ASubscription.Tenant, "data-20gb", AnInput.Least.ToTerms(), Created);
         offering.Replace(AnInput.Full.ToTerms(), Updated);
 
-        Assert.That(Wire.Of(offering.ToResponse()), Is.EqualTo(FullOffering));
+        Assert.That(WireText.Of(offering.ToResponse()), Is.EqualTo(FullOffering));
     }
 
     [Test]
@@ -88,6 +88,6 @@ public class CatalogAndCustomerResponseTests
 
         var customer = Customer.Create(ASubscription.Tenant, AnId.Of(3), details, Created);
 
-        Assert.That(Wire.Of(customer.ToResponse()), Is.EqualTo(FullCustomer));
+        Assert.That(WireText.Of(customer.ToResponse()), Is.EqualTo(FullCustomer));
     }
 }

@@ -1,13 +1,13 @@
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
-using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
+using Connect.Application.Wire;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
 using Connect.Domain.Subscriptions;
 using Mapster;
 
-namespace Connect.Application.UnitTests.Responses;
+namespace Connect.Application.UnitTests.Wire;
 
 public class ResponseMapTests
 {

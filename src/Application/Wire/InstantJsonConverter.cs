@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Connect.Domain.Time;
 
-namespace Connect.Application.Responses;
+namespace Connect.Application.Wire;
 
 /// <summary>Writes instants as RFC 3339 in UTC with exactly three decimals. Reads any offset, which is required.</summary>
 internal sealed class InstantJsonConverter : JsonConverter<DateTimeOffset>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Connect.Application.Responses;
+namespace Connect.Application.Wire;
 
 /// <summary>Spells values of enums in upper snake case; "add-on" is one word: ADDON.</summary>
 internal sealed class EnumNamingPolicy : JsonNamingPolicy

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Connect.Application.Responses;
+namespace Connect.Application.Wire;
 
 /// <summary>
 /// Spells members in camel case. "Add-on" is one word, as in subscriptionAddonId. Names of dates end in On in C# and in At on

@@ -1,8 +1,8 @@
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
-namespace Connect.Application.UnitTests.Responses;
+namespace Connect.Application.UnitTests.Wire;
 
 public class SubscriptionResponseTests
 {
@@ -64,7 +64,7 @@ public class SubscriptionResponseTests
 
     [Test]
     public void SubscriptionResponse_WithAllMembers_IsWrittenAsExpected() =>
-        Assert.That(Wire.Of(AFullSubscription.Build().ToResponse(withAddOns: false)), Is.EqualTo(Full));
+        Assert.That(WireText.Of(AFullSubscription.Build().ToResponse(withAddOns: false)), Is.EqualTo(Full));
 
     [Test]
     public void SubscriptionResponse_WhenCancelled_HasInstantAndNoPendingStatus()
@@ -109,6 +109,6 @@ public class SubscriptionResponseTests
             response,
             Has.Property("Msisdn").Null.And.Property("ReferenceId").Null.And.Property("Sim").Null.And.Property("Extensions").Null);
         Assert.That(response, Has.Property("CancelledAt").Null.And.Property("PendingStatus").Null);
-        Assert.That(Wire.Of(response), Does.EndWith("\"metadata\": {}\n}"));
+        Assert.That(WireText.Of(response), Does.EndWith("\"metadata\": {}\n}"));
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Connect.Application.Responses;
+namespace Connect.Application.Wire;
 
 /// <summary>
 /// Escapes only what RFC 8259 requires: the quote, the backslash and the control characters below U+0020.

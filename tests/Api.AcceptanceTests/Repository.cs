@@ -1,4 +1,4 @@
-namespace Connect.Api.AcceptanceTests.Problems;
+namespace Connect.Api.AcceptanceTests;
 
 /// <summary>The files of the repository that these tests were built from.</summary>
 internal static class Repository
