@@ -3,9 +3,9 @@ using Connect.Application.Idempotency;
 
 namespace Connect.Api.Idempotency;
 
-internal static class IdempotencyKeyHeaderPages
+internal sealed class IdempotencyKeyHeaderPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             IdempotencyKeyHeader.Invalid,

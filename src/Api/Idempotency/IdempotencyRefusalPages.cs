@@ -3,9 +3,9 @@ using Connect.Application.Idempotency;
 
 namespace Connect.Api.Idempotency;
 
-internal static class IdempotencyRefusalPages
+internal sealed class IdempotencyRefusalPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             IdempotencyRefusals.NotFound(),

@@ -1,7 +1,6 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
-using Connect.Application.Wire;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
@@ -21,6 +20,6 @@ internal sealed class GetSubscriptionHandler(ISubscriptionQueries queries, Tenan
             return SubscriptionRefusals.NotFound();
 
         var subscription = stored.At(time.Now);
-        return subscription.Reply(subscription.ToResponse(operation.ExpandAddOns));
+        return subscription.Reply(SubscriptionResponse.Of(subscription, operation.ExpandAddOns));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ProblemCatalogueTests
 
         var pages = typeof(ProblemEntry).Assembly.GetTypes().SingleOrDefault(type => type.Name == $"{name}Pages");
 
-        var entries = (IEnumerable<ProblemEntry>?)pages?.GetField("All", Static)?.GetValue(null);
+        var entries = (IEnumerable<ProblemEntry>?)pages?.GetProperty(nameof(IProblemPages.All))?.GetValue(null);
         Assert.That(entries?.Select(entry => entry.Code), Is.EquivalentTo(Catalogues[catalogue].Select(declared => declared.Code)));
     }
 

@@ -1,5 +1,6 @@
+using Connect.Application.Catalog;
+using Connect.Application.Customers;
 using Connect.Application.UnitTests.Catalog;
-using Connect.Application.Wire;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
 using Connect.Shared;
@@ -76,7 +77,7 @@ public class CatalogAndCustomerResponseTests
         var offering = ProductOffering.Create(ASubscription.Tenant, "data-20gb", AnInput.Least.ToTerms(), Created);
         offering.Replace(AnInput.Full.ToTerms(), Updated);
 
-        Assert.That(WireText.Of(offering.ToResponse()), Is.EqualTo(FullOffering));
+        Assert.That(WireText.Of(ProductOfferingResponse.Of(offering)), Is.EqualTo(FullOffering));
     }
 
     [Test]
@@ -88,6 +89,6 @@ public class CatalogAndCustomerResponseTests
 
         var customer = Customer.Create(ASubscription.Tenant, AnId.Of(3), details, Created);
 
-        Assert.That(WireText.Of(customer.ToResponse()), Is.EqualTo(FullCustomer));
+        Assert.That(WireText.Of(CustomerResponse.Of(customer)), Is.EqualTo(FullCustomer));
     }
 }

@@ -1,4 +1,4 @@
-using Connect.Application.Wire;
+using Connect.Application.Subscriptions;
 
 namespace Connect.Application.UnitTests.Wire;
 
@@ -78,5 +78,5 @@ public class SubscriptionAddOnResponseTests
     public void AddOnResponse_WhenStartingLater_HasItsStartAsPendingStatus() =>
         Assert.That(OfAddOn(2), Does.EndWith($"  }},\n{SoonFromHere}"));
 
-    private static string OfAddOn(int index) => WireText.Of(AFullSubscription.Build().AddOns[index].ToResponse());
+    private static string OfAddOn(int index) => WireText.Of(SubscriptionAddOnResponse.Of(AFullSubscription.Build().AddOns[index]));
 }

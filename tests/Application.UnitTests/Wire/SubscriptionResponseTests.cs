@@ -1,4 +1,4 @@
-using Connect.Application.Wire;
+using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
 
@@ -64,7 +64,7 @@ public class SubscriptionResponseTests
 
     [Test]
     public void SubscriptionResponse_WithAllMembers_IsWrittenAsExpected() =>
-        Assert.That(WireText.Of(AFullSubscription.Build().ToResponse(withAddOns: false)), Is.EqualTo(Full));
+        Assert.That(WireText.Of(SubscriptionResponse.Of(AFullSubscription.Build(), withAddOns: false)), Is.EqualTo(Full));
 
     [Test]
     public void SubscriptionResponse_WhenCancelled_HasInstantAndNoPendingStatus()
@@ -73,7 +73,7 @@ public class SubscriptionResponseTests
         var subscription = AFullSubscription.Build();
         subscription.ImportStatus(SubscriptionStatus.Cancelled, at);
 
-        var response = subscription.ToResponse(withAddOns: false);
+        var response = SubscriptionResponse.Of(subscription, withAddOns: false);
 
         Assert.That((response.Status, response.CancelledAt, response.UpdatedAt), Is.EqualTo((SubscriptionStatus.Cancelled, at, at)));
         Assert.That(response.PendingStatus, Is.Null);
@@ -82,7 +82,7 @@ public class SubscriptionResponseTests
     [Test]
     public void SubscriptionResponse_WithAddOns_HasThemInOrderOfSale()
     {
-        var response = AFullSubscription.Build().ToResponse(withAddOns: true);
+        var response = SubscriptionResponse.Of(AFullSubscription.Build(), withAddOns: true);
 
         Assert.That(
             response.AddOns?.Select(addOn => (addOn.SubscriptionAddOnId, addOn.Status)),
@@ -96,14 +96,14 @@ public class SubscriptionResponseTests
     {
         var subscription = ASubscription.WithoutAddOns().Build();
 
-        Assert.That(subscription.ToResponse(withAddOns: true).AddOns, Is.Empty);
-        Assert.That(subscription.ToResponse(withAddOns: false).AddOns, Is.Null);
+        Assert.That(SubscriptionResponse.Of(subscription, withAddOns: true).AddOns, Is.Empty);
+        Assert.That(SubscriptionResponse.Of(subscription, withAddOns: false).AddOns, Is.Null);
     }
 
     [Test]
     public void SubscriptionResponse_WithRequiredMembersOnly_OmitsTheOthers()
     {
-        var response = ASubscription.WithoutAddOns().Build().ToResponse(withAddOns: false);
+        var response = SubscriptionResponse.Of(ASubscription.WithoutAddOns().Build(), withAddOns: false);
 
         Assert.That(
             response,

@@ -2,13 +2,13 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class AddOnRefusalPages
+internal sealed class AddOnRefusalPages : IProblemPages
 {
     private static readonly Guid First = new("0198c0de-0000-7000-8000-00000a001004"), Second = new("0198c0de-0000-7000-8000-00000a001005");
     private static readonly DateTimeOffset CancelledAt = new(2026, 3, 15, 11, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Today = new(2026, 3, 15), CommitmentEnd = new(2026, 12, 1), SubscriptionEnd = new(2026, 6, 30);
 
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             AddOnRefusals.NotFound(new("data-10gb", null)),

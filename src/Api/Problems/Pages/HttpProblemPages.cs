@@ -4,9 +4,9 @@ using Connect.Domain.ApiKeys;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class HttpProblemPages
+internal sealed class HttpProblemPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             HttpProblems.MalformedJson,

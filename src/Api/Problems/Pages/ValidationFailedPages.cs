@@ -2,9 +2,9 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class ValidationFailedPages
+internal sealed class ValidationFailedPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             new ValidationFailed(

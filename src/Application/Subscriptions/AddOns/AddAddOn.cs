@@ -3,7 +3,6 @@ using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
-using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Catalog;
 using FluentValidation;
@@ -54,6 +53,6 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
             return CatalogRefusals.NotFound(productOfferingId);
 
         return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledOn, metadata, time)
-            .About(subscription, addOn => addOn.ToResponse(), created: $"/subscriptions/{subscription.SubscriptionId}/addons");
+            .About(subscription, SubscriptionAddOnResponse.Of, created: $"/subscriptions/{subscription.SubscriptionId}/addons");
     }
 }

@@ -1,7 +1,6 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
-using Connect.Application.Wire;
 using FluentValidation;
 
 namespace Connect.Application.Subscriptions;
@@ -29,6 +28,7 @@ internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClo
         if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        return subscription.CancelAddOn(cancellation, time).About(subscription, _ => subscription.ToResponse(operation.ExpandAddOns));
+        return subscription.CancelAddOn(cancellation, time)
+            .About(subscription, _ => SubscriptionResponse.Of(subscription, operation.ExpandAddOns));
     }
 }

@@ -1,3 +1,4 @@
+using Connect.Application.Refusals;
 using Connect.Domain;
 using Connect.Domain.Subscriptions;
 
@@ -40,3 +41,7 @@ public sealed record CancelAddOnRequest
     internal CancellationRequest ToCancellation() =>
         new(new(ProductOfferingId, SubscriptionAddOnId), ScheduledOn, Reason, Metadata, ExpectedEffectiveDate);
 }
+
+/// <summary>The alternatives of a refusal are requests that would be accepted.</summary>
+internal sealed class CancelAddOnRequestForm() : WireForm<IReadOnlyList<CancellationRequest>, IReadOnlyList<CancelAddOnRequest>>(
+    requests => [.. requests.Select(CancelAddOnRequest.For)]);

@@ -2,7 +2,6 @@ using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
-using Connect.Application.Wire;
 using Connect.Domain.Subscriptions;
 using FluentValidation;
 
@@ -48,13 +47,13 @@ internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantCloc
     {
         var addOns = subscription.AddOns.OrderBy(addOn => addOn.Number);
         if (addOns.All(addOn => addOn.UpdatedAt <= at))
-            return [.. addOns.Select(addOn => addOn.ToResponse())];
+            return [.. addOns.Select(SubscriptionAddOnResponse.Of)];
 
         var earlier = await queries.ReadAddOnsFromEvents(subscription.SubscriptionId, at, cancellationToken);
         return [.. addOns
             .Select(addOn => addOn.UpdatedAt <= at
-                ? addOn.ToResponse()
-                : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId)?.ToResponse(addOn.ToResponse()))
+                ? SubscriptionAddOnResponse.Of(addOn)
+                : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId)?.ToResponse(SubscriptionAddOnResponse.Of(addOn)))
             .OfType<SubscriptionAddOnResponse>()];
     }
 }

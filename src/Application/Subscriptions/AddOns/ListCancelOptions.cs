@@ -1,7 +1,6 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
-using Connect.Application.Wire;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
@@ -20,6 +19,6 @@ internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, Ten
 
         var subscription = stored.At(time.Now);
         var options = CancellationPolicy.Options(subscription, time);
-        return subscription.Reply(new CancelOptionListResponse([.. options.Select(option => option.ToResponse())]));
+        return subscription.Reply(new CancelOptionListResponse([.. options.Select(CancelOptionResponse.Of)]));
     }
 }

@@ -2,7 +2,6 @@ using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
-using Connect.Application.Wire;
 using Connect.Domain.Catalog;
 using Connect.Domain.Subscriptions;
 using FluentValidation;
@@ -45,6 +44,7 @@ internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions,
         if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        return subscription.UndoAddOnCancellation(selector, time).About(subscription, _ => subscription.ToResponse(operation.ExpandAddOns));
+        return subscription.UndoAddOnCancellation(selector, time)
+            .About(subscription, _ => SubscriptionResponse.Of(subscription, operation.ExpandAddOns));
     }
 }

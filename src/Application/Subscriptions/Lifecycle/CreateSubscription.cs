@@ -5,7 +5,6 @@ using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
-using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
@@ -79,7 +78,7 @@ internal sealed class CreateSubscriptionHandler(
         if (request.Sim is { } sim && Secrets(sim) is { } secrets)
             simVault.Store(subscription.SubscriptionId, secrets);
 
-        return subscription.Reply(subscription.ToResponse(withAddOns: false)) with
+        return subscription.Reply(SubscriptionResponse.Of(subscription, withAddOns: false)) with
         {
             Created = $"/subscriptions/{subscription.SubscriptionId}",
         };
