@@ -23,7 +23,7 @@ public class EndpointTests
         var file = (Sources.SourceFile)endpoint;
         var useCase = Sources.Files.Single(other => other.Name == file.Name[..^Suffix.Length] && other.Folder[1] == "Application");
 
-        var area = useCase.Folder[2..] is ["Tenants"] ? "Sandbox" : string.Join('/', useCase.Folder[2..]);
+        var area = string.Join('/', useCase.Folder[2..]);
         var folder = Sources.Folder(Folder + area).Exists ? Folder : $"{Folder}Endpoints/";
         Assert.That(file.Path, Is.EqualTo($"{folder}{area}/{file.Name}.cs"));
     }

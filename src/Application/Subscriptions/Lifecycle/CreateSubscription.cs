@@ -17,6 +17,41 @@ namespace Connect.Application.Subscriptions;
 /// <summary>Creates a subscription for an existing customer.</summary>
 public sealed record CreateSubscription(CreateSubscriptionRequest Request) : ICommand<SubscriptionResponse>;
 
+public sealed record CreateSubscriptionRequest
+{
+    /// <summary>An offering of type SUBSCRIPTION.</summary>
+    public required string ProductOfferingId { get; init; }
+
+    /// <summary>The customer's UUID, or rid_ and its referenceId.</summary>
+    public required string CustomerId { get; init; }
+
+    /// <summary>The person who uses the subscription.</summary>
+    public required SubscriberInput Subscriber { get; init; }
+
+    /// <summary>The client's ID of the subscription, unique among the tenant's subscriptions.</summary>
+    public string? ReferenceId { get; init; }
+
+    /// <summary>The kind of telecom service. If absent, CELL.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The telephone number: E.164 with a leading plus sign.</summary>
+    public string? Msisdn { get; init; }
+
+    /// <summary>The name shown to people. If absent, the msisdn or, without one, the name of the offering.</summary>
+    public string? Display { get; init; }
+
+    public SimInput? Sim { get; init; }
+
+    /// <summary>The start date, in the tenant's time zone. If absent or today, the subscription starts at once.</summary>
+    public DateOnly? ActivationDate { get; init; }
+
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
+    public RawJson? Extensions { get; init; }
+
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
+    public RawJson? Metadata { get; init; }
+}
+
 internal sealed partial class CreateSubscriptionValidator : AbstractValidator<CreateSubscription>
 {
     public CreateSubscriptionValidator()

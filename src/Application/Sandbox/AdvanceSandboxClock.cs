@@ -2,13 +2,14 @@ using Connect.Application.Events;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
 using Connect.Application.Transactions;
 using Connect.Application.Validation;
 using Connect.Domain.Refusals;
 using Connect.Domain.Time;
 using FluentValidation;
 
-namespace Connect.Application.Tenants;
+namespace Connect.Application.Sandbox;
 
 /// <summary>Moves the clock of a sandbox tenant forward and applies the changes that become due, in order of time.</summary>
 public sealed record AdvanceSandboxClock(AdvanceSandboxClockRequest Request) : IBatchedCommand<ClockAdvanceResponse>;

@@ -1,13 +1,13 @@
 using Connect.Application.Events;
 using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
-using Connect.Application.Tenants;
+using Connect.Application.Sandbox;
 using Connect.Application.Transactions;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain.Tenants;
 using Connect.Shared;
 
-namespace Connect.Application.UnitTests.Tenants;
+namespace Connect.Application.UnitTests.Sandbox;
 
 public class AdvanceSandboxClockTests
 {

@@ -1,6 +1,6 @@
 using Connect.Api.AcceptanceTests.Hosting;
 
-namespace Connect.Api.AcceptanceTests.Tenants;
+namespace Connect.Api.AcceptanceTests.Sandbox;
 
 internal sealed class GetSandboxClockTests(Engine engine) : AcceptanceTest(engine)
 {

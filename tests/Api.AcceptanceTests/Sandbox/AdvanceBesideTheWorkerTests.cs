@@ -5,7 +5,7 @@ using Connect.Infrastructure.Subscriptions;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 
-namespace Connect.Api.AcceptanceTests.Tenants;
+namespace Connect.Api.AcceptanceTests.Sandbox;
 
 /// <summary>A worker runs while a sandbox's clock moves: the response still lists every event, in order of time.</summary>
 internal sealed class AdvanceBesideTheWorkerTests(Engine engine) : AcceptanceTest(engine)

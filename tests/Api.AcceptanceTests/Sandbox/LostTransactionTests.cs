@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Connect.Api.AcceptanceTests.Tenants;
+namespace Connect.Api.AcceptanceTests.Sandbox;
 
 /// <summary>
 /// The database ends a transaction on its own while a sandbox's clock moves, and the exception that tells of it has no

@@ -1,8 +1,9 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
+using Connect.Application.Tenants;
 using Connect.Domain.Tenants;
 
-namespace Connect.Application.Tenants;
+namespace Connect.Application.Sandbox;
 
 public sealed record GetSandboxClock : IQuery<SandboxClockResponse>;
 

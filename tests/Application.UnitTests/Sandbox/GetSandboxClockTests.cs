@@ -1,10 +1,10 @@
 using Connect.Application.Outcomes;
-using Connect.Application.Tenants;
+using Connect.Application.Sandbox;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain.Tenants;
 using Connect.Shared;
 
-namespace Connect.Application.UnitTests.Tenants;
+namespace Connect.Application.UnitTests.Sandbox;
 
 public class GetSandboxClockTests
 {

@@ -6,7 +6,7 @@ using Connect.Infrastructure.Subscriptions;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 
-namespace Connect.Api.AcceptanceTests.Tenants;
+namespace Connect.Api.AcceptanceTests.Sandbox;
 
 internal sealed class AdvanceSandboxClockTests(Engine engine) : AcceptanceTest(engine)
 {
