@@ -12,7 +12,7 @@ public sealed partial class Subscription
     public static Result<Subscription> Create(Guid tenantId, NewSubscription sale, TenantTime time)
     {
         if (sale.ActivationDate < time.Today)
-            return SubscriptionRefusals.StartInPast(sale.ActivationDate.Value, time.Today);
+            return DateRefusals.StartInPast(sale.ActivationDate.Value, time.Today);
 
         var subscription = new Subscription(
             sale.Type, sale.Display ?? sale.Msisdn ?? sale.Terms.Name, sale.Subscriber, sale.Terms, sale.Metadata ?? RawJson.EmptyObject)

@@ -27,7 +27,7 @@ internal sealed class AddAddOnEndpoint : IEndpoint
             CatalogRefusals.ProductOfferingNotFound,
             CatalogRefusals.ProductOfferingArchived,
             CatalogRefusals.AddOnNotApplicable,
-            AddOnRefusals.ScheduledDateInPast,
+            DateRefusals.ScheduledDateInPast,
             AddOnRefusals.ScheduledDateAfterSubscriptionEnd)
         .RequireScope(Scopes.SubscriptionsWrite)
         .IsIdempotent();

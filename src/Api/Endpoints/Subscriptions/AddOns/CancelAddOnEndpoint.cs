@@ -22,7 +22,7 @@ internal sealed class CancelAddOnEndpoint : IEndpoint
         AddOnRefusals.AddOnAlreadyCancelled,
         AddOnRefusals.AddOnExpired,
         AddOnRefusals.EffectiveDateChanged,
-        AddOnRefusals.ScheduledDateInPast,
+        DateRefusals.ScheduledDateInPast,
         AddOnRefusals.ScheduledDateAfterSubscriptionEnd,
         AddOnRefusals.CommitmentActive,
     ];

@@ -32,7 +32,7 @@ internal sealed class CreateSubscriptionEndpoint : IEndpoint
             CatalogRefusals.ProductOfferingArchived,
             ReferenceId.ReferenceIdTaken,
             SubscriptionRefusals.MsisdnTaken,
-            AddOnRefusals.ScheduledDateInPast)
+            DateRefusals.ScheduledDateInPast)
         .RequireScope(Scopes.SubscriptionsWrite)
         .IsIdempotent();
 

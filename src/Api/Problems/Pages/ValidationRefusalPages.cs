@@ -2,7 +2,7 @@ using Connect.Application.Validation;
 
 namespace Connect.Api.Problems.Pages;
 
-internal sealed class ValidationFailedPages : IProblemPages
+internal sealed class ValidationRefusalPages : IProblemPages
 {
     public static IReadOnlyList<ProblemEntry> All { get; } =
     [
