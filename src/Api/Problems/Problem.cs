@@ -45,7 +45,7 @@ internal sealed record Problem
         Status = problem.Status,
         Detail = detail,
         Code = problem.Code,
-        Retryable = problem.Retryable,
+        Retryable = problem.IsRetryable,
         RequestId = requestId,
         Members = new Dictionary<string, object?> { [WireJson.NameOf(nameof(ValidationFailed.Errors))] = errors },
     };
@@ -58,7 +58,7 @@ internal sealed record Problem
         Status = RefusalStatus.Of(refusal.Code.Kind),
         Detail = refusal.Detail,
         Code = refusal.Code.Value,
-        Retryable = refusal.Code.Retryable,
+        Retryable = refusal.Code.IsRetryable,
         RequestId = requestId,
         Members = RefusalMembers.Of(refusal),
     };

@@ -77,9 +77,9 @@ internal sealed class ProblemCatalogueTests
     {
         public static Declaration Of(object declared) => declared switch
         {
-            HttpProblem problem => new(problem.Code, problem.Status, problem.Title, problem.Retryable),
+            HttpProblem problem => new(problem.Code, problem.Status, problem.Title, problem.IsRetryable),
             Problem problem => new(problem.Code, problem.Status, problem.Title, problem.Retryable),
-            RefusalCode code => new(code.Value, RefusalStatus.Of(code.Kind), code.Title, code.Retryable),
+            RefusalCode code => new(code.Value, RefusalStatus.Of(code.Kind), code.Title, code.IsRetryable),
             _ => throw new ArgumentException("Neither a code nor a problem.", nameof(declared)),
         };
     }

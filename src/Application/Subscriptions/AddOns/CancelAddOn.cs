@@ -9,10 +9,10 @@ using FluentValidation;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Cancels an add-on of a subscription, at once or on a date.</summary>
-/// <param name="ExpandAddOns">Whether the response contains all add-ons.</param>
+/// <param name="IncludesAddOns">Whether the response contains all add-ons.</param>
 /// <param name="IfMatch">The version that the caller read; null for any version.</param>
 public sealed record CancelAddOn(
-    IdOrReferenceId Subscription, CancelAddOnRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
+    IdOrReferenceId Subscription, CancelAddOnRequest Request, bool IncludesAddOns = false, IfMatch? IfMatch = null)
     : ICommand<SubscriptionResponse>;
 
 /// <summary>The add-on to cancel: productOfferingId, subscriptionAddonId, or both, which must then match.</summary>
@@ -64,13 +64,13 @@ internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClo
     {
         var time = await clock.Now(cancellationToken);
         var cancellation = operation.Request.ToCancellation();
-        var load = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(cancellation.AddOn);
+        var load = operation.IncludesAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(cancellation.AddOn);
         var loaded = await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken);
         if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
 
         return subscription.CancelAddOn(cancellation, time)
-            .About(subscription, _ => SubscriptionResponse.Of(subscription, operation.ExpandAddOns));
+            .About(subscription, _ => SubscriptionResponse.Of(subscription, operation.IncludesAddOns));
     }
 }
 

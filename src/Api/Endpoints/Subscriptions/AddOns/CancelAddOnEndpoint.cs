@@ -47,5 +47,5 @@ internal sealed class CancelAddOnEndpoint : IEndpoint
         JsonBody<CancelAddOnRequest> body,
         Sender sender,
         CancellationToken cancellationToken) =>
-        sender.Send(new CancelAddOn(subscription.Value, body.Value, expand.AddOns, ifMatch.Value), cancellationToken);
+        sender.Send(new CancelAddOn(subscription.Value, body.Value, expand.IncludesAddOns, ifMatch.Value), cancellationToken);
 }

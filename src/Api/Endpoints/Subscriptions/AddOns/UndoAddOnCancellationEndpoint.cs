@@ -36,5 +36,5 @@ internal sealed class UndoAddOnCancellationEndpoint : IEndpoint
         JsonBody<UndoAddOnCancellationRequest> body,
         Sender sender,
         CancellationToken cancellationToken) =>
-        sender.Send(new UndoAddOnCancellation(subscription.Value, body.Value, expand.AddOns, ifMatch.Value), cancellationToken);
+        sender.Send(new UndoAddOnCancellation(subscription.Value, body.Value, expand.IncludesAddOns, ifMatch.Value), cancellationToken);
 }
