@@ -67,6 +67,9 @@ public class RefusalMembersTests
         var types = RefusalMembers.All.SelectMany(member => member.Type.GetGenericArguments().Append(member.Type)).ToList();
 
         Assert.That(types, Does.Contain(typeof(CancelAddOnRequest)));
-        Assert.That(types.Where(type => type.Assembly == typeof(Refusal).Assembly), Is.Empty, "declare a WireForm beside their type on the wire");
+        Assert.That(
+            types.Where(type => type.Assembly == typeof(Refusal).Assembly),
+            Is.Empty,
+            "declare a WireForm beside their type on the wire");
     }
 }
