@@ -42,8 +42,16 @@ public static class DependencyInjection
 
         services.AddScoped(provider => new DatabaseMigrator(
             provider.GetRequiredService<ConnectDbContext>(), database, provider.GetRequiredService<IDataProtectionProvider>()));
-        services.AddScoped(provider => new TenantAdministration(provider.GetRequiredService<ConnectDbContext>()));
-        services.AddScoped(provider => new ApiKeyAdministration(provider.GetRequiredService<ConnectDbContext>()));
+        services.AddScoped(provider => new TenantAdministration(
+            provider.GetRequiredService<ConnectDbContext>(),
+            provider.GetRequiredService<IUnitOfWork>(),
+            provider.GetRequiredService<TenantScope>(),
+            provider.GetRequiredService<IAuditLog>()));
+        services.AddScoped(provider => new ApiKeyAdministration(
+            provider.GetRequiredService<ConnectDbContext>(),
+            provider.GetRequiredService<IUnitOfWork>(),
+            provider.GetRequiredService<TenantScope>(),
+            provider.GetRequiredService<IAuditLog>()));
         services.AddScoped(provider => new FailedDueChanges(provider.GetRequiredService<ConnectDbContext>()));
         services.AddScoped(provider => new DemoData(
             provider.GetRequiredService<ConnectDbContext>(),

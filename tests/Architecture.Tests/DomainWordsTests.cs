@@ -51,6 +51,22 @@ public partial class DomainWordsTests
     public void DomainTexts_DoNotContain(string word) =>
         Assert.That(Texts.Where(text => text.Contains(word, StringComparison.Ordinal) && text != "msisdn_taken"), Is.Empty);
 
+    // Comments too; only RawJson says what it holds.
+    [TestCase("ETag")]
+    [TestCase("HTTP")]
+    [TestCase("JSON")]
+    [TestCase("columns?")]
+    [TestCase("databases?")]
+    [TestCase("status code")]
+    [TestCase("ToUpperInvariant")]
+    [TestCase("ToLowerInvariant")]
+    public void DomainSource_DoesNotContain(string word)
+    {
+        var files = Sources.Written.Where(file => file.Folder[1] == "Domain" && file.Name != "RawJson");
+
+        Assert.That(files.Where(file => Regex.IsMatch(file.Text, $"\\b{word}\\b")), Is.Empty);
+    }
+
     [Test]
     public void DomainTexts_ContainNoEnumValueInItsJsonSpelling() => Assert.That(
         from text in Texts from value in EnumValues where Regex.IsMatch(text, $"\\b{value}\\b") select $"{value} in '{text}'",

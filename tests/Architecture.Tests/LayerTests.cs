@@ -16,11 +16,27 @@ public class LayerTests
     }
 
     [Test]
-    public void Domain_ReferencesTheRuntimeOnly()
+    public void Domain_ReferencesNamedAssembliesOfTheRuntimeOnly()
     {
+        string[] allowed =
+        [
+            "System.Collections", "System.Linq", "System.Memory", "System.Runtime", "System.Security.Cryptography",
+            "System.Text.RegularExpressions",
+        ];
         var references = Layers.Domain.GetReferencedAssemblies().Select(assembly => assembly.Name);
 
-        Assert.That(references, Is.Not.Empty.And.All.StartsWith("System."));
+        Assert.That(references, Is.Not.Empty.And.SubsetOf(allowed));
+    }
+
+    // The assembly System.Runtime holds some of these namespaces too.
+    [Test]
+    public void Domain_UsesNoNamespaceOfStorageOrWire()
+    {
+        string[] forbidden = ["System.Data", "System.IO", "System.Net", "System.Text.Json", "System.Xml", "Microsoft"];
+        var result = Types.InAssembly(Layers.Domain).That().ResideInNamespace("Connect").ShouldNot().HaveDependencyOnAny(forbidden)
+            .GetResult();
+
+        Assert.That(result.FailingTypeNames ?? [], Is.Empty);
     }
 
     [Test]

@@ -87,6 +87,22 @@ public partial class SourceTests
             Is.EqualTo(["RequestTarget"]));
 
     [Test]
+    public void Transaction_IsBegunInUnitOfWorkOnly() => Assert.That(FilesWith("BeginTransaction"), Is.EqualTo(["UnitOfWork"]));
+
+    // The repository of subscriptions frees a number in the middle of a transaction; the context overrides the method.
+    [Test]
+    public void Changes_AreSavedInsideAUnitOfWorkOnly() =>
+        Assert.That(FilesWith("SaveChangesAsync("), Is.EquivalentTo(["ConnectDbContext", "SubscriptionRepository", "UnitOfWork"]));
+
+    [Test]
+    public void RequestInfo_IsReadByAuditLogAndProblemsOnly()
+    {
+        var reading = Sources.Written.Where(file => RequestInfoUse().IsMatch(file.Code)).Select(file => file.Name);
+
+        Assert.That(reading, Is.EquivalentTo(["AuditLog", "LogBehaviour", "ProblemWriter"]));
+    }
+
+    [Test]
     public void ProductProjects_ReferenceNoTestPackage()
     {
         var packages = Sources.Folder("src").EnumerateFiles("*.csproj", SearchOption.AllDirectories)
@@ -125,6 +141,9 @@ public partial class SourceTests
         file.Name.Split('.') is [var aggregate, _]
             && Sources.Files.Any(it => it.Path == $"{string.Join('/', file.Folder[..^1])}/{aggregate}.cs");
 
+    private static IEnumerable<string> FilesWith(string code) =>
+        Sources.Written.Where(file => file.Code.Contains(code, StringComparison.Ordinal)).Select(file => file.Name);
+
     private static List<string> TestPackages()
     {
         var packages = XDocument.Load(Path.Combine(Sources.Root.FullName, "Directory.Packages.props")).Descendants("ItemGroup")
@@ -134,6 +153,10 @@ public partial class SourceTests
         Assert.That(packages, Does.Contain("NUnit"));
         return packages;
     }
+
+    // Neither its declaration nor its implementations nor their registration.
+    [GeneratedRegex("(?<!interface |: |AddScoped<)\\bIRequestInfo\\b")]
+    private static partial Regex RequestInfoUse();
 
     [GeneratedRegex("\\b(DateTime|DateTimeOffset)\\s*\\.\\s*(Now|UtcNow|Today)\\b")]
     private static partial Regex SystemClock();

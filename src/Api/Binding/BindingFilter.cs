@@ -15,7 +15,7 @@ internal sealed class BindingFilter : IEndpointFilter
     {
         var failures = context.Arguments.OfType<IBoundParameter>().Select(bound => bound.Failure).OfType<BindingFailure>().ToList();
         failures.AddRange(QueryNames.Unknown(context.HttpContext));
-        failures.AddRange(Preconditions.Unchecked(context.HttpContext));
+        failures.AddRange(UnsupportedHeaders.In(context.HttpContext));
 
         if (failures.Count == 0)
             return await next(context);

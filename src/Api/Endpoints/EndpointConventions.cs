@@ -13,6 +13,9 @@ internal static class EndpointConventions
         return endpoint.WithMetadata(required).RequireAuthorization(policy => policy.AddRequirements(required));
     }
 
+    /// <summary>It writes nothing although its method is not GET, so it ignores an Idempotency-Key.</summary>
+    public static RouteHandlerBuilder WritesNothing(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new ReadDescription());
+
     /// <summary>The response is about one subscription: the ETag is that subscription's version, and the caller may cache it.</summary>
     public static RouteHandlerBuilder IsAboutASubscription(this RouteHandlerBuilder endpoint) =>
         endpoint.WithMetadata(new SubscriptionDescription());

@@ -1,6 +1,6 @@
 namespace Connect.Application.Requests;
 
-/// <summary>The request that called a use case. Only the log and the audit read it.</summary>
+/// <summary>The request that called a use case. Only the log, the audit and problems read it.</summary>
 public interface IRequestInfo
 {
     /// <summary>The ID of the request in the response and in the log.</summary>

@@ -31,7 +31,7 @@ public sealed class Customer
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>Creates a customer. The caller checks that the reference ID is free; the database guarantees it.</summary>
+    /// <summary>Creates a customer. The caller checks that the reference ID is free; the store guarantees it.</summary>
     public static Customer Create(Guid tenantId, Guid customerId, CustomerDetails details, DateTimeOffset now) =>
         new(details.Name, details.Metadata ?? RawJson.EmptyObject)
         {

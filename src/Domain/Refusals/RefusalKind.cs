@@ -1,6 +1,6 @@
 namespace Connect.Domain.Refusals;
 
-/// <summary>What a refusal is about; it decides the status code that a caller sees.</summary>
+/// <summary>What a refusal is about; each edge presents it in its own way.</summary>
 public enum RefusalKind
 {
     /// <summary>The request is malformed, independent of the state.</summary>

@@ -5,15 +5,21 @@ namespace Connect.Domain.Subscriptions;
 /// only from <see cref="At"/>, which applies them.
 /// </summary>
 /// <param name="stored">Loaded with its live add-ons.</param>
-public sealed class StoredSubscription(Subscription stored)
+/// <param name="named">The ended add-ons that were loaded too.</param>
+public sealed class StoredSubscription(Subscription stored, AddOnSelector? named = null)
 {
+    private DateTimeOffset latest = DateTimeOffset.MinValue;
+
     /// <summary>
     /// Applies all changes that are due by an instant, in order of time, and returns the subscription.
-    /// May be called again with a later instant. With an earlier one, it changes nothing.
+    /// May be called again with a later instant. With an earlier one, it throws: nothing undoes an applied change.
     /// </summary>
     /// <param name="instant">The tenant's current time or a later instant, in UTC.</param>
     public Subscription At(DateTimeOffset instant)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(instant, latest);
+        latest = instant;
+        stored.LoadedAddOns = named;
         stored.ApplyDue(instant);
         return stored;
     }

@@ -24,7 +24,7 @@ public sealed partial class Subscription
 
     public Guid TenantId { get; private set; }
 
-    /// <summary>1 after creation, one more with each event. It is the ETag, and it prevents lost updates.</summary>
+    /// <summary>1 after creation, one more with each event. A caller that names it loses no update.</summary>
     public long Version { get; private set; }
 
     public SubscriptionStatus Status { get; private set; }
@@ -74,11 +74,19 @@ public sealed partial class Subscription
     /// <summary>The loaded add-ons: the live ones and those that a request names, or all.</summary>
     public IReadOnlyList<AddOn> AddOns => addOns;
 
+    /// <summary>Names the ended add-ons that were loaded too.</summary>
+    internal AddOnSelector? LoadedAddOns { private get; set; }
+
     /// <summary>The events raised since it was loaded, in order.</summary>
     public IReadOnlyList<SubscriptionEvent> Events => events;
 
     /// <summary>The local date of its scheduled end; null if none is scheduled.</summary>
     public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledOn : null;
+
+    /// <summary>Whether every add-on that a selector names is loaded, including ended ones.</summary>
+    internal bool HasLoaded(AddOnSelector selector) => addOns.Count == AddOnsAdded
+        || selector == LoadedAddOns
+        || addOns.Any(addOn => addOn.SubscriptionAddOnId == selector.SubscriptionAddOnId);
 
     private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isFromDueChange = false)
     {

@@ -7,7 +7,7 @@ namespace Connect.Domain.Tenants;
 /// <summary>An operator, or the sandbox of an operator. All data belongs to exactly one tenant.</summary>
 public sealed partial class Tenant
 {
-    /// <summary>In UTF-16 code units, as the columns of both databases count.</summary>
+    /// <summary>In UTF-16 code units.</summary>
     public const int MaxNameLength = 100;
 
     // EF Core materialises through this constructor and sets the other properties.

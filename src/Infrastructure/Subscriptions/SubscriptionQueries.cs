@@ -14,7 +14,7 @@ internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scop
 
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
         await db.Subscriptions.AsNoTracking().Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found
-            ? new(found)
+            ? new(found, addOns.Named)
             : null;
 
     public async Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(

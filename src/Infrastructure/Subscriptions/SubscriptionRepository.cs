@@ -13,7 +13,7 @@ internal sealed class SubscriptionRepository(ConnectDbContext db, ITenantScope s
 
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
         await db.Subscriptions.Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found
-            ? new(found)
+            ? new(found, addOns.Named)
             : null;
 
     public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) =>

@@ -1,3 +1,7 @@
+using Connect.Application.Audit;
+using Connect.Application.Outcomes;
+using Connect.Application.Tenants;
+using Connect.Application.Transactions;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -8,26 +12,38 @@ namespace Connect.Infrastructure.Tenants;
 public sealed class TenantAdministration
 {
     private readonly ConnectDbContext db;
+    private readonly IUnitOfWork unitOfWork;
+    private readonly TenantScope scope;
+    private readonly IAuditLog audit;
 
-    internal TenantAdministration(ConnectDbContext db) => this.db = db;
+    internal TenantAdministration(ConnectDbContext db, IUnitOfWork unitOfWork, TenantScope scope, IAuditLog audit) =>
+        (this.db, this.unitOfWork, this.scope, this.audit) = (db, unitOfWork, scope, audit);
 
     public Task<Tenant?> Find(string name, CancellationToken cancellationToken) =>
         db.Tenants.AsNoTracking().SingleOrDefaultAsync(tenant => tenant.Name == name, cancellationToken);
 
-    /// <summary>Stores a new tenant. Returns null if the name is taken: the unique index decides, even between concurrent calls.</summary>
+    /// <summary>
+    /// Enters a new tenant as the operator and stores it. Returns null if the name is taken: the unique index decides, even
+    /// between concurrent calls.
+    /// </summary>
     public async Task<Tenant?> Create(
         string name, string timeZone, bool sandbox, DateTimeOffset realNow, CancellationToken cancellationToken)
     {
         var tenant = Tenant.Create(Guid.CreateVersion7(), name, timeZone, sandbox, realNow);
-        db.Add(tenant);
+        scope.Enter(tenant.TenantId, TenantScope.Operator);
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
-            return tenant;
+            return await unitOfWork.Commit(
+                () =>
+                {
+                    db.Add(tenant);
+                    audit.Add("CreateTenant", OutcomeCode.Ok, createdResource: null, tenant.NowAt(realNow));
+                    return Task.FromResult(tenant);
+                },
+                cancellationToken);
         }
-        catch (DbUpdateException fault) when (DatabaseFaults.IsLostRace(fault))
+        catch (LostRaceException)
         {
-            db.ChangeTracker.Clear();
             return null;
         }
     }

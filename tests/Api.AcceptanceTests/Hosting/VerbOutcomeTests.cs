@@ -1,6 +1,7 @@
 using Connect.Domain.ApiKeys;
 using Connect.Infrastructure.Tenants;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Connect.Api.AcceptanceTests.Hosting;
 
@@ -61,10 +62,11 @@ internal sealed class VerbOutcomeTests(Engine engine) : VerbInProcessTests(engin
     [Test]
     public async Task TenantsCreate_ByManyAtOnce_CreatesOneTenant()
     {
+        var services = (await RunningServer()).Services;
         var created = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
         {
-            await using var db = Database();
-            return await new TenantAdministration(db)
+            await using var scope = services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<TenantAdministration>()
                 .Create("beta", "UTC", sandbox: false, DateTimeOffset.UnixEpoch, CancellationToken.None);
         })));
 

@@ -19,6 +19,9 @@ internal static partial class Design
     private static readonly string[] Retryable =
         [.. Word().Matches(RetryableLine().Match(Text).Groups[1].Value).Select(word => word.Value)];
 
+    /// <summary>All codes of the table but those of 404, which it gives by their pattern.</summary>
+    public static IEnumerable<string> Codes => Statuses.Where(code => !code.Contains(404)).Select(code => code.Key);
+
     public static IEnumerable<int> StatusesOf(string code) =>
         code.EndsWith("_not_found", StringComparison.Ordinal) ? [404] : Statuses[code];
 

@@ -53,6 +53,22 @@ internal sealed class ProblemCatalogueTests
         Assert.That(problem.Retryable, Is.EqualTo(Design.IsRetryable(problem.Code, problem.Status)));
     }
 
+    [Test]
+    public void CodesOfTheDesign_WithoutAnEntry_AreThoseOfOperationsToCome()
+    {
+        string[] toCome =
+        [
+            // Block, unblock, pause and resume a subscription.
+            "status_change_not_allowed",
+            // Change an add-on or a subscription to another offering.
+            "cancellation_scheduled", "change_to_same_offering",
+            // Create a webhook endpoint.
+            "webhook_url_not_allowed",
+        ];
+
+        Assert.That(Design.Codes.Except(Declared.Select(declared => declared.Code)), Is.EquivalentTo(toCome));
+    }
+
     [TestCaseSource(nameof(Entries))]
     public void Entry_ExplainsCauseAndRemedyInSentences(object entry)
     {

@@ -39,7 +39,7 @@ internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord
         .AddScoped<IUnitOfWork>(_ => new FakeUnitOfWork(racesToLose, Journal))
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
-    /// <summary>What was done for this use case, sent with a key, in order.</summary>
+    /// <summary>What was done for this use case, in order; a command is sent with a key.</summary>
     public async Task<IReadOnlyList<string>> Send<T>(IUseCase<T> useCase)
         where T : notnull
     {
@@ -47,7 +47,7 @@ internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord
         return Journal.Steps;
     }
 
-    /// <summary>What became of this use case, sent with a key.</summary>
+    /// <summary>What became of this use case; a command is sent with a key.</summary>
     public async Task<Outcome<T>> Ask<T>(IUseCase<T> useCase)
         where T : notnull
     {
@@ -55,6 +55,7 @@ internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord
         await using var scope = provider.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(ASubscription.Tenant, "key-1");
         var key = new IdempotentRequest("key", [1], "subscriptions:write", "POST", "/somewhere");
-        return await scope.ServiceProvider.GetRequiredService<Dispatcher>().Send(useCase, key, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<Dispatcher>()
+            .Send(useCase, useCase is ICommand<T> ? key : null, CancellationToken.None);
     }
 }

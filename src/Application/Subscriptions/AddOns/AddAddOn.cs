@@ -49,10 +49,9 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
         if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        if (await offerings.Find(productOfferingId, cancellationToken) is not { } offering)
-            return CatalogRefusals.NotFound(productOfferingId);
-
-        return subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledOn, metadata, time)
-            .About(subscription, SubscriptionAddOnResponse.Of, created: $"/subscriptions/{subscription.SubscriptionId}/addons");
+        var added = await offerings.Find(productOfferingId, cancellationToken) is { } offering
+            ? subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledOn, metadata, time)
+            : CatalogRefusals.NotFound(productOfferingId);
+        return added.About(subscription, SubscriptionAddOnResponse.Of, created: $"/subscriptions/{subscription.SubscriptionId}/addons");
     }
 }

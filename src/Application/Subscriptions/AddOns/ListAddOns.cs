@@ -13,7 +13,18 @@ namespace Connect.Application.Subscriptions;
 /// Shows the add-ons at this instant: in the past from the events, in the future with scheduled changes applied. Null: now.
 /// </param>
 public sealed record ListAddOns(IdOrReferenceId Subscription, IReadOnlyList<AddOnStatus> Statuses, DateTimeOffset? AsOf = null)
-    : IQuery<AddOnListResponse>;
+    : IQuery<AddOnListResponse>
+{
+    private static readonly AddOnStatus[] Live = [AddOnStatus.Pending, AddOnStatus.Active];
+
+    /// <summary>The add-ons that can be wanted. One that has ended by now may have been live at another instant.</summary>
+    internal AddOnLoad Load => AsOf is null && !Wanted.Except(Live).Any() ? AddOnLoad.Live : AddOnLoad.All;
+
+    private IReadOnlyList<AddOnStatus> Wanted => Statuses.Count > 0 ? Statuses : Live;
+
+    /// <summary>Whether an add-on has one of the statuses that are asked for.</summary>
+    internal bool Wants(SubscriptionAddOnResponse addOn) => Wanted.Contains(addOn.Status);
+}
 
 internal sealed class ListAddOnsValidator : AbstractValidator<ListAddOns>
 {
@@ -22,38 +33,13 @@ internal sealed class ListAddOnsValidator : AbstractValidator<ListAddOns>
 
 internal sealed class ListAddOnsHandler(ISubscriptionQueries queries, TenantClock clock) : IHandler<ListAddOns, AddOnListResponse>
 {
-    private static readonly AddOnStatus[] Live = [AddOnStatus.Pending, AddOnStatus.Active];
-    private static readonly AddOnStatus[] Ended = [AddOnStatus.Cancelled, AddOnStatus.Expired];
-
     public async Task<Outcome<AddOnListResponse>> Handle(ListAddOns operation, CancellationToken cancellationToken)
     {
-        var statuses = (operation.Statuses.Count > 0 ? operation.Statuses : Live).ToHashSet();
         var now = (await clock.Now(cancellationToken)).Now;
-        var at = operation.AsOf ?? now;
-
-        // An add-on that has ended may have been live at that instant.
-        var load = operation.AsOf is not null || statuses.Overlaps(Ended) ? AddOnLoad.All : AddOnLoad.Live;
-        if (await queries.Find(operation.Subscription, load, cancellationToken) is not { } stored)
+        if (await queries.Find(operation.Subscription, operation.Load, cancellationToken) is not { } stored)
             return SubscriptionRefusals.NotFound();
 
-        var past = at < now ? await AddOnsAt(stored.At(at), at, cancellationToken) : null;
-        var about = stored.At(now).AsVersion();
-        var addOns = past ?? await AddOnsAt(stored.At(at), at, cancellationToken);
-        return new Reply<AddOnListResponse>(new([.. addOns.Where(addOn => statuses.Contains(addOn.Status))])) { About = about };
-    }
-
-    private async Task<IReadOnlyList<SubscriptionAddOnResponse>> AddOnsAt(
-        Subscription subscription, DateTimeOffset at, CancellationToken cancellationToken)
-    {
-        var addOns = subscription.AddOns.OrderBy(addOn => addOn.Number);
-        if (addOns.All(addOn => addOn.UpdatedAt <= at))
-            return [.. addOns.Select(SubscriptionAddOnResponse.Of)];
-
-        var earlier = await queries.ReadAddOnsFromEvents(subscription.SubscriptionId, at, cancellationToken);
-        return [.. addOns
-            .Select(addOn => addOn.UpdatedAt <= at
-                ? SubscriptionAddOnResponse.Of(addOn)
-                : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId)?.ToResponse(SubscriptionAddOnResponse.Of(addOn)))
-            .OfType<SubscriptionAddOnResponse>()];
+        var (about, addOns) = await queries.ReadAddOnsAt(stored, operation.AsOf ?? now, now, cancellationToken);
+        return new Reply<AddOnListResponse>(new([.. addOns.Where(operation.Wants)])) { About = about };
     }
 }

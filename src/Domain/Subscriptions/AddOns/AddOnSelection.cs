@@ -5,21 +5,24 @@ namespace Connect.Domain.Subscriptions;
 /// <summary>Finds the one add-on that a command is about, among those that its selector names.</summary>
 internal static class AddOnSelection
 {
-    /// <summary>Refuses if the selector names no add-on, or several that the command can act on.</summary>
+    /// <summary>
+    /// Refuses if the selector names no add-on, or several that the command can act on.
+    /// Throws if the named add-ons were not loaded.
+    /// </summary>
     /// <param name="isCandidate">Whether the command can act on an add-on.</param>
     /// <param name="refuseOthers">Makes the refusal if the command cannot act on the named add-ons: at least one, oldest first.</param>
     public static Result<AddOn> Find(
-        IEnumerable<AddOn> addOns,
+        Subscription subscription,
         AddOnSelector selector,
         Func<AddOn, bool> isCandidate,
         Func<IReadOnlyList<AddOn>, Refusal> refuseOthers)
     {
-        var named = addOns.Where(selector.Names).OrderBy(addOn => addOn.Number).ToList();
-        if (named.Count == 0)
-            return AddOnRefusals.NotFound(selector);
-
+        var named = subscription.AddOns.Where(selector.Names).OrderBy(addOn => addOn.Number).ToList();
         return named.Where(isCandidate).ToList() switch
         {
+            [] when !subscription.HasLoaded(selector) =>
+                throw new InvalidOperationException("The ended add-ons that the selector names were not loaded."),
+            [] when named.Count == 0 => AddOnRefusals.NotFound(selector),
             [] => refuseOthers(named),
             [var only] => only,
             var several => AddOnRefusals.Ambiguous(selector, [.. several.Select(addOn => addOn.SubscriptionAddOnId)]),

@@ -16,7 +16,7 @@ public static class CancellationPolicy
         if (subscription.Status == SubscriptionStatus.Cancelled)
             return SubscriptionRefusals.Cancelled();
 
-        var selected = AddOnSelection.Find(subscription.AddOns, request.AddOn, addOn => addOn.IsLive, RefuseEnded);
+        var selected = AddOnSelection.Find(subscription, request.AddOn, addOn => addOn.IsLive, RefuseEnded);
         if (selected.IsRefused(out var refusal, out var addOn))
             return refusal;
 

@@ -8,7 +8,7 @@ public sealed partial class Subscription
     /// <summary>Withdraws the scheduled cancellation of an add-on; refused once it has taken effect.</summary>
     public Result<AddOn> UndoAddOnCancellation(AddOnSelector selector, TenantTime time)
     {
-        var selected = AddOnSelection.Find(addOns, selector, addOn => addOn.CancellationDate is not null, RefuseUndo);
+        var selected = AddOnSelection.Find(this, selector, addOn => addOn.CancellationDate is not null, RefuseUndo);
         if (selected.IsRefused(out var refusal, out var addOn))
             return refusal;
 

@@ -44,6 +44,21 @@ internal sealed class AddAddOnTests(Engine engine) : AcceptanceTest(engine)
         (await Add("""{ "productOfferingId": "Data" }""")).Refused(404, "product_offering_not_found");
 
     [Test]
+    public async Task ReplayOfAnUnknownOffering_AfterTheSubscriptionChanged_IsMarkedStale()
+    {
+        const string Unknown = """{ "productOfferingId": "none" }""";
+        (await Add(Unknown, ("Idempotency-Key", "one"))).Refused(404, "product_offering_not_found");
+        var before = (await Add(Unknown, ("Idempotency-Key", "one"))).Refused(404, "product_offering_not_found");
+
+        await Api.Adds(subscription, "data");
+        var after = (await Add(Unknown, ("Idempotency-Key", "one"))).Refused(404, "product_offering_not_found");
+
+        Assert.That(
+            (before.Header("Idempotent-Replay-Stale"), after.Header("Idempotent-Replay-Stale")),
+            Is.EqualTo(((string?)null, "true")));
+    }
+
+    [Test]
     public async Task Add_OfAnArchivedOffering_IsRefused()
     {
         await Api.Offers("old", extra: """ "status": "ARCHIVED", """);
@@ -81,5 +96,6 @@ internal sealed class AddAddOnTests(Engine engine) : AcceptanceTest(engine)
         (await Add("""{ "scheduledAt": "2026-02-30", "metadata": [], "price": 1 }""")).Refused(400, "validation_failed")
             .At("/productOfferingId", "/scheduledAt", "/metadata", "/price");
 
-    private Task<ApiResponse> Add(string body) => Api.Post($"/subscriptions/{subscription}/addons", body);
+    private Task<ApiResponse> Add(string body, params (string, string)[] headers) =>
+        Api.Post($"/subscriptions/{subscription}/addons", body, headers);
 }

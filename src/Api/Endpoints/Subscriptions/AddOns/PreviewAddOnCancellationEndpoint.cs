@@ -31,7 +31,8 @@ internal sealed class PreviewAddOnCancellationEndpoint : IEndpoint
         .Returns<CancellationDecisionResponse>(Decision)
         .IsAboutASubscription()
         .Refuses(CancelAddOnEndpoint.Refusals)
-        .RequireScope(Scopes.SubscriptionsRead);
+        .RequireScope(Scopes.SubscriptionsRead)
+        .WritesNothing();
 
     private static Task<IResult> Handle(
         SubscriptionIdParameter subscription,
