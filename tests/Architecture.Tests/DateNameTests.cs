@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Connect.Architecture.Tests;
 
-/// <summary>The name of a date ends in On, the name of an instant in At. The wire keeps the names of the contract.</summary>
+/// <summary>The name of a date ends in On or Date, the name of an instant in At. The wire keeps the names of the contract.</summary>
 public class DateNameTests
 {
     private const BindingFlags Declared = BindingFlags.DeclaredOnly
@@ -14,8 +14,9 @@ public class DateNameTests
     [Test]
     public void DateName_DoesNotEndInAt() => Assert.That(Endings(typeof(DateOnly), "At"), Is.Empty);
 
-    [Test]
-    public void InstantName_DoesNotEndInOn() => Assert.That(Endings(typeof(DateTimeOffset), "On"), Is.Empty);
+    [TestCase("On")]
+    [TestCase("Date")]
+    public void InstantName_DoesNotEndIn(string suffix) => Assert.That(Endings(typeof(DateTimeOffset), suffix), Is.Empty);
 
     [Test]
     public void DatesAndInstants_AreFound()

@@ -9,7 +9,7 @@ namespace Connect.Architecture.Tests;
 /// </summary>
 public class EndpointTests
 {
-    private const string Folder = "src/Api/Endpoints/", Suffix = "Endpoint";
+    private const string Folder = "src/Api/", Suffix = "Endpoint";
 
     private static readonly Dictionary<string, Type> UseCases =
         Layers.Application.Written().Where(type => IsKind(type, typeof(IUseCase<>))).ToDictionary(type => type.Name);
@@ -48,14 +48,16 @@ public class EndpointTests
         Assert.That(file.Code.Contains(".WritesNothing()"), Is.EqualTo(isQuery && !file.Code.Contains(".MapGet(")));
     }
 
+    // Its area has a folder in Endpoints, or, if it is a feature of Api such as Idempotency, a folder in Api.
     [TestCaseSource(nameof(Endpoints))]
     public void Endpoint_IsInTheFolderOfItsUseCase(object endpoint)
     {
         var file = (Sources.SourceFile)endpoint;
         var useCase = Sources.Files.Single(other => other.Name == file.Name[..^Suffix.Length] && other.Folder[1] == "Application");
 
-        var area = useCase.Folder[2..] is ["Tenants"] ? ["Sandbox"] : useCase.Folder[2..];
-        Assert.That(file.Path, Is.EqualTo($"{Folder}{string.Join('/', area)}/{file.Name}.cs"));
+        var area = string.Join('/', useCase.Folder[2..]);
+        var folder = Sources.Folder(Folder + area).Exists ? Folder : $"{Folder}Endpoints/";
+        Assert.That(file.Path, Is.EqualTo($"{folder}{area}/{file.Name}.cs"));
     }
 
     [TestCaseSource(nameof(Endpoints))]
@@ -71,7 +73,7 @@ public class EndpointTests
     [Test]
     public void EndpointNames_AreUsedByEndpointsOnly()
     {
-        var knowing = Sources.Files.Where(file => !file.Path.StartsWith(Folder, StringComparison.Ordinal)
+        var knowing = Sources.Files.Where(file => !Endpoints.Contains(file)
             && Endpoints.Any(endpoint => file.Code.Contains(endpoint.Name, StringComparison.Ordinal)));
 
         Assert.That(knowing, Is.Empty);

@@ -4,7 +4,9 @@ using Connect.Domain.Refusals;
 
 namespace Connect.Architecture.Tests;
 
-/// <summary>The codes of the catalogues of all layers. The acceptance tests check that each has the status of the design.</summary>
+/// <summary>
+/// The codes and titles of the catalogues of all layers. The acceptance tests check that each code has the status of the design.
+/// </summary>
 public partial class RefusalCatalogueTests
 {
     private static readonly Code[] Codes = [.. Layers.All.SelectMany(layer => layer.Written())

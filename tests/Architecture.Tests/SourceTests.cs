@@ -5,7 +5,7 @@ namespace Connect.Architecture.Tests;
 
 public partial class SourceTests
 {
-    private const int MaxLines = 200, MaxMedian = 40;
+    private const int MaxLines = 200, MaxPercentile90 = 70, MaxMedian = 30, MaxColumns = 140;
 
     [Test]
     public void SourceFiles_AreFound() => Assert.That(Sources.Written, Has.Count.GreaterThan(100));
@@ -15,11 +15,21 @@ public partial class SourceTests
         Assert.That(Sources.Written.Where(file => file.Lines > MaxLines).Select(file => $"{file}: {file.Lines}"), Is.Empty);
 
     [Test]
-    public void MedianFileLength_IsAtMost40Lines()
-    {
-        var lines = Sources.Written.Select(file => file.Lines).Order().ToList();
+    public void MedianFileLength_IsAtMost30Lines() => Assert.That(LengthAt(0.5), Is.LessThanOrEqualTo(MaxMedian));
 
-        Assert.That(lines[lines.Count / 2], Is.LessThanOrEqualTo(MaxMedian));
+    [Test]
+    public void FileLengthOfNineInTen_IsAtMost70Lines() => Assert.That(LengthAt(0.9), Is.LessThanOrEqualTo(MaxPercentile90));
+
+    [Test]
+    public void LineLength_IsAtMost140Columns()
+    {
+        var wide = from file in Sources.Written.Concat(Sources.Tests)
+                   from line in file.Text.Split('\n').Index()
+                   where line.Item.TrimEnd('\r').Length > MaxColumns
+                   select $"{file}:{line.Index + 1}";
+
+        Assert.That(Sources.Tests, Has.Count.GreaterThan(100));
+        Assert.That(wide, Is.Empty);
     }
 
     [Test]
@@ -112,6 +122,12 @@ public partial class SourceTests
                 .Descendants("ProjectReference").Select(reference => reference.Attribute("Include")!.Value));
 
         Assert.That(projects.Where(project => project.Contains("tests", StringComparison.OrdinalIgnoreCase)), Is.Empty);
+    }
+
+    private static int LengthAt(double share)
+    {
+        var lines = Sources.Written.Select(file => file.Lines).Order().ToList();
+        return lines[(int)(lines.Count * share)];
     }
 
     // A partial class cannot span namespaces: the areas of an aggregate, which are sub-folders of its folder, share its namespace, and so

@@ -2,22 +2,28 @@ using System.Text.RegularExpressions;
 
 namespace Connect.Architecture.Tests;
 
-/// <summary>The files under src, as they lie in the repository that these tests were built from.</summary>
+/// <summary>The files of code, as they lie in the repository that these tests were built from.</summary>
 internal static partial class Sources
 {
     public static readonly DirectoryInfo Root = FindRoot();
 
-    public static readonly IReadOnlyList<SourceFile> Files = [.. Folder("src").EnumerateFiles("*.cs", SearchOption.AllDirectories)
-        .Select(file => new SourceFile(
-            Path.GetRelativePath(Root.FullName, file.FullName).Replace('\\', '/'), File.ReadAllText(file.FullName)))
-        .Where(file => !file.Path.Contains("/obj/", StringComparison.Ordinal) && !file.Path.Contains("/bin/", StringComparison.Ordinal))
-        .OrderBy(file => file.Path, StringComparer.Ordinal)];
+    public static readonly IReadOnlyList<SourceFile> Files = FilesIn("src");
 
-    /// <summary>Those that are not generated.</summary>
+    /// <summary>The files under tests.</summary>
+    public static readonly IReadOnlyList<SourceFile> Tests = FilesIn("tests");
+
+    /// <summary>Those under src that are not generated.</summary>
     public static readonly IReadOnlyList<SourceFile> Written =
         [.. Files.Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal))];
 
     public static DirectoryInfo Folder(string name) => new(Path.Combine(Root.FullName, name));
+
+    private static IReadOnlyList<SourceFile> FilesIn(string folder) => [.. Folder(folder)
+        .EnumerateFiles("*.cs", SearchOption.AllDirectories)
+        .Select(file => new SourceFile(
+            Path.GetRelativePath(Root.FullName, file.FullName).Replace('\\', '/'), File.ReadAllText(file.FullName)))
+        .Where(file => !file.Path.Contains("/obj/", StringComparison.Ordinal) && !file.Path.Contains("/bin/", StringComparison.Ordinal))
+        .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     private static DirectoryInfo FindRoot()
     {

@@ -5,6 +5,8 @@ namespace Connect.Architecture.Tests;
 /// <summary>A use case has one handler and, if it has a request body, one validator, all named after it.</summary>
 public class UseCaseTests
 {
+    private const string Request = "Request";
+
     private static readonly Type[] Operations = [.. Layers.Application.Written()
         .Where(type => type is { IsClass: true, IsAbstract: false } && Implements(type, typeof(IUseCase<>)))];
 
@@ -42,6 +44,19 @@ public class UseCaseTests
         Assert.That(
             file.Code,
             Does.Contain($"record {operation.Name}").And.Contain($"class {operation.Name}Handler").And.Contain(validator));
+    }
+
+    [Test]
+    public void Request_IsInTheFileOfTheUseCaseThatItIsNamedAfter()
+    {
+        // A preview takes the request of the command that it previews.
+        var requests = Operations.Select(operation => operation.GetProperty(Request)?.PropertyType.Name).Distinct()
+            .OfType<string>().Where(name => name.EndsWith(Request, StringComparison.Ordinal)).ToList();
+
+        Assert.That(requests, Does.Contain("CancelAddOnRequest").And.Contain("CreateSubscriptionRequest"));
+        Assert.That(
+            requests.Where(name => !Sources.Files.Single(file => file.Name == name[..^Request.Length]).Code.Contains($"record {name}\n")),
+            Is.Empty);
     }
 
     [TestCaseSource(nameof(Operations))]

@@ -14,5 +14,5 @@ internal sealed record ParameterDescription(string Name, string In, string Text,
     public Func<string, string> Spell { get; init; } = text => text;
 
     /// <summary>Whether several values are given by repeating the parameter, not by commas.</summary>
-    public bool Explodes { get; init; }
+    public bool IsRepeated { get; init; }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Microsoft.OpenApi;
 
 namespace Connect.Api.Descriptions;

@@ -1,9 +1,5 @@
 using Connect.Api.Authentication;
 using Connect.Api.Descriptions;
-using Connect.Api.Idempotency;
-using Connect.Api.Problems;
-using Connect.Application.Idempotency;
-using Connect.Application.Transactions;
 using Connect.Domain.Refusals;
 
 namespace Connect.Api.Endpoints;
@@ -16,19 +12,6 @@ internal static class EndpointConventions
         var required = new RequiredScope(scope);
         return endpoint.WithMetadata(required).RequireAuthorization(policy => policy.AddRequirements(required));
     }
-
-    /// <summary>The endpoint takes an Idempotency-Key: the same key with the same request gets the same response for 24 hours.</summary>
-    public static RouteHandlerBuilder IsIdempotent(this RouteHandlerBuilder endpoint) => endpoint
-        .AddEndpointFilter<IdempotencyFilter>()
-        .WithMetadata(
-            new ParameterDescription(
-                IdempotencyKeyHeader.Name,
-                ParameterDescription.Header,
-                "1 to 256 printable ASCII characters, bare or as a quoted string; "
-                    + "the same key with the same request gets the same response for 24 hours.",
-                Schemas.Text(min: 1, IdempotentRequest.MaxKeyLength)),
-            RefusalDescription.Of(HttpProblems.IdempotencyKeyInvalid),
-            RefusalDescription.Of(IdempotencyRefusals.KeyReused, IdempotencyRefusals.InProgress, TransactionRefusals.ConcurrencyConflict));
 
     /// <summary>It writes nothing although its method is not GET, so it ignores an Idempotency-Key.</summary>
     public static RouteHandlerBuilder WritesNothing(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new ReadDescription());

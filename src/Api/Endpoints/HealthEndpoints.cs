@@ -2,7 +2,7 @@ using System.Text.Json;
 using Connect.Api.Http;
 using Connect.Api.Problems;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 

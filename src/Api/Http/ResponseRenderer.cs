@@ -2,7 +2,7 @@ using System.Text.Json;
 using Connect.Api.Problems;
 using Connect.Application.Idempotency;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 
 namespace Connect.Api.Http;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Connect.Api.Idempotency;
 using Connect.Application.Idempotency;
 using Connect.Application.Outcomes;
 using Microsoft.Net.Http.Headers;
@@ -46,10 +47,7 @@ internal sealed class ResponseResult(StoredResponse response) : IResult
             headers.RetryAfter = pause.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         if (response.Status >= StatusCodes.Status400BadRequest)
             headers[ShouldRetry] = RetryAfter is null ? "false" : "true";
-        if (IsReplay)
-            headers["Idempotent-Replayed"] = "true";
-        if (IsStale)
-            headers["Idempotent-Replay-Stale"] = "true";
+        ReplayHeaders.Write(headers, IsReplay, IsStale);
         if (response.Status == StatusCodes.Status401Unauthorized)
             headers[HeaderNames.WWWAuthenticate] = Authentication.ApiKeyScheme.Challenge;
     }

@@ -28,7 +28,7 @@ internal sealed class Sender(Dispatcher dispatcher, ResponseRenderer renderer, I
     private ResponseResult ToResult<T>(Outcome<T> outcome)
         where T : notnull => new(outcome.Stored ?? renderer.Render(outcome))
         {
-            RetryAfter = outcome.Refusal?.Code.Retryable == true ? ProblemWriter.RetryAfter : null,
+            RetryAfter = outcome.Refusal?.Code.IsRetryable == true ? ProblemWriter.RetryAfter : null,
             IsReplay = outcome is Outcome<T>.Replayed,
             IsStale = outcome is Outcome<T>.Replayed { IsStale: true },
         };

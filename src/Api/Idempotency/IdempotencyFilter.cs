@@ -17,7 +17,7 @@ internal sealed class IdempotencyFilter : IEndpointFilter
         if (values is not [{ } text] || IdempotencyKeyHeader.Parse(text) is not { } key)
         {
             return http.RequestServices.GetRequiredService<ProblemWriter>().Respond(
-                HttpProblems.IdempotencyKeyInvalid,
+                IdempotencyKeyHeader.Invalid,
                 $"The header {IdempotencyKeyHeader.Name} {IdempotencyKeyHeader.Form}.",
                 [new(IdempotencyKeyHeader.Name, IdempotencyKeyHeader.Form)]);
         }

@@ -1,3 +1,4 @@
+using Connect.Api.Problems;
 using Connect.Application.Idempotency;
 
 namespace Connect.Api.Idempotency;
@@ -6,6 +7,8 @@ namespace Connect.Api.Idempotency;
 internal static class IdempotencyKeyHeader
 {
     public const string Name = "Idempotency-Key";
+
+    public static readonly HttpProblem Invalid = new("idempotency_key_invalid", 400, "The Idempotency-Key is not valid.");
 
     /// <summary>The rule for the header, as the end of a sentence that begins with its name.</summary>
     public static readonly string Form =

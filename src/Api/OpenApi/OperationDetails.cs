@@ -50,7 +50,7 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         Description = parameter.Text,
         Schema = parameter.Schema,
         Style = parameter.In == ParameterDescription.Query ? ParameterStyle.Form : null,
-        Explode = parameter.Schema.Type == JsonSchemaType.Array && parameter.Explodes,
+        Explode = parameter.Schema.Type == JsonSchemaType.Array && parameter.IsRepeated,
     };
 
     private static async Task<OpenApiRequestBody> Body(

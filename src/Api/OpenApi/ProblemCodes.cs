@@ -9,7 +9,7 @@ internal static class ProblemCodes
 {
     private static readonly string[] Always =
     [
-        ValidationFailed.RefusalCode.Value, HttpProblems.Unauthenticated.Code, HttpProblems.ScopeMissing.Code,
+        ValidationRefusals.ValidationFailed.Value, HttpProblems.Unauthenticated.Code, HttpProblems.ScopeMissing.Code,
         HttpProblems.RateLimited.Code, HttpProblems.InternalError.Code, HttpProblems.Overloaded.Code, HttpProblems.Unavailable.Code,
     ];
 

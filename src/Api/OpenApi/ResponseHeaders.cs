@@ -25,7 +25,7 @@ internal static class ResponseHeaders
         if (status == "201")
             headers[HeaderNames.Location] = Text("The address of the created resource.", Schemas.Text(pattern: "^(/[A-Za-z0-9._-]+)+$"));
 
-        AddReplay(headers, metadata);
+        ReplayHeaders.Describe(headers, metadata);
         return headers;
     }
 
@@ -41,7 +41,7 @@ internal static class ResponseHeaders
             [HeaderNames.WWWAuthenticate] = Text("With 401.", Const(ApiKeyScheme.Challenge)),
             [HeaderNames.Allow] = Text("With 405.", Schemas.Text(pattern: "^[A-Z]+(, [A-Z]+)*$")),
         };
-        AddReplay(headers, metadata);
+        ReplayHeaders.Describe(headers, metadata);
         return headers;
     }
 
@@ -49,15 +49,6 @@ internal static class ResponseHeaders
         "The request's ID: the client's ID if it sent a safe one, otherwise a new one.", Schemas.Text(pattern: $"^{RequestIds.Form}$"));
 
     private static OpenApiHeader NotCached => Text("No cache may store the response.", Const(CacheControl.NoStore));
-
-    private static void AddReplay(Dictionary<string, IOpenApiHeader> headers, IList<object> metadata)
-    {
-        if (!metadata.OfType<ParameterDescription>().Any(parameter => parameter.Name == IdempotencyKeyHeader.Name))
-            return;
-
-        headers["Idempotent-Replayed"] = Text("true on a stored response, left out otherwise.", Const("true"));
-        headers["Idempotent-Replay-Stale"] = Text("true if the subscription has changed since the stored response.", Const("true"));
-    }
 
     private static OpenApiSchema Const(string value) => new() { Type = JsonSchemaType.String, Const = value };
 

@@ -1,4 +1,4 @@
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Connect.Application.Responses;
 using Connect.Application.Validation;
+using Connect.Application.Wire;
 using Connect.Domain;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -25,6 +26,9 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
             schema.Format = null;
         else if (type.IsEnum)
             (schema.Type, schema.Enum) = (JsonSchemaType.String, [.. schema.Enum!.Where(name => name is not null)]);
+
+        if (context.JsonTypeInfo.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+            schema.AdditionalPropertiesAllowed = false;
 
         // The generator requires every constructor parameter, but the wire leaves out a member that is null.
         foreach (var optional in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Connect.Application.Refusals;
-using Connect.Application.Responses;
 using Connect.Application.Validation;
+using Connect.Application.Wire;
 using Connect.Domain.Refusals;
 
 namespace Connect.Api.Problems;
@@ -45,7 +45,7 @@ internal sealed record Problem
         Status = problem.Status,
         Detail = detail,
         Code = problem.Code,
-        Retryable = problem.Retryable,
+        Retryable = problem.IsRetryable,
         RequestId = requestId,
         Members = new Dictionary<string, object?> { [WireJson.NameOf(nameof(ValidationFailed.Errors))] = errors },
     };
@@ -58,7 +58,7 @@ internal sealed record Problem
         Status = RefusalStatus.Of(refusal.Code.Kind),
         Detail = refusal.Detail,
         Code = refusal.Code.Value,
-        Retryable = refusal.Code.Retryable,
+        Retryable = refusal.Code.IsRetryable,
         RequestId = requestId,
         Members = RefusalMembers.Of(refusal),
     };

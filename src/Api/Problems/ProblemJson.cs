@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Connect.Application.Refusals;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 
 namespace Connect.Api.Problems;
 

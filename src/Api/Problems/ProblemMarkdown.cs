@@ -6,7 +6,7 @@ internal static class ProblemMarkdown
     public static string Document(IReadOnlyList<ProblemEntry> entries) => $$"""
         # Problem codes
 
-        <!-- Written by build/write-problems: change the texts in src/Api/Problems/Pages, then run it. -->
+        <!-- Written by build/write-problems: change the texts in the classes …Pages of src/Api, then run it. -->
 
         Connect refuses a request with a problem, `application/problem+json` (RFC 9457). Branch on `code`; show users
         `detail`, or your own text; quote `requestId` to the service operator. The `type` of a problem is the address

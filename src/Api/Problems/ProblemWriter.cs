@@ -19,11 +19,11 @@ internal sealed class ProblemWriter(IRequestInfo request)
     public ResponseResult Respond(HttpProblem problem, string detail, IReadOnlyList<FieldError>? errors = null) =>
         new(Write(Problem.Of(problem, detail, request.RequestId, errors)))
         {
-            RetryAfter = problem.Retryable ? RetryAfter : null,
+            RetryAfter = problem.IsRetryable ? RetryAfter : null,
         };
 
     /// <summary>The response for a refusal that is found before the use case runs.</summary>
-    public ResponseResult Respond(Refusal refusal) => new(Write(refusal)) { RetryAfter = refusal.Code.Retryable ? RetryAfter : null };
+    public ResponseResult Respond(Refusal refusal) => new(Write(refusal)) { RetryAfter = refusal.Code.IsRetryable ? RetryAfter : null };
 
     /// <summary>The response for the refusal of a use case, in the form in which it can be stored.</summary>
     public StoredResponse Write(Refusal refusal) => Write(Problem.Of(refusal, request.RequestId));

@@ -22,6 +22,6 @@ internal static class StatusProblems
         StatusCodes.Status413PayloadTooLarge => problems.Respond(HttpProblems.PayloadTooLarge, "The body is too large."),
         StatusCodes.Status415UnsupportedMediaType => problems.Respond(HttpProblems.UnsupportedMediaType, MediaTypes.Expected),
         >= 500 => problems.Respond(HttpProblems.InternalError, FaultHandler.Detail),
-        _ => problems.Respond(ValidationFailed.RefusalCode.Because("The request is not valid.")),
+        _ => problems.Respond(ValidationRefusals.ValidationFailed.Because("The request is not valid.")),
     };
 }

@@ -1,6 +1,5 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Domain.Catalog;
 
 namespace Connect.Application.Catalog;
@@ -11,6 +10,6 @@ internal sealed class GetProductOfferingHandler(IProductOfferings offerings) : I
 {
     public async Task<Outcome<ProductOfferingResponse>> Handle(GetProductOffering operation, CancellationToken cancellationToken) =>
         await offerings.Find(operation.ProductOfferingId, cancellationToken) is { } offering
-            ? new Reply<ProductOfferingResponse>(offering.ToResponse())
+            ? new Reply<ProductOfferingResponse>(ProductOfferingResponse.Of(offering))
             : CatalogRefusals.NotFound(operation.ProductOfferingId);
 }

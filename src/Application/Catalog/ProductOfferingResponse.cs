@@ -1,6 +1,8 @@
 using Connect.Application.Validation;
+using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Catalog;
+using Mapster;
 
 namespace Connect.Application.Catalog;
 
@@ -43,4 +45,13 @@ public sealed record ProductOfferingResponse
 
     /// <summary>The instant of the last PUT.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    public static ProductOfferingResponse Of(ProductOffering offering) => offering.Adapt<ProductOfferingResponse>(ResponseMap.Config);
+}
+
+internal sealed class ProductOfferingResponseMap : IRegister
+{
+    public void Register(TypeAdapterConfig config) => config.NewConfig<ProductOffering, ProductOfferingResponse>()
+        .Map(response => response, offering => offering.Terms)
+        .Map(response => response.AddOnCategories, offering => offering.Terms.AddOnCategories);
 }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain.Catalog;
@@ -53,11 +52,11 @@ internal sealed class PutProductOfferingHandler(IProductOfferings offerings, ITe
         if (await offerings.Find(id, cancellationToken) is { } offering)
         {
             offering.Replace(terms, now);
-            return new Reply<ProductOfferingResponse>(offering.ToResponse());
+            return new Reply<ProductOfferingResponse>(ProductOfferingResponse.Of(offering));
         }
 
         var created = ProductOffering.Create(tenant.TenantId, id, terms, now);
         offerings.Add(created);
-        return new Reply<ProductOfferingResponse>(created.ToResponse()) { Created = $"/product-offerings/{id}" };
+        return new Reply<ProductOfferingResponse>(ProductOfferingResponse.Of(created)) { Created = $"/product-offerings/{id}" };
     }
 }

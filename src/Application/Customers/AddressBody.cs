@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Connect.Domain.Customers;
 
 namespace Connect.Application.Customers;
@@ -8,6 +9,8 @@ namespace Connect.Application.Customers;
 /// <param name="State">The state, if the country has states.</param>
 /// <param name="Region">The region, if the country uses regions.</param>
 /// <param name="Attention">The person or department that receives the mail.</param>
+// The contract forbids unknown members in responses too.
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AddressBody(
     string Street1,
     string City,

@@ -1,6 +1,5 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain;
@@ -59,6 +58,6 @@ internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope t
         var customer = Customer.Create(tenant.TenantId, Guid.CreateVersion7(), details, (await clock.Now(cancellationToken)).Now);
         customers.Add(customer);
 
-        return new Reply<CustomerResponse>(customer.ToResponse()) { Created = $"/customers/{customer.CustomerId}" };
+        return new Reply<CustomerResponse>(CustomerResponse.Of(customer)) { Created = $"/customers/{customer.CustomerId}" };
     }
 }

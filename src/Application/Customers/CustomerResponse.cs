@@ -1,5 +1,7 @@
+using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Customers;
+using Mapster;
 
 namespace Connect.Application.Customers;
 
@@ -27,4 +29,6 @@ public sealed record CustomerResponse
 
     /// <summary>The instant of the last change.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    public static CustomerResponse Of(Customer customer) => customer.Adapt<CustomerResponse>(ResponseMap.Config);
 }

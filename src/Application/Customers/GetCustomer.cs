@@ -1,6 +1,5 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Domain.Customers;
 
 namespace Connect.Application.Customers;
@@ -11,6 +10,6 @@ internal sealed class GetCustomerHandler(ICustomers customers) : IHandler<GetCus
 {
     public async Task<Outcome<CustomerResponse>> Handle(GetCustomer operation, CancellationToken cancellationToken) =>
         await customers.Find(operation.Customer, cancellationToken) is { } customer
-            ? new Reply<CustomerResponse>(customer.ToResponse())
+            ? new Reply<CustomerResponse>(CustomerResponse.Of(customer))
             : CustomerRefusals.NotFound();
 }

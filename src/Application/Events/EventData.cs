@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Connect.Application.Responses;
+using Connect.Application.Subscriptions;
+using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Subscriptions;
 
@@ -13,9 +14,9 @@ public static class EventData
 
     /// <summary>The add-on if an add-on changed; otherwise the subscription, without the subscriber's email and address.</summary>
     public static RawJson Of(SubscriptionEvent happened) => new(happened.AddOn is { } addOn
-        ? JsonSerializer.Serialize(addOn.ToResponse(), WireJson.Options)
-        : JsonSerializer.Serialize(WithoutContact(happened.Subscription.ToResponse(withAddOns: false)), WireJson.Options));
+        ? JsonSerializer.Serialize(SubscriptionAddOnResponse.Of(addOn), WireJson.Options)
+        : JsonSerializer.Serialize(WithoutContact(SubscriptionResponse.Of(happened.Subscription, withAddOns: false)), WireJson.Options));
 
-    private static Subscriptions.SubscriptionResponse WithoutContact(Subscriptions.SubscriptionResponse subscription) =>
+    private static SubscriptionResponse WithoutContact(SubscriptionResponse subscription) =>
         subscription with { Subscriber = subscription.Subscriber with { Email = null, Address = null } };
 }

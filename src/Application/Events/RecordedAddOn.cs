@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
+using Connect.Application.Wire;
 using Connect.Domain;
 
 namespace Connect.Application.Events;

@@ -12,7 +12,10 @@ public static class IdempotencyRefusals
         "In the last 24 hours, this Idempotency-Key was sent with another method, path, query or body. Use a new key for a new request.");
 
     public static readonly RefusalCode InProgress = new(
-        "idempotency_in_progress", RefusalKind.Conflict, "The first request with this idempotency key is still running.", Retryable: true);
+        "idempotency_in_progress",
+        RefusalKind.Conflict,
+        "The first request with this idempotency key is still running.",
+        IsRetryable: true);
 
     public static Refusal StillRunning(TimeSpan waited) => InProgress.Because(
         $"The first request with this Idempotency-Key is still running after {waited.TotalSeconds:0} seconds. Send it again with the "

@@ -10,5 +10,5 @@ public static class StoredRefusals
     /// the caller can correct an invalid request or a failed precondition and send it with the same key.
     /// </summary>
     public static bool IsStored(this RefusalCode code) =>
-        !code.Retryable && code.Kind is RefusalKind.NotFound or RefusalKind.Conflict or RefusalKind.Rule;
+        !code.IsRetryable && code.Kind is RefusalKind.NotFound or RefusalKind.Conflict or RefusalKind.Rule;
 }

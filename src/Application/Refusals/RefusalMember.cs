@@ -1,5 +1,5 @@
 using System.Reflection;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Connect.Domain.Refusals;
 
 namespace Connect.Application.Refusals;

@@ -1,5 +1,7 @@
+using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Subscriptions;
+using Mapster;
 
 namespace Connect.Application.Subscriptions;
 
@@ -66,4 +68,25 @@ public sealed record SubscriptionResponse
 
     /// <summary>All its add-ons, including ended ones; present only with expand=addons.</summary>
     public IReadOnlyList<SubscriptionAddOnResponse>? AddOns { get; init; }
+
+    /// <param name="withAddOns">Whether it has all add-ons, which must be loaded.</param>
+    public static SubscriptionResponse Of(Subscription subscription, bool withAddOns) =>
+        subscription.Adapt<SubscriptionResponse>(ResponseMap.Config) with
+        {
+            AddOns = withAddOns ? [.. subscription.AddOns.OrderBy(addOn => addOn.Number).Select(SubscriptionAddOnResponse.Of)] : null,
+        };
+}
+
+internal sealed class SubscriptionResponseMap : IRegister
+{
+    public void Register(TypeAdapterConfig config) => config.NewConfig<Subscription, SubscriptionResponse>()
+        .Map(response => response.ProductOffering, subscription => subscription.Terms)
+        .Map(response => response.PendingStatus, subscription => subscription.Pending)
+        .Ignore(
+            response => response.AddOns,
+            // The operations that set them are not built yet.
+            response => response.PendingMsisdn,
+            response => response.PendingProductOffering,
+            response => response.Porting,
+            response => response.Cancellation);
 }

@@ -6,7 +6,7 @@ public static class TransactionRefusals
 {
     /// <summary>Every attempt lost its race against another request.</summary>
     public static readonly RefusalCode ConcurrencyConflict =
-        new("concurrency_conflict", RefusalKind.Conflict, "Other requests changed the same resource at the same time.", Retryable: true);
+        new("concurrency_conflict", RefusalKind.Conflict, "Other requests changed the same resource at the same time.", IsRetryable: true);
 
     /// <summary>Refuses after the last attempt; no attempt has written anything.</summary>
     public static Refusal RaceLost(int attempts) =>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 
 namespace Connect.Application.Validation;
 

@@ -5,12 +5,9 @@ namespace Connect.Application.Validation;
 /// <summary>Refuses an invalid request and lists its faults, at most <see cref="FieldErrors.MaxNamed"/> of them.</summary>
 public sealed record ValidationFailed : Refusal
 {
-    public static readonly RefusalCode RefusalCode =
-        new("validation_failed", RefusalKind.Invalid, "The request is not valid.");
-
     /// <param name="more">The number of faults that are not listed.</param>
     public ValidationFailed(IReadOnlyList<FieldError> errors, int more = 0)
-        : base(RefusalCode, Summarize(errors.Count, more)) => Errors = errors;
+        : base(ValidationRefusals.ValidationFailed, Summarize(errors.Count, more)) => Errors = errors;
 
     public ValidationFailed(FieldErrors found)
         : this(found.Named, found.More)

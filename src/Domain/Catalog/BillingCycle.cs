@@ -13,7 +13,7 @@ public sealed record BillingCycle(BillingPeriod Period, int Interval = 1)
     public DateOnly FirstBoundaryAfter(DateOnly date, DateOnly activatedOn)
     {
         var length = Length;
-        var elapsed = InMonths
+        var elapsed = IsInMonths
             ? ((date.Year - activatedOn.Year) * 12L) + date.Month - activatedOn.Month
             : date.DayNumber - activatedOn.DayNumber;
 
@@ -27,7 +27,7 @@ public sealed record BillingCycle(BillingPeriod Period, int Interval = 1)
         DateOnly Boundary(long count) => PlusUnits(activatedOn, count * length);
     }
 
-    private bool InMonths => Period is BillingPeriod.Monthly or BillingPeriod.Yearly;
+    private bool IsInMonths => Period is BillingPeriod.Monthly or BillingPeriod.Yearly;
 
     private long Length => Interval * Period switch
     {
@@ -38,13 +38,13 @@ public sealed record BillingCycle(BillingPeriod Period, int Interval = 1)
 
     private DateOnly PlusUnits(DateOnly date, long units)
     {
-        var left = InMonths
+        var left = IsInMonths
             ? ((BusinessDate.Last.Year - date.Year) * 12L) + BusinessDate.Last.Month - date.Month
             : BusinessDate.Last.DayNumber - date.DayNumber;
 
         if (units > left)
             return BusinessDate.Last;
 
-        return InMonths ? date.AddMonths((int)units) : date.AddDays((int)units);
+        return IsInMonths ? date.AddMonths((int)units) : date.AddDays((int)units);
     }
 }

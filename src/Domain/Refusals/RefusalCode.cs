@@ -4,8 +4,8 @@ namespace Connect.Domain.Refusals;
 /// <param name="Value">Stable lower_snake_case, a literal: renaming it breaks clients.</param>
 /// <param name="Kind">What the refusal is about.</param>
 /// <param name="Title">One constant sentence, the same for every refusal with this code.</param>
-/// <param name="Retryable">Whether the same request may succeed later without any change.</param>
-public sealed record RefusalCode(string Value, RefusalKind Kind, string Title, bool Retryable = false)
+/// <param name="IsRetryable">Whether the same request may succeed later without any change.</param>
+public sealed record RefusalCode(string Value, RefusalKind Kind, string Title, bool IsRetryable = false)
 {
     /// <summary>A refusal with this code that carries a sentence and no further data.</summary>
     public Refusal Because(string detail) => new(this, detail);

@@ -31,9 +31,6 @@ public static class SubscriptionRefusals
 
     public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended uses this number.");
 
-    public static Refusal StartInPast(DateOnly requested, DateOnly today) => AddOnRefusals.ScheduledDateInPast.Because(
-        $"The requested start date {requested:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
-
     private static string InWords(SubscriptionStatus status) => status switch
     {
         SubscriptionStatus.Pending => "has not started",

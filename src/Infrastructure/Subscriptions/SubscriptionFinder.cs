@@ -18,7 +18,7 @@ internal static class SubscriptionFinder
 
     public static IQueryable<Subscription> With(this IQueryable<Subscription> subscriptions, AddOnLoad load)
     {
-        if (load.Ended)
+        if (load.IncludesEnded)
             return subscriptions.Include(subscription => subscription.AddOns);
 
         if (load.Named is not { } named)

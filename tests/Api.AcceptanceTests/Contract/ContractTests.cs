@@ -1,5 +1,4 @@
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Api.AcceptanceTests.Problems;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 

@@ -1,5 +1,11 @@
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Api.Idempotency;
 using Connect.Api.Problems;
+using Connect.Application.Idempotency;
+using Connect.Application.Subscriptions;
+using Connect.Application.Transactions;
+using Connect.Application.Validation;
+using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.AcceptanceTests.Contract;
 
@@ -7,21 +13,29 @@ namespace Connect.Api.AcceptanceTests.Contract;
 internal sealed class RefusalCoverageTests(Engine engine) : AcceptanceTest(engine)
 {
     /// <summary>Codes of requests that are for no operation.</summary>
-    private static readonly string[] OutsideOperations = ["route_not_found", "method_not_allowed"];
+    private static readonly string[] OutsideOperations = [HttpProblems.RouteNotFound.Code, HttpProblems.MethodNotAllowed.Code];
 
     /// <summary>The codes that any operation can return.</summary>
     private static readonly string[] Anywhere =
-        ["validation_failed", "unauthenticated", "scope_missing", "rate_limited", "internal_error", "overloaded", "unavailable"];
+    [
+        ValidationRefusals.ValidationFailed.Value, HttpProblems.Unauthenticated.Code, HttpProblems.ScopeMissing.Code,
+        HttpProblems.RateLimited.Code, HttpProblems.InternalError.Code, HttpProblems.Overloaded.Code, HttpProblems.Unavailable.Code,
+    ];
 
     /// <summary>What comes with a parameter, whichever operation takes it.</summary>
     private static readonly Dictionary<string, string[]> WithParameter = new()
     {
-        ["subscriptionId"] = ["subscription_id_invalid", "subscription_not_found"],
-        ["Idempotency-Key"] = ["idempotency_key_invalid", "idempotency_key_reused", "idempotency_in_progress", "concurrency_conflict"],
-        ["If-Match"] = ["precondition_failed"],
+        ["subscriptionId"] = [HttpProblems.SubscriptionIdInvalid.Code, SubscriptionRefusals.SubscriptionNotFound.Value],
+        ["Idempotency-Key"] =
+        [
+            IdempotencyKeyHeader.Invalid.Code, IdempotencyRefusals.KeyReused.Value, IdempotencyRefusals.InProgress.Value,
+            TransactionRefusals.ConcurrencyConflict.Value,
+        ],
+        ["If-Match"] = [PreconditionRefusals.PreconditionFailed.Value],
     };
 
-    private static readonly string[] WithABody = ["malformed_json", "payload_too_large", "unsupported_media_type"];
+    private static readonly string[] WithABody =
+        [HttpProblems.MalformedJson.Code, HttpProblems.PayloadTooLarge.Code, HttpProblems.UnsupportedMediaType.Code];
 
     private static string[] Catalogued => [.. ProblemCatalogue.All.Select(entry => entry.Code)];
 

@@ -75,13 +75,13 @@ internal sealed class TenantWalkTests(Engine engine) : AcceptanceTest(engine)
         using (Assert.EnterMultipleScope())
         {
             foreach (var operation in document.Operations)
-                await HoldAgainstNothing(operation);
+                await CompareWithNonexistent(operation);
         }
 
         Assert.That(await View(), Is.EqualTo(before), "nothing of the first tenant was changed");
     }
 
-    private async Task HoldAgainstNothing(Operation operation)
+    private async Task CompareWithNonexistent(Operation operation)
     {
         var (_, stranger) = await CreateTenant($"Stranger to {operation.Id}", sandbox: true, [.. Scopes.All]);
         var own = await TenantResources.CreateFor(stranger, "own");

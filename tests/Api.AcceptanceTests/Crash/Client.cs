@@ -8,11 +8,11 @@ namespace Connect.Api.AcceptanceTests.Crash;
 internal sealed class Client(Fleet fleet, SentOperations sent)
 {
     /// <summary>Sends an operation; one that is sent twice goes to two processes at once.</summary>
-    public Task Do(Operation operation, CancellationToken cancellationToken) => operation.IsSentTwice
+    public Task Do(KeyedOperation operation, CancellationToken cancellationToken) => operation.IsSentTwice
         ? Task.WhenAll(Insist(operation, 0, cancellationToken), Insist(operation, 1, cancellationToken))
         : Insist(operation, sent.Finished, cancellationToken);
 
-    private async Task Insist(Operation operation, int turn, CancellationToken cancellationToken)
+    private async Task Insist(KeyedOperation operation, int turn, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -35,14 +35,14 @@ internal sealed class Client(Fleet fleet, SentOperations sent)
     }
 
     /// <summary>The response, if there was one, and the reason to send the operation again, if it is not final.</summary>
-    private async Task<(ApiResponse? Response, string? RetryBecause)> Send(Operation operation, Node node)
+    private async Task<(ApiResponse? Response, string? RetryBecause)> Send(KeyedOperation operation, Node node)
     {
         var requestId = node.NewRequestId();
         try
         {
             var response = await node.Api.Post(
                 operation.Path, operation.Body, ("Idempotency-Key", operation.Key), ("X-Request-Id", requestId));
-            var outcome = Operation.OutcomeOf(response);
+            var outcome = KeyedOperation.OutcomeOf(response);
             if (response.Status == 503 || outcome == "idempotency_in_progress")
                 return (response, outcome);
 

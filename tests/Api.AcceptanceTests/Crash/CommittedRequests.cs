@@ -11,7 +11,7 @@ internal sealed class CommittedRequests(string file)
 {
     private const string ThatRaisedAnEvent = $"""
         SELECT RequestId FROM AuditEntries
-        WHERE rowid > $seen AND Outcome = '{Operation.Ok}' AND Operation IN ('{nameof(AddAddOn)}', '{nameof(CancelAddOn)}')
+        WHERE rowid > $seen AND Outcome = '{KeyedOperation.Ok}' AND Operation IN ('{nameof(AddAddOn)}', '{nameof(CancelAddOn)}')
         ORDER BY rowid DESC LIMIT 1
         """;
 

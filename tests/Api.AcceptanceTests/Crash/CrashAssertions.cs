@@ -11,7 +11,7 @@ namespace Connect.Api.AcceptanceTests.Crash;
 internal sealed class CrashAssertions(CrashDatabase database, SentOperations sent)
 {
     // The database was made by them.
-    private static readonly (string, string)[] OfTheVerbs = [("CreateTenant", Operation.Ok), ("CreateApiKey", Operation.Ok)];
+    private static readonly (string, string)[] OfTheVerbs = [("CreateTenant", KeyedOperation.Ok), ("CreateApiKey", KeyedOperation.Ok)];
 
     public async Task DatabaseMatchesResponses(CancellationToken cancellationToken)
     {
@@ -82,7 +82,7 @@ internal sealed class CrashAssertions(CrashDatabase database, SentOperations sen
             "a stored response for each key");
         Assert.That(
             audited.Select(row => (row.Operation, row.Outcome)),
-            Is.EquivalentTo(sent.Responses.Select(it => (it.Key.Name, Operation.OutcomeOf(it.First()))).Concat(OfTheVerbs)),
+            Is.EquivalentTo(sent.Responses.Select(it => (it.Key.Name, KeyedOperation.OutcomeOf(it.First()))).Concat(OfTheVerbs)),
             "an audit row for each operation, with its outcome");
     }
 

@@ -47,7 +47,7 @@ internal sealed class CrashTests
     private static async Task Storm(
         CrashDatabase database,
         int processes,
-        IReadOnlyList<Operation> operations,
+        IReadOnlyList<KeyedOperation> operations,
         SentOperations sent,
         Random random,
         CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace Connect.Api.AcceptanceTests.Crash;
 internal sealed class SentOperations
 {
     private readonly ConcurrentDictionary<string, int> counts = new();
-    private readonly ConcurrentQueue<(Operation Operation, ApiResponse Response, double Milliseconds)> finished = [];
+    private readonly ConcurrentQueue<(KeyedOperation Operation, ApiResponse Response, double Milliseconds)> finished = [];
     private readonly ConcurrentQueue<string> lost = [];
 
     /// <summary>How many final responses there were.</summary>
@@ -17,19 +17,19 @@ internal sealed class SentOperations
     public IReadOnlyCollection<string> LostRequests => lost;
 
     /// <summary>The final responses of each operation.</summary>
-    public ILookup<Operation, ApiResponse> Responses => finished.ToLookup(it => it.Operation, it => it.Response);
+    public ILookup<KeyedOperation, ApiResponse> Responses => finished.ToLookup(it => it.Operation, it => it.Response);
 
     /// <summary>One final response of each operation of this name with this outcome.</summary>
-    public IEnumerable<ApiResponse> ResponsesOf(string name, string outcome = Operation.Ok) => Responses
+    public IEnumerable<ApiResponse> ResponsesOf(string name, string outcome = KeyedOperation.Ok) => Responses
         .Where(operation => operation.Key.Name == name)
         .Select(operation => operation.First())
-        .Where(response => Operation.OutcomeOf(response) == outcome);
+        .Where(response => KeyedOperation.OutcomeOf(response) == outcome);
 
     public void Count(string what) => counts.AddOrUpdate(what, 1, (_, count) => count + 1);
 
     public void AddLost(string requestId) => lost.Enqueue(requestId);
 
-    public void Finish(Operation operation, ApiResponse response, TimeSpan elapsed) =>
+    public void Finish(KeyedOperation operation, ApiResponse response, TimeSpan elapsed) =>
         finished.Enqueue((operation, response, elapsed.TotalMilliseconds));
 
     public string Summary()

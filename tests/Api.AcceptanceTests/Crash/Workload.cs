@@ -13,9 +13,9 @@ internal static class Workload
 {
     private const int CustomerCount = 60, AddedEach = 2, RivalEvery = 5, TwiceEvery = 3;
 
-    public static IReadOnlyList<Operation> On(CrashDatabase database, Random random)
+    public static IReadOnlyList<KeyedOperation> On(CrashDatabase database, Random random)
     {
-        Operation[] all =
+        KeyedOperation[] all =
         [
             .. database.Subscriptions.SelectMany(CrashDatabase.AddOnsToCancel).SelectMany(CancelOne),
             .. database.Subscriptions.SelectMany(Add),
@@ -26,17 +26,21 @@ internal static class Workload
         return [.. all.Select((operation, index) => operation with { IsSentTwice = index % TwiceEvery == 0 })];
     }
 
-    private static IEnumerable<Operation> CancelOne(AddOn addOn, int index) => index % RivalEvery == 0
-        ? [Cancel("first", addOn, Operation.Ok, "addon_already_cancelled"), Cancel("rival", addOn, Operation.Ok, "addon_already_cancelled")]
-        : [Cancel("only", addOn, Operation.Ok)];
+    private static IEnumerable<KeyedOperation> CancelOne(AddOn addOn, int index) => index % RivalEvery == 0
+        ?
+        [
+            Cancel("first", addOn, KeyedOperation.Ok, "addon_already_cancelled"),
+            Cancel("rival", addOn, KeyedOperation.Ok, "addon_already_cancelled"),
+        ]
+        : [Cancel("only", addOn, KeyedOperation.Ok)];
 
-    private static Operation Cancel(string name, AddOn addOn, params string[] outcomes) => Cancel(
+    private static KeyedOperation Cancel(string name, AddOn addOn, params string[] outcomes) => Cancel(
         $"{name}-{addOn.SubscriptionAddOnId}",
         addOn.SubscriptionId,
         $$"""{ "subscriptionAddonId": "{{addOn.SubscriptionAddOnId}}" }""",
         outcomes);
 
-    private static IEnumerable<Operation> CancelInVain(Subscription subscription)
+    private static IEnumerable<KeyedOperation> CancelInVain(Subscription subscription)
     {
         var (id, kept) = (subscription.SubscriptionId, CrashDatabase.AddOnToKeep(subscription).SubscriptionAddOnId);
         yield return Cancel(
@@ -44,24 +48,29 @@ internal static class Workload
         yield return Cancel($"unknown-{id}", id, """{ "productOfferingId": "unknown" }""", "addon_not_found");
     }
 
-    private static IEnumerable<Operation> Add(Subscription subscription) => Enumerable.Range(1, AddedEach).Select(number => new Operation(
-        $"add-{number}-{subscription.SubscriptionId}",
-        nameof(AddAddOn),
-        $"/subscriptions/{subscription.SubscriptionId}/addons",
-        $$"""{ "productOfferingId": "{{AnOffering.Data}}" }""",
-        Operation.Ok));
+    private static IEnumerable<KeyedOperation> Add(Subscription subscription) => Enumerable.Range(1, AddedEach)
+        .Select(number => new KeyedOperation(
+            $"add-{number}-{subscription.SubscriptionId}",
+            nameof(AddAddOn),
+            $"/subscriptions/{subscription.SubscriptionId}/addons",
+            $$"""{ "productOfferingId": "{{AnOffering.Data}}" }""",
+            KeyedOperation.Ok));
 
-    private static IEnumerable<Operation> Create(int number) => number % RivalEvery == 0
-        ? [Create("first", number, Operation.Ok, "reference_id_taken"), Create("rival", number, Operation.Ok, "reference_id_taken")]
-        : [Create("only", number, Operation.Ok)];
+    private static IEnumerable<KeyedOperation> Create(int number) => number % RivalEvery == 0
+        ?
+        [
+            Create("first", number, KeyedOperation.Ok, "reference_id_taken"),
+            Create("rival", number, KeyedOperation.Ok, "reference_id_taken"),
+        ]
+        : [Create("only", number, KeyedOperation.Ok)];
 
-    private static Operation Create(string name, int number, params string[] outcomes) => new(
+    private static KeyedOperation Create(string name, int number, params string[] outcomes) => new(
         $"{name}-customer-{number}",
         nameof(CreateCustomer),
         "/customers",
         $$"""{ "name": "Ada", "referenceId": "crm-{{number}}" }""",
         outcomes);
 
-    private static Operation Cancel(string key, Guid subscription, string body, params string[] outcomes) =>
+    private static KeyedOperation Cancel(string key, Guid subscription, string body, params string[] outcomes) =>
         new(key, nameof(CancelAddOn), $"/subscriptions/{subscription}/addons/cancel", body, outcomes);
 }

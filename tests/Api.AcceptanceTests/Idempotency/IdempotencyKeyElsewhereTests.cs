@@ -2,7 +2,9 @@ using Connect.Api.AcceptanceTests.Hosting;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
 
-/// <summary>A write that would not use the key refuses it, because its caller relies on it. A request that writes nothing ignores it.</summary>
+/// <summary>
+/// A write that would not use the key refuses it, because its caller relies on it. A request that writes nothing ignores it.
+/// </summary>
 internal sealed class IdempotencyKeyElsewhereTests(Engine engine) : AcceptanceTest(engine)
 {
     private static readonly (string, string) Key = ("Idempotency-Key", "one");

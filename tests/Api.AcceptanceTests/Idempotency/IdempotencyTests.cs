@@ -13,7 +13,7 @@ internal sealed class IdempotencyTests(Engine engine) : AcceptanceTest(engine)
     private string subscription = "";
 
     [SetUp]
-    public async Task Hold()
+    public async Task Subscribe()
     {
         subscription = await Api.Subscribes();
         await Api.Offers("data");

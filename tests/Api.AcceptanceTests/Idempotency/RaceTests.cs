@@ -10,7 +10,7 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
     private string path = "";
 
     [SetUp]
-    public async Task Hold()
+    public async Task Subscribe()
     {
         var subscription = await Api.Subscribes();
         await Api.Offers("data");

@@ -12,7 +12,10 @@ internal sealed class DatabaseSettingsTests
         "Sqlite",
         "Data Source=:memory:",
         "ConnectionStrings:Connect must name a file for SQLite. An example is 'Data Source=data/connect.db'.")]
-    [TestCase("Sqlite", "Nonsense=1", "ConnectionStrings:Connect is not a valid SQLite connection string. An example is 'Data Source=data/connect.db'.")]
+    [TestCase(
+        "Sqlite",
+        "Nonsense=1",
+        "ConnectionStrings:Connect is not a valid SQLite connection string. An example is 'Data Source=data/connect.db'.")]
     [TestCase(
         "SqlServer",
         "Server=x;Pasword=hunter2",

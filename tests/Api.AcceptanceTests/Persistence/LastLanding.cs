@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Api.AcceptanceTests.Problems;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
@@ -94,6 +93,6 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
 
     // The events lie elsewhere.
     private static string Stored(Subscription subscription) =>
-        Snapshot.Of(subscription.ToResponse(withAddOns: true))
+        Snapshot.Of(SubscriptionResponse.Of(subscription, withAddOns: true))
         + Snapshot.Of(new { subscription.Version, subscription.NextDueAt, subscription.Terms, subscription.Pending });
 }

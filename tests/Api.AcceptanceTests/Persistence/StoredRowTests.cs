@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Connect.Api.AcceptanceTests.Problems;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
 using Connect.Domain.Subscriptions;

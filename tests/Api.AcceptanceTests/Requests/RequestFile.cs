@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Connect.Api.AcceptanceTests.Problems;
 
 namespace Connect.Api.AcceptanceTests.Requests;
 

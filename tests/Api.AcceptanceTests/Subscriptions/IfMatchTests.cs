@@ -7,7 +7,7 @@ internal sealed class IfMatchTests(Engine engine) : AcceptanceTest(engine)
     private string subscription = "";
 
     [SetUp]
-    public async Task Hold()
+    public async Task Subscribe()
     {
         subscription = await Api.Subscribes();
         await Api.Offers("data");

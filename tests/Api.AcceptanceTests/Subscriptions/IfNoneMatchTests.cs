@@ -10,7 +10,7 @@ internal sealed class IfNoneMatchTests(Engine engine) : AcceptanceTest(engine)
         ["", "?expand=addons", "/addons", "/addons?status=CANCELLED", "/addons?asOf=2026-04-01T00:00:00Z"];
 
     [SetUp]
-    public async Task Hold()
+    public async Task Subscribe()
     {
         subscription = await Api.Subscribes();
         await Api.Offers("data");

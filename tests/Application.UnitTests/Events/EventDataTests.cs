@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Connect.Application.Events;
-using Connect.Application.UnitTests.Responses;
+using Connect.Application.UnitTests.Wire;
 using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Events;

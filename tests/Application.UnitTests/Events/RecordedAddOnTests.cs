@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Connect.Application.Events;
-using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
+using Connect.Application.Wire;
 using Connect.Shared;
 
 namespace Connect.Application.UnitTests.Events;
@@ -10,10 +10,11 @@ namespace Connect.Application.UnitTests.Events;
 public class RecordedAddOnTests
 {
     // Scheduled to end; as recorded, it was not.
-    private static readonly SubscriptionAddOnResponse Now = ASubscription.WithAddOn()
-        .AndCancelled(ACancel.OfAddOn(1).On("2026-04-01"), Clock.At("2026-03-04 12:00")).Build().AddOns.Single().ToResponse();
+    private static readonly SubscriptionAddOnResponse Now = SubscriptionAddOnResponse.Of(ASubscription.WithAddOn()
+        .AndCancelled(ACancel.OfAddOn(1).On("2026-04-01"), Clock.At("2026-03-04 12:00")).Build().AddOns.Single());
 
-    private static readonly SubscriptionAddOnResponse Then = ASubscription.WithAddOn().Build().AddOns.Single().ToResponse();
+    private static readonly SubscriptionAddOnResponse Then =
+        SubscriptionAddOnResponse.Of(ASubscription.WithAddOn().Build().AddOns.Single());
 
     [Test]
     public void Record_OfToday_ReadsAsItWas() => Assert.That(Text(Read(Recorded())), Is.EqualTo(Text(Then)));

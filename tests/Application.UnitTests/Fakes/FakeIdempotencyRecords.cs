@@ -13,7 +13,7 @@ internal sealed class FakeIdempotencyRecords(IdempotencyRecord? held = null, Jou
 
     public Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        journal?.Add("claim key");
+        journal?.Add("lock key");
         return Task.FromResult(!IsHeldByAnotherNode);
     }
 

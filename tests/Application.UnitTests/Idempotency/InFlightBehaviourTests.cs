@@ -53,7 +53,7 @@ public class InFlightBehaviourTests
 
         var outcome = await Handle(Keyed, work.Granted).WaitAsync(TimeSpan.FromSeconds(20));
 
-        Assert.That((outcome.Code, outcome.Refusal?.Code.Retryable), Is.EqualTo(("idempotency_in_progress", true)));
+        Assert.That((outcome.Code, outcome.Refusal?.Code.IsRetryable), Is.EqualTo(("idempotency_in_progress", true)));
         Assert.That(outcome.Refusal?.Detail, Does.Contain("after 5 seconds"));
         Assert.That((time.Pauses.Single(), work.Runs), Is.EqualTo((TimeSpan.FromSeconds(5), 0)));
     }

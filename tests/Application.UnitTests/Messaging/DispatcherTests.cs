@@ -1,5 +1,6 @@
 using Connect.Application.Idempotency;
 using Connect.Application.Messaging;
+using Connect.Application.Sandbox;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.UnitTests.Pipeline;
@@ -14,7 +15,7 @@ public class DispatcherTests
 
     [Test]
     public void Send_OfAQueryWithAKey_Throws() =>
-        Assert.That(() => Send(new GetSubscription(ASubscription.Id, ExpandAddOns: false)), Throws.ArgumentException);
+        Assert.That(() => Send(new GetSubscription(ASubscription.Id, IncludesAddOns: false)), Throws.ArgumentException);
 
     [Test]
     public void Send_OfABatchedCommandWithAKey_Throws() => Assert.That(

@@ -17,7 +17,7 @@ public class PipelineTests
 {
     private static readonly CancelAddOn OfData = new(ASubscription.Id, new() { ProductOfferingId = AnOffering.Data });
     private static readonly CancelAddOn OfDataLater = OfData with { Request = OfData.Request with { ScheduledOn = Day.Of("2027-01-01") } };
-    private static readonly string[] OneRun = ["claim key", "find record", "load", "audit", "render", "store record"];
+    private static readonly string[] OneRun = ["lock key", "find record", "load", "audit", "render", "store record"];
 
     [Test]
     public async Task Command_WhenGranted_IsCheckedStoredAndAuditedInOneTransaction() =>
@@ -40,7 +40,7 @@ public class PipelineTests
 
         var steps = await new AnApplication(ASubscription.WithAddOn().Build(), record).Send(OfData);
 
-        Assert.That(steps, Is.EqualTo(["begin", "claim key", "find record", "commit"]));
+        Assert.That(steps, Is.EqualTo(["begin", "lock key", "find record", "commit"]));
     }
 
     [Test]
@@ -57,7 +57,7 @@ public class PipelineTests
     [Test]
     public async Task CancelAddOn_WithoutHttp_ReturnsATypedReply()
     {
-        var outcome = await new AnApplication(ASubscription.WithAddOn().Build()).Ask(OfData with { ExpandAddOns = true });
+        var outcome = await new AnApplication(ASubscription.WithAddOn().Build()).Ask(OfData with { IncludesAddOns = true });
 
         Assert.That(outcome, Is.InstanceOf<Outcome<SubscriptionResponse>.Granted>());
         Assert.That(outcome.Value.Body.AddOns!.Single().Status, Is.EqualTo(AddOnStatus.Cancelled));

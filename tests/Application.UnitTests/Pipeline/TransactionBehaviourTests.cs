@@ -48,7 +48,7 @@ public class TransactionBehaviourTests
 
         Assert.That((response.Code, work.Runs, unitOfWork.Commits), Is.EqualTo(("concurrency_conflict", Attempts, 0)));
         Assert.That(response.Refusal!.Code, Is.EqualTo(TransactionRefusals.ConcurrencyConflict));
-        Assert.That((response.Refusal.Code.Retryable, response.Refusal.Code.IsStored()), Is.EqualTo((true, false)));
+        Assert.That((response.Refusal.Code.IsRetryable, response.Refusal.Code.IsStored()), Is.EqualTo((true, false)));
     }
 
     // A pause is random below a bound that doubles: of 200 runs the longest of each attempt comes near its bound.

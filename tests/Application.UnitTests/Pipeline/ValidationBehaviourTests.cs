@@ -43,13 +43,13 @@ public class ValidationBehaviourTests
     public async Task Validation_WithSeveralValidators_CollectsAllErrors()
     {
         var other = new InlineValidator<CancelAddOn>();
-        other.RuleFor(command => command.ExpandAddOns).Equal(true).WithMessage("must expand");
+        other.RuleFor(command => command.IncludesAddOns).Equal(true).WithMessage("must expand");
 
         var outcome = await Behaviour(new CancelAddOnValidator(), other).Handle(Nameless, CancellationToken.None, work.Granted);
 
         Assert.That(
             ((ValidationFailed)outcome.Refusal!).Errors.Select(error => error.Pointer),
-            Is.EqualTo(["/productOfferingId", "expandAddons"]));
+            Is.EqualTo(["/productOfferingId", "includesAddons"]));
     }
 
     private static ValidationBehaviour<CancelAddOn, string> Behaviour(params IValidator<CancelAddOn>[] validators) => new(validators);

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Connect.Application.Refusals;
-using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Application.Validation;
+using Connect.Application.Wire;
 using Connect.Domain.Refusals;
 using Connect.Domain.Subscriptions;
 
@@ -67,6 +67,9 @@ public class RefusalMembersTests
         var types = RefusalMembers.All.SelectMany(member => member.Type.GetGenericArguments().Append(member.Type)).ToList();
 
         Assert.That(types, Does.Contain(typeof(CancelAddOnRequest)));
-        Assert.That(types.Where(type => type.Assembly == typeof(Refusal).Assembly), Is.Empty, "add their form on the wire to WireForm");
+        Assert.That(
+            types.Where(type => type.Assembly == typeof(Refusal).Assembly),
+            Is.Empty,
+            "declare a WireForm beside their type on the wire");
     }
 }

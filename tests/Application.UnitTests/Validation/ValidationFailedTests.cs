@@ -13,7 +13,7 @@ public class ValidationFailedTests
 
         Assert.That(refusal.Detail, Does.StartWith(expected));
         Assert.That(
-            (refusal.Code.Value, refusal.Code.Kind, refusal.Code.Retryable),
+            (refusal.Code.Value, refusal.Code.Kind, refusal.Code.IsRetryable),
             Is.EqualTo(("validation_failed", RefusalKind.Invalid, false)));
     }
 

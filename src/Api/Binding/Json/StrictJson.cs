@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Connect.Application.Responses;
 using Connect.Application.Validation;
+using Connect.Application.Wire;
 using Connect.Domain;
 
 namespace Connect.Api.Binding.Json;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Connect.Api.Descriptions;
-using Connect.Application.Responses;
+using Connect.Application.Wire;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
 

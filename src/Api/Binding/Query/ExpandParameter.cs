@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Connect.Api.Binding.Query;
 
-internal sealed record ExpandParameter(bool AddOns, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
+internal sealed record ExpandParameter(bool IncludesAddOns, BindingFailure? Failure) : IBoundParameter, IEndpointParameterMetadataProvider
 {
     private const string Name = "expand", AddOnsValue = "addons";
 

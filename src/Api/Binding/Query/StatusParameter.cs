@@ -22,6 +22,6 @@ internal sealed record StatusParameter(IReadOnlyList<AddOnStatus> Statuses, Bind
         "Only add-ons with this status. If it is left out, all that have not ended.",
         Schemas.ArrayOf(Schemas.Names<AddOnStatus>()))
     {
-        Explodes = true,
+        IsRepeated = true,
     });
 }

@@ -1,6 +1,7 @@
 using Connect.Api.Binding.Json;
 using Connect.Api.Binding.Path;
 using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Application.Catalog;
 using Connect.Domain.ApiKeys;
 

@@ -1,5 +1,6 @@
 using Connect.Api.Binding.Json;
 using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Application.Customers;
 using Connect.Domain;
 using Connect.Domain.ApiKeys;

@@ -1,6 +1,6 @@
 using Connect.Api.Binding.Json;
 using Connect.Api.Http;
-using Connect.Application.Tenants;
+using Connect.Application.Sandbox;
 using Connect.Application.Transactions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Tenants;

@@ -1,5 +1,5 @@
 using Connect.Api.Http;
-using Connect.Application.Tenants;
+using Connect.Application.Sandbox;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Tenants;
 

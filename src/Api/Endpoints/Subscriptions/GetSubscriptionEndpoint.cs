@@ -25,5 +25,5 @@ internal sealed class GetSubscriptionEndpoint : IEndpoint
         IfNoneMatchParameter ifNoneMatch,
         Sender sender,
         CancellationToken cancellationToken) =>
-        sender.Send(new GetSubscription(subscription.Value, expand.AddOns), ifNoneMatch, cancellationToken);
+        sender.Send(new GetSubscription(subscription.Value, expand.IncludesAddOns), ifNoneMatch, cancellationToken);
 }

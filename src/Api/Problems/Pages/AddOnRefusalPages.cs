@@ -2,13 +2,13 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class AddOnRefusalPages
+internal sealed class AddOnRefusalPages : IProblemPages
 {
     private static readonly Guid First = new("0198c0de-0000-7000-8000-00000a001004"), Second = new("0198c0de-0000-7000-8000-00000a001005");
     private static readonly DateTimeOffset CancelledAt = new(2026, 3, 15, 11, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Today = new(2026, 3, 15), CommitmentEnd = new(2026, 12, 1), SubscriptionEnd = new(2026, 6, 30);
 
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             AddOnRefusals.NotFound(new("data-10gb", null)),
@@ -21,11 +21,11 @@ internal static class AddOnRefusalPages
             + "lists them, oldest first.",
             "Let the user choose one, and name it by `subscriptionAddonId`. Send that request with a new key."),
         ProblemEntry.Of(
-            new AddOnAlreadyCancelled($"The add-on {First} was cancelled on 2026-03-15T11:00:00.000Z.", CancelledAt),
+            AddOnRefusals.Ended(First, CancelledAt),
             "The add-on was cancelled before and has ended; `cancelledAt` says when.",
             "Show `cancelledAt` to the user. The add-on is cancelled, so there is nothing left to do."),
         ProblemEntry.Of(
-            AddOnRefusals.AddOnExpired.Because($"The add-on {First} has expired."),
+            AddOnRefusals.Ended(First, cancelledAt: null),
             "The add-on reached its end without a cancellation.",
             "Show that the add-on has ended. There is nothing left to cancel."),
         ProblemEntry.Of(
@@ -33,8 +33,7 @@ internal static class AddOnRefusalPages
             "The add-on is live and has no scheduled cancellation. The cancellation may have been undone before.",
             "Show the add-on as it is: it continues. If it ends because its subscription ends, undo the cancellation of the subscription."),
         ProblemEntry.Of(
-            AddOnRefusals.CancellationAlreadyEffective.Because(
-                $"The add-on {First} was cancelled on 2026-03-15T11:00:00.000Z; add it again."),
+            AddOnRefusals.AlreadyEffective(First, CancelledAt),
             "The add-on has ended: it expired, or its cancellation took effect at the start of its date in the tenant's time zone. An "
             + "end cannot be undone.",
             "Show that the add-on has ended. If the user wants it again, add it again."),
@@ -45,11 +44,6 @@ internal static class AddOnRefusalPages
             + "was changed.",
             "Show the user `effectiveDate`, the date on which the cancellation would take effect now. If the user agrees, send the "
             + "request with that date as `expectedEffectiveDate` and with a new key."),
-        ProblemEntry.Of(
-            AddOnRefusals.InPast(Today.AddDays(-1), Today),
-            "The requested date is before today in the tenant's time zone, which may be a day ahead of UTC or behind it. `detail` names "
-            + "both dates.",
-            "Request today or a later date, or leave the date out. Send the request with a new key."),
         ProblemEntry.Of(
             AddOnRefusals.AfterSubscriptionEnd(SubscriptionEnd.AddDays(1), SubscriptionEnd),
             "The subscription has a scheduled end, and the requested date is too late for it; `detail` names both dates.",

@@ -2,9 +2,9 @@ using Connect.Domain.Catalog;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class CatalogRefusalPages
+internal sealed class CatalogRefusalPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             CatalogRefusals.NotFound("data-10bg"),

@@ -2,9 +2,9 @@ using Connect.Domain.Customers;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class CustomerRefusalPages
+internal sealed class CustomerRefusalPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             CustomerRefusals.NotFound(),

@@ -1,14 +1,12 @@
 using Connect.Api.Authentication;
 using Connect.Api.Binding.Json;
-using Connect.Api.Idempotency;
-using Connect.Application.Idempotency;
 using Connect.Domain.ApiKeys;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class HttpProblemPages
+internal sealed class HttpProblemPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             HttpProblems.MalformedJson,
@@ -17,12 +15,6 @@ internal static class HttpProblemPages
             + "which, and where the text stops being JSON.",
             "Fix the client: write the body with a JSON library. Nothing was stored, so you may send the corrected request with the same "
             + "key."),
-        ProblemEntry.Of(
-            HttpProblems.IdempotencyKeyInvalid,
-            $"The header {IdempotencyKeyHeader.Name} {IdempotencyKeyHeader.Form}.",
-            "The header `Idempotency-Key` is empty, too long, sent more than once, or has characters that are not printable ASCII.",
-            $"Send a key of 1 to {IdempotentRequest.MaxKeyLength} printable ASCII characters, such as a UUID, or leave the header out.",
-            new(IdempotencyKeyHeader.Name, IdempotencyKeyHeader.Form)),
         ProblemEntry.Of(
             HttpProblems.SubscriptionIdInvalid,
             "The subscriptionId in the path is neither a UUID nor rid_ followed by a referenceId.",

@@ -2,9 +2,9 @@ using Connect.Application.Subscriptions;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class PreconditionRefusalPages
+internal sealed class PreconditionRefusalPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             PreconditionRefusals.ChangedSince(8),

@@ -2,9 +2,9 @@ using Connect.Domain;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class ReferenceIdPages
+internal sealed class ReferenceIdPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             ReferenceId.TakenByCustomer("crm-1815"),

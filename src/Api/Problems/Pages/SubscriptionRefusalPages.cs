@@ -2,9 +2,9 @@ using Connect.Domain.Subscriptions;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class SubscriptionRefusalPages
+internal sealed class SubscriptionRefusalPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             SubscriptionRefusals.NotFound(),

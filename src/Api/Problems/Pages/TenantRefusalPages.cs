@@ -2,11 +2,11 @@ using Connect.Domain.Tenants;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class TenantRefusalPages
+internal sealed class TenantRefusalPages : IProblemPages
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 15, 11, 0, 0, TimeSpan.Zero);
 
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             TenantRefusals.NotASandbox(),

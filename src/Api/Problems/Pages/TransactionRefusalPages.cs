@@ -2,9 +2,9 @@ using Connect.Application.Transactions;
 
 namespace Connect.Api.Problems.Pages;
 
-internal static class TransactionRefusalPages
+internal sealed class TransactionRefusalPages : IProblemPages
 {
-    public static readonly IReadOnlyList<ProblemEntry> All =
+    public static IReadOnlyList<ProblemEntry> All { get; } =
     [
         ProblemEntry.Of(
             TransactionRefusals.RaceLost(5),

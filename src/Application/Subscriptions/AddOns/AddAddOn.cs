@@ -1,7 +1,6 @@
 using Connect.Application.Catalog;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain;
@@ -53,6 +52,6 @@ internal sealed class AddAddOnHandler(ISubscriptions subscriptions, IProductOffe
         var added = await offerings.Find(productOfferingId, cancellationToken) is { } offering
             ? subscription.AddAddOn(Guid.CreateVersion7(), offering, scheduledOn, metadata, time)
             : CatalogRefusals.NotFound(productOfferingId);
-        return added.About(subscription, addOn => addOn.ToResponse(), created: $"/subscriptions/{subscription.SubscriptionId}/addons");
+        return added.About(subscription, SubscriptionAddOnResponse.Of, created: $"/subscriptions/{subscription.SubscriptionId}/addons");
     }
 }

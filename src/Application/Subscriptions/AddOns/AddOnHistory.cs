@@ -1,5 +1,4 @@
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
@@ -31,13 +30,13 @@ internal static class AddOnHistory
     {
         var addOns = subscription.AddOns.OrderBy(addOn => addOn.Number);
         if (addOns.All(addOn => addOn.UpdatedAt <= at))
-            return [.. addOns.Select(addOn => addOn.ToResponse())];
+            return [.. addOns.Select(SubscriptionAddOnResponse.Of)];
 
         var earlier = await queries.ReadAddOnsFromEvents(subscription.SubscriptionId, at, cancellationToken);
         return [.. addOns
             .Select(addOn => addOn.UpdatedAt <= at
-                ? addOn.ToResponse()
-                : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId)?.ToResponse(addOn.ToResponse()))
+                ? SubscriptionAddOnResponse.Of(addOn)
+                : earlier.GetValueOrDefault(addOn.SubscriptionAddOnId)?.ToResponse(SubscriptionAddOnResponse.Of(addOn)))
             .OfType<SubscriptionAddOnResponse>()];
     }
 }

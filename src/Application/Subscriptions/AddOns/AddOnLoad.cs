@@ -7,10 +7,10 @@ public sealed record AddOnLoad
 {
     public static readonly AddOnLoad Live = new();
 
-    public static readonly AddOnLoad All = new() { Ended = true };
+    public static readonly AddOnLoad All = new() { IncludesEnded = true };
 
     /// <summary>Whether to load all ended add-ons too.</summary>
-    public bool Ended { get; private init; }
+    public bool IncludesEnded { get; private init; }
 
     /// <summary>Selects ended add-ons to load too.</summary>
     public AddOnSelector? Named { get; private init; }

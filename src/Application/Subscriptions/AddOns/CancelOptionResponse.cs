@@ -1,4 +1,7 @@
+using Connect.Application.Wire;
 using Connect.Domain.Catalog;
+using Connect.Domain.Subscriptions;
+using Mapster;
 
 namespace Connect.Application.Subscriptions;
 
@@ -21,4 +24,18 @@ public sealed record CancelOptionResponse(
     DateOnly? EarliestDate,
     DateOnly? LatestDate,
     DateOnly? CommitmentEndsOn,
-    DateOnly? PendingCancellationDate);
+    DateOnly? PendingCancellationDate)
+{
+    public static CancelOptionResponse Of(CancelOption option) => option.Adapt<CancelOptionResponse>(ResponseMap.Config);
+}
+
+internal sealed class CancelOptionResponseMap : IRegister
+{
+    public void Register(TypeAdapterConfig config) => config.NewConfig<CancelOption, CancelOptionResponse>()
+        .Map(response => response.SubscriptionAddOnId, option => option.AddOn.SubscriptionAddOnId)
+        .Map(response => response.ProductOfferingId, option => option.AddOn.ProductOfferingId)
+        .Map(response => response.Cancellable, option => option.BlockedBy == null)
+        .Map(response => response.CancelSchedule, option => option.AddOn.Terms.CancelSchedule)
+        .Map(response => response.CommitmentEndsOn, option => option.AddOn.CommitmentEndsOn)
+        .Map(response => response.PendingCancellationDate, option => option.AddOn.CancellationDate);
+}

@@ -1,4 +1,6 @@
+using Connect.Application.Wire;
 using Connect.Domain.Subscriptions;
+using Mapster;
 
 namespace Connect.Application.Subscriptions;
 
@@ -17,4 +19,17 @@ public sealed record CancellationDecisionResponse(
     DateOnly? ReplacesDate,
     DateRule Rule,
     IReadOnlyList<RuleFindingResponse> Trace,
-    IReadOnlyList<string> Events);
+    IReadOnlyList<string> Events)
+{
+    public static CancellationDecisionResponse Of(CancellationDecision decision) =>
+        decision.Adapt<CancellationDecisionResponse>(ResponseMap.Config);
+}
+
+internal sealed class CancellationDecisionResponseMap : IRegister
+{
+    public void Register(TypeAdapterConfig config) => config.NewConfig<CancellationDecision, CancellationDecisionResponse>()
+        .Map(response => response.SubscriptionAddOnId, decision => decision.AddOn.SubscriptionAddOnId)
+        .Map(response => response.ProductOfferingId, decision => decision.AddOn.ProductOfferingId)
+        .Map(response => response.Immediate, decision => decision.Effect == CancellationEffect.Cancel)
+        .Map(response => response.Events, decision => decision.EventType == null ? new string[0] : new[] { decision.EventType });
+}

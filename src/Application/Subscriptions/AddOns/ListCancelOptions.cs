@@ -1,6 +1,5 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
 
@@ -20,6 +19,6 @@ internal sealed class ListCancelOptionsHandler(ISubscriptionQueries queries, Ten
 
         var subscription = stored.At(time.Now);
         var options = CancellationPolicy.Options(subscription, time);
-        return subscription.Reply(new CancelOptionListResponse([.. options.Select(option => option.ToResponse())]));
+        return subscription.Reply(new CancelOptionListResponse([.. options.Select(CancelOptionResponse.Of)]));
     }
 }

@@ -1,6 +1,5 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
 using FluentValidation;
@@ -27,6 +26,6 @@ internal sealed class PreviewAddOnCancellationHandler(ISubscriptionQueries queri
             return SubscriptionRefusals.NotFound();
 
         var subscription = stored.At(time.Now);
-        return CancellationPolicy.Decide(subscription, cancellation, time).About(subscription, decision => decision.ToResponse());
+        return CancellationPolicy.Decide(subscription, cancellation, time).About(subscription, CancellationDecisionResponse.Of);
     }
 }

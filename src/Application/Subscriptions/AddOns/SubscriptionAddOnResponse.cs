@@ -1,5 +1,7 @@
+using Connect.Application.Wire;
 using Connect.Domain;
 using Connect.Domain.Subscriptions;
+using Mapster;
 
 namespace Connect.Application.Subscriptions;
 
@@ -40,4 +42,15 @@ public sealed record SubscriptionAddOnResponse
 
     /// <summary>Free-form JSON from the client, returned unchanged.</summary>
     public required RawJson Metadata { get; init; }
+
+    public static SubscriptionAddOnResponse Of(AddOn addOn) => addOn.Adapt<SubscriptionAddOnResponse>(ResponseMap.Config);
+}
+
+internal sealed class SubscriptionAddOnResponseMap : IRegister
+{
+    public void Register(TypeAdapterConfig config) => config.NewConfig<AddOn, SubscriptionAddOnResponse>()
+        .Map(response => response.SubscriptionAddOnId, addOn => addOn.SubscriptionAddOnId)
+        .Map(response => response.ProductOffering, addOn => addOn.Terms)
+        .Map(response => response.PendingStatus, addOn => addOn.Pending)
+        .Ignore(response => response.PendingProductOffering);
 }

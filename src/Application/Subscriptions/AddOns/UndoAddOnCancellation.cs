@@ -1,6 +1,5 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain.Catalog;
@@ -10,10 +9,10 @@ using FluentValidation;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Undoes a scheduled cancellation that has not taken effect.</summary>
-/// <param name="ExpandAddOns">Whether the response contains all add-ons.</param>
+/// <param name="IncludesAddOns">Whether the response contains all add-ons.</param>
 /// <param name="IfMatch">The version that the caller read; null for any version.</param>
 public sealed record UndoAddOnCancellation(
-    IdOrReferenceId Subscription, UndoAddOnCancellationRequest Request, bool ExpandAddOns = false, IfMatch? IfMatch = null)
+    IdOrReferenceId Subscription, UndoAddOnCancellationRequest Request, bool IncludesAddOns = false, IfMatch? IfMatch = null)
     : ICommand<SubscriptionResponse>;
 
 /// <summary>The add-on to keep: productOfferingId, subscriptionAddonId, or both, which must then match.</summary>
@@ -40,11 +39,12 @@ internal sealed class UndoAddOnCancellationHandler(ISubscriptions subscriptions,
     {
         var time = await clock.Now(cancellationToken);
         var selector = new AddOnSelector(operation.Request.ProductOfferingId, operation.Request.SubscriptionAddOnId);
-        var load = operation.ExpandAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(selector);
+        var load = operation.IncludesAddOns ? AddOnLoad.All : AddOnLoad.LiveAnd(selector);
         var loaded = await subscriptions.Load(operation.Subscription, load, operation.IfMatch, time, cancellationToken);
         if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        return subscription.UndoAddOnCancellation(selector, time).About(subscription, _ => subscription.ToResponse(operation.ExpandAddOns));
+        return subscription.UndoAddOnCancellation(selector, time)
+            .About(subscription, _ => SubscriptionResponse.Of(subscription, operation.IncludesAddOns));
     }
 }

@@ -3,7 +3,6 @@ using Connect.Application.Catalog;
 using Connect.Application.Customers;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Responses;
 using Connect.Application.Tenants;
 using Connect.Application.Validation;
 using Connect.Domain;
@@ -17,6 +16,41 @@ namespace Connect.Application.Subscriptions;
 
 /// <summary>Creates a subscription for an existing customer.</summary>
 public sealed record CreateSubscription(CreateSubscriptionRequest Request) : ICommand<SubscriptionResponse>;
+
+public sealed record CreateSubscriptionRequest
+{
+    /// <summary>An offering of type SUBSCRIPTION.</summary>
+    public required string ProductOfferingId { get; init; }
+
+    /// <summary>The customer's UUID, or rid_ and its referenceId.</summary>
+    public required string CustomerId { get; init; }
+
+    /// <summary>The person who uses the subscription.</summary>
+    public required SubscriberInput Subscriber { get; init; }
+
+    /// <summary>The client's ID of the subscription, unique among the tenant's subscriptions.</summary>
+    public string? ReferenceId { get; init; }
+
+    /// <summary>The kind of telecom service. If absent, CELL.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The telephone number: E.164 with a leading plus sign.</summary>
+    public string? Msisdn { get; init; }
+
+    /// <summary>The name shown to people. If absent, the msisdn or, without one, the name of the offering.</summary>
+    public string? Display { get; init; }
+
+    public SimInput? Sim { get; init; }
+
+    /// <summary>The start date, in the tenant's time zone. If absent or today, the subscription starts at once.</summary>
+    public DateOnly? ActivationDate { get; init; }
+
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
+    public RawJson? Extensions { get; init; }
+
+    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
+    public RawJson? Metadata { get; init; }
+}
 
 internal sealed partial class CreateSubscriptionValidator : AbstractValidator<CreateSubscription>
 {
@@ -79,7 +113,7 @@ internal sealed class CreateSubscriptionHandler(
         if (request.Sim is { } sim && Secrets(sim) is { } secrets)
             simVault.Store(subscription.SubscriptionId, secrets);
 
-        return subscription.Reply(subscription.ToResponse(withAddOns: false)) with
+        return subscription.Reply(SubscriptionResponse.Of(subscription, withAddOns: false)) with
         {
             Created = $"/subscriptions/{subscription.SubscriptionId}",
         };

@@ -25,10 +25,11 @@ public static class AddOnRefusals
     public static readonly RefusalCode AddOnExpired =
         new("addon_expired", RefusalKind.Conflict, "The add-on has expired.");
 
-    /// <summary>Refuses to cancel an add-on that has ended, by a cancellation or by itself.</summary>
-    public static Refusal Ended(AddOn addOn) => addOn.CancelledAt is { } at
-        ? new AddOnAlreadyCancelled($"The add-on {addOn.SubscriptionAddOnId} was cancelled on {Instants.Text(at)}.", at)
-        : AddOnExpired.Because($"The add-on {addOn.SubscriptionAddOnId} has expired.");
+    /// <summary>Refuses to cancel an add-on that has ended.</summary>
+    /// <param name="cancelledAt">The instant of its cancellation; null if it ended by itself.</param>
+    public static Refusal Ended(Guid subscriptionAddOnId, DateTimeOffset? cancelledAt) => cancelledAt is { } at
+        ? new AddOnAlreadyCancelled($"The add-on {subscriptionAddOnId} was cancelled on {Instants.Text(at)}.", at)
+        : AddOnExpired.Because($"The add-on {subscriptionAddOnId} has expired.");
 
     /// <summary>The add-on is live, and its cancellation is not scheduled.</summary>
     public static readonly RefusalCode NothingToUndo =
@@ -42,11 +43,12 @@ public static class AddOnRefusals
     public static readonly RefusalCode CancellationAlreadyEffective =
         new("cancellation_already_effective", RefusalKind.Conflict, "The add-on has ended.");
 
-    /// <summary>Refuses to undo a cancellation that has taken effect.</summary>
-    public static Refusal AlreadyEffective(AddOn addOn) => CancellationAlreadyEffective.Because(
-        addOn.CancelledAt is { } at
-            ? $"The add-on {addOn.SubscriptionAddOnId} was cancelled on {Instants.Text(at)}; add it again."
-            : $"The add-on {addOn.SubscriptionAddOnId} has expired; add it again.");
+    /// <summary>Refuses to undo the cancellation of an add-on that has ended.</summary>
+    /// <param name="cancelledAt">The instant of its cancellation; null if it ended by itself.</param>
+    public static Refusal AlreadyEffective(Guid subscriptionAddOnId, DateTimeOffset? cancelledAt) => CancellationAlreadyEffective.Because(
+        cancelledAt is { } at
+            ? $"The add-on {subscriptionAddOnId} was cancelled on {Instants.Text(at)}; add it again."
+            : $"The add-on {subscriptionAddOnId} has expired; add it again.");
 
     /// <summary>The cancellation would take effect on another date than the caller expects.</summary>
     public static readonly RefusalCode EffectiveDateChanged =
@@ -55,14 +57,6 @@ public static class AddOnRefusals
     /// <summary>Refuses to cancel on another date than the caller expects.</summary>
     public static Refusal OnAnotherDate(DateOnly expected, DateOnly decided) => new EffectiveDateChanged(
         $"The cancellation would take effect on {decided:yyyy-MM-dd}; the expected date is {expected:yyyy-MM-dd}.", decided);
-
-    /// <summary>The date is before today in the tenant's time zone.</summary>
-    public static readonly RefusalCode ScheduledDateInPast =
-        new("scheduled_date_in_past", RefusalKind.Rule, "The date is in the past.");
-
-    public static Refusal InPast(DateOnly requested, DateOnly today) =>
-        ScheduledDateInPast.Because(
-            $"The requested date {requested:yyyy-MM-dd} is before today, {today:yyyy-MM-dd} in the tenant's time zone.");
 
     public static readonly RefusalCode ScheduledDateAfterSubscriptionEnd =
         new("scheduled_date_after_subscription_end", RefusalKind.Rule, "The date is after the end of the subscription.");

@@ -46,8 +46,11 @@ public static class CancellationPolicy
     }
 
     // If several have ended, report a cancelled one: a cancellation is what the caller wants.
-    private static Refusal RefuseEnded(IReadOnlyList<AddOn> named) =>
-        AddOnRefusals.Ended(named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last());
+    private static Refusal RefuseEnded(IReadOnlyList<AddOn> named)
+    {
+        var ended = named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last();
+        return AddOnRefusals.Ended(ended.SubscriptionAddOnId, ended.CancelledAt);
+    }
 
     // A commitment ends with the subscription at the latest. An add-on has no commitment before it starts.
     private static DateOnly FirstPossibleDate(AddOn addOn, DateOnly? subscriptionEnd, DateOnly today)
@@ -64,7 +67,7 @@ public static class CancellationPolicy
             return null;
 
         if (requested < today)
-            return AddOnRefusals.InPast(requested, today);
+            return DateRefusals.InPast(requested, today);
 
         if (addOn.Status == AddOnStatus.Pending)
             return null;

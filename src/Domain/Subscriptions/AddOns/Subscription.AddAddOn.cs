@@ -38,7 +38,7 @@ public sealed partial class Subscription
             return CatalogRefusals.NotApplicable(offering, Terms.Group.Category);
 
         if (scheduledOn < today)
-            return AddOnRefusals.InPast(scheduledOn.Value, today);
+            return DateRefusals.InPast(scheduledOn.Value, today);
 
         return scheduledOn >= CancellationDate ? AddOnRefusals.AfterSubscriptionEnd(scheduledOn.Value, CancellationDate.Value) : null;
     }

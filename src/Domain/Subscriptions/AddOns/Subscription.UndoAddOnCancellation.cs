@@ -16,8 +16,12 @@ public sealed partial class Subscription
         Raise(EventTypes.AddOnCancellationUndone, time.Now, addOn);
         return addOn;
 
-        Refusal RefuseUndo(IReadOnlyList<AddOn> named) => named.Any(addOn => addOn.IsLive)
-            ? AddOnRefusals.NotScheduled(selector)
-            : AddOnRefusals.AlreadyEffective(named.MaxBy(addOn => addOn.UpdatedAt)!);
+        Refusal RefuseUndo(IReadOnlyList<AddOn> named)
+        {
+            var last = named.MaxBy(addOn => addOn.UpdatedAt)!;
+            return named.Any(addOn => addOn.IsLive)
+                ? AddOnRefusals.NotScheduled(selector)
+                : AddOnRefusals.AlreadyEffective(last.SubscriptionAddOnId, last.CancelledAt);
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class CancelAddOnWithoutRequestTests(Engine engine) : Acceptance
         scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(TenantId, Actor);
 
         var outcome = await scope.ServiceProvider.GetRequiredService<Dispatcher>().Send(
-            new CancelAddOn(subscription, new() { ProductOfferingId = "data" }, ExpandAddOns: true),
+            new CancelAddOn(subscription, new() { ProductOfferingId = "data" }, IncludesAddOns: true),
             idempotent: null,
             CancellationToken.None);
 

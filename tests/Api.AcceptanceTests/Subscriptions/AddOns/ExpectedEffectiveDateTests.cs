@@ -11,7 +11,7 @@ internal sealed class ExpectedEffectiveDateTests(Engine engine) : AcceptanceTest
     private string subscription = "";
 
     [SetUp]
-    public async Task Hold()
+    public async Task SubscribeBeforeMidnight()
     {
         await MoveClockTo(OneSecondBeforeMidnight);
         subscription = await Api.Subscribes();

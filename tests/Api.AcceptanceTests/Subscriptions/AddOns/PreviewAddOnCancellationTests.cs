@@ -7,7 +7,7 @@ internal sealed class PreviewAddOnCancellationTests(Engine engine) : AcceptanceT
     private string subscription = "", addOn = "";
 
     [SetUp]
-    public async Task Hold()
+    public async Task Subscribe()
     {
         subscription = await Api.Subscribes();
         await Api.Offers("data", cancelSchedule: "BEGINNING_OF_NEXT_MONTH", boundMonths: 12);

@@ -7,7 +7,7 @@ internal sealed class UndoAddOnCancellationTests(Engine engine) : AcceptanceTest
     private string subscription = "", addOn = "";
 
     [SetUp]
-    public async Task Hold()
+    public async Task Subscribe()
     {
         subscription = await Api.Subscribes();
         await Api.Offers("data");

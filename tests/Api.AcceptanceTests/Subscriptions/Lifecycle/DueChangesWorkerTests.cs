@@ -120,7 +120,9 @@ internal sealed class DueChangesWorkerTests(Engine engine) : AcceptanceTest(engi
 
         Assert.That(
             degraded.Body,
-            Is.EqualTo("""{"status":"DEGRADED","detail":"Subscriptions whose due changes failed: 1. The worker tries again; see the log."}"""));
+            Is.EqualTo(
+                """{"status":"DEGRADED","detail":"Subscriptions whose due changes failed: 1. """
+                + """The worker tries again; see the log."}"""));
         Assert.That(healthy.Body, Is.EqualTo("""{"status":"HEALTHY"}"""));
     }
 

@@ -49,6 +49,6 @@ public class CancellationForeseenLaws
 
     private static Outcome<SubscriptionResponse> Cancel(CancelCase it, Subscription held) =>
         new CancelAddOnHandler(new FakeSubscriptions(held), FakeClock.At(it.Now, it.Given.Zone))
-            .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request), ExpandAddOns: true), CancellationToken.None)
+            .Handle(new(ASubscription.Id, CancelAddOnRequest.For(it.Request), IncludesAddOns: true), CancellationToken.None)
             .GetAwaiter().GetResult();
 }

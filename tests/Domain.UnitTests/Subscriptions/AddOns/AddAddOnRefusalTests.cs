@@ -55,7 +55,7 @@ public class AddAddOnRefusalTests
     [Test]
     public void Add_WhenDateHasPassed_IsRefused()
     {
-        var refusal = AssertRefused(AddOnRefusals.ScheduledDateInPast, ASubscription.WithoutAddOns(), AnOffering.AddOn(), "2026-03-09");
+        var refusal = AssertRefused(DateRefusals.ScheduledDateInPast, ASubscription.WithoutAddOns(), AnOffering.AddOn(), "2026-03-09");
 
         Assert.That(refusal.Detail, Does.Contain("requested date 2026-03-09").And.Contain("2026-03-10"));
     }
@@ -89,7 +89,7 @@ public class AddAddOnRefusalTests
         AssertRefused(SubscriptionRefusals.SubscriptionNotActive, active.In(SubscriptionStatus.Blocked), misfit.Archived(), "2026-03-09");
         AssertRefused(CatalogRefusals.ProductOfferingArchived, active, misfit.Archived(), "2026-03-09");
         AssertRefused(CatalogRefusals.AddOnNotApplicable, active, misfit, "2026-03-09");
-        AssertRefused(AddOnRefusals.ScheduledDateInPast, active, AnOffering.AddOn(), "2026-03-09");
+        AssertRefused(DateRefusals.ScheduledDateInPast, active, AnOffering.AddOn(), "2026-03-09");
     }
 
     private static Refusal AssertRefused(RefusalCode expected, ASubscription given, AnOffering offering, string? date = null)

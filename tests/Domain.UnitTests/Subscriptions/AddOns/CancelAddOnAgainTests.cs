@@ -106,6 +106,6 @@ public class CancelAddOnAgainTests
     {
         var refusal = Attempt.RefusedTo(ACancel.OfOffering().On("2026-03-09"), Scheduled);
 
-        Assert.That(refusal.Code, Is.EqualTo(AddOnRefusals.ScheduledDateInPast));
+        Assert.That(refusal.Code, Is.EqualTo(DateRefusals.ScheduledDateInPast));
     }
 }

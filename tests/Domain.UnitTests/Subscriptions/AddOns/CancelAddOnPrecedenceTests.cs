@@ -46,9 +46,9 @@ public class CancelAddOnPrecedenceTests
             "DatePastAndAddOnNotStarted",
             ASubscription.WithAddOn(starting: "2026-05-01"),
             ACancel.OfOffering().On(Past),
-            AddOnRefusals.ScheduledDateInPast);
+            DateRefusals.ScheduledDateInPast);
         yield return Case(
-            "DatePastAndCommitted", ASubscription.WithAddOn(Bound), ACancel.OfOffering().On(Past), AddOnRefusals.ScheduledDateInPast);
+            "DatePastAndCommitted", ASubscription.WithAddOn(Bound), ACancel.OfOffering().On(Past), DateRefusals.ScheduledDateInPast);
         yield return Case(
             "DateAfterEndAndCommitted",
             ASubscription.WithAddOn(Bound).EndingOn("2026-04-01"),
@@ -58,7 +58,7 @@ public class CancelAddOnPrecedenceTests
             "DatePastAndAnotherExpected",
             ASubscription.WithAddOn(),
             ACancel.OfOffering().On(Past).Expecting("2026-05-01"),
-            AddOnRefusals.ScheduledDateInPast);
+            DateRefusals.ScheduledDateInPast);
         yield return Case(
             "CommittedAndAnotherExpected",
             ASubscription.WithAddOn(Bound),

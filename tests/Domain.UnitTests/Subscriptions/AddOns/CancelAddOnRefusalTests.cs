@@ -97,7 +97,7 @@ public class CancelAddOnRefusalTests
     {
         var refusal = Attempt.RefusedTo(ACancel.OfOffering().On("2026-03-09"), ASubscription.WithAddOn());
 
-        Assert.That(refusal.Code, Is.EqualTo(AddOnRefusals.ScheduledDateInPast));
+        Assert.That(refusal.Code, Is.EqualTo(DateRefusals.ScheduledDateInPast));
         Assert.That(refusal.Detail, Does.Contain("requested date 2026-03-09").And.Contain("2026-03-10"));
     }
 

@@ -49,7 +49,7 @@ public class CancelAddOnTimeTests
 
         var refusal = Attempt.RefusedTo(ACancel.OfOffering().On("2026-03-10"), ASubscription.WithAddOn(), at);
 
-        Assert.That(refusal.Code, Is.EqualTo(AddOnRefusals.ScheduledDateInPast));
+        Assert.That(refusal.Code, Is.EqualTo(DateRefusals.ScheduledDateInPast));
     }
 
     [Test]

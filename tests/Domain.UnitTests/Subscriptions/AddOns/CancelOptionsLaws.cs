@@ -44,7 +44,7 @@ public class CancelOptionsLaws
 
             Assert.That(
                 Cancel(given, option, earliest.AddDays(-1)).Refusal?.Code,
-                Is.AnyOf(AddOnRefusals.ScheduledDateInPast, AddOnRefusals.CommitmentActive));
+                Is.AnyOf(DateRefusals.ScheduledDateInPast, AddOnRefusals.CommitmentActive));
         }
     });
 

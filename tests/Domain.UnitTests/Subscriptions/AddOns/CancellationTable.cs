@@ -17,7 +17,7 @@ internal static class CancellationTable
         (row => row.Live.Length == 0 && row.Named.Any(addOn => addOn.Status == AddOnStatus.Cancelled),
             _ => Refused(AddOnRefusals.AddOnAlreadyCancelled)),
         (row => row.Live.Length == 0, _ => Refused(AddOnRefusals.AddOnExpired)),
-        (row => row.Asked < row.Today, _ => Refused(AddOnRefusals.ScheduledDateInPast)),
+        (row => row.Asked < row.Today, _ => Refused(DateRefusals.ScheduledDateInPast)),
         (row => row.AddOn.Status == AddOnStatus.Pending, row => Granted(DateRule.NotStarted, CancellationEffect.Cancel, row.Today)),
         (row => row.Asked > row.End, _ => Refused(AddOnRefusals.ScheduledDateAfterSubscriptionEnd)),
         (row => row.Asked < row.Commitment, _ => Refused(AddOnRefusals.CommitmentActive)),

@@ -46,7 +46,7 @@ public class CreateSubscriptionTests
     {
         var refusal = Create(Sale with { ActivationDate = Day.Of(date) }).Refusal;
 
-        Assert.That(refusal?.Code, Is.EqualTo(AddOnRefusals.ScheduledDateInPast));
+        Assert.That(refusal?.Code, Is.EqualTo(DateRefusals.ScheduledDateInPast));
         Assert.That(refusal?.Detail, Does.Contain($"start date {date}").And.Contain("2026-03-10"));
     }
 

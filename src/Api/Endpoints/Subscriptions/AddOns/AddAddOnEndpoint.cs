@@ -2,6 +2,7 @@ using Connect.Api.Binding.Headers;
 using Connect.Api.Binding.Json;
 using Connect.Api.Binding.Path;
 using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Application.Subscriptions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Catalog;
@@ -26,7 +27,7 @@ internal sealed class AddAddOnEndpoint : IEndpoint
             CatalogRefusals.ProductOfferingNotFound,
             CatalogRefusals.ProductOfferingArchived,
             CatalogRefusals.AddOnNotApplicable,
-            AddOnRefusals.ScheduledDateInPast,
+            DateRefusals.ScheduledDateInPast,
             AddOnRefusals.ScheduledDateAfterSubscriptionEnd)
         .RequireScope(Scopes.SubscriptionsWrite)
         .IsIdempotent();

@@ -3,6 +3,7 @@ using Connect.Api.Binding.Json;
 using Connect.Api.Binding.Path;
 using Connect.Api.Binding.Query;
 using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Application.Subscriptions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Refusals;
@@ -21,7 +22,7 @@ internal sealed class CancelAddOnEndpoint : IEndpoint
         AddOnRefusals.AddOnAlreadyCancelled,
         AddOnRefusals.AddOnExpired,
         AddOnRefusals.EffectiveDateChanged,
-        AddOnRefusals.ScheduledDateInPast,
+        DateRefusals.ScheduledDateInPast,
         AddOnRefusals.ScheduledDateAfterSubscriptionEnd,
         AddOnRefusals.CommitmentActive,
     ];
@@ -46,5 +47,5 @@ internal sealed class CancelAddOnEndpoint : IEndpoint
         JsonBody<CancelAddOnRequest> body,
         Sender sender,
         CancellationToken cancellationToken) =>
-        sender.Send(new CancelAddOn(subscription.Value, body.Value, expand.AddOns, ifMatch.Value), cancellationToken);
+        sender.Send(new CancelAddOn(subscription.Value, body.Value, expand.IncludesAddOns, ifMatch.Value), cancellationToken);
 }

@@ -3,6 +3,7 @@ using Connect.Api.Binding.Json;
 using Connect.Api.Binding.Path;
 using Connect.Api.Binding.Query;
 using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Application.Subscriptions;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Subscriptions;
@@ -35,5 +36,5 @@ internal sealed class UndoAddOnCancellationEndpoint : IEndpoint
         JsonBody<UndoAddOnCancellationRequest> body,
         Sender sender,
         CancellationToken cancellationToken) =>
-        sender.Send(new UndoAddOnCancellation(subscription.Value, body.Value, expand.AddOns, ifMatch.Value), cancellationToken);
+        sender.Send(new UndoAddOnCancellation(subscription.Value, body.Value, expand.IncludesAddOns, ifMatch.Value), cancellationToken);
 }

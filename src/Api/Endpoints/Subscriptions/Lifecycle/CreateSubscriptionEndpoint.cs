@@ -1,5 +1,6 @@
 using Connect.Api.Binding.Json;
 using Connect.Api.Http;
+using Connect.Api.Idempotency;
 using Connect.Application.Subscriptions;
 using Connect.Domain;
 using Connect.Domain.ApiKeys;
@@ -31,7 +32,7 @@ internal sealed class CreateSubscriptionEndpoint : IEndpoint
             CatalogRefusals.ProductOfferingArchived,
             ReferenceId.ReferenceIdTaken,
             SubscriptionRefusals.MsisdnTaken,
-            AddOnRefusals.ScheduledDateInPast)
+            DateRefusals.ScheduledDateInPast)
         .RequireScope(Scopes.SubscriptionsWrite)
         .IsIdempotent();
 
