@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using Connect.Application.Responses;
 using Connect.Application.Subscriptions;
 using Connect.Benchmarks.Data;
 using Connect.Domain.Refusals;
@@ -36,6 +35,6 @@ public class HotPaths
     [Benchmark(Description = "Fingerprint.Of")]
     public byte[] Fingerprint() => ApiInternals.Fingerprint(null, http, text);
 
-    [Benchmark(Description = "Subscription.ToResponse")]
-    public SubscriptionResponse Map() => subscription.ToResponse(withAddOns: false);
+    [Benchmark(Description = "SubscriptionResponse.Of")]
+    public SubscriptionResponse Map() => SubscriptionResponse.Of(subscription, withAddOns: false);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Connect.Application.Responses;
+using Connect.Application.Subscriptions;
+using Connect.Application.Wire;
 using Connect.Domain.Subscriptions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -32,5 +33,5 @@ internal static class Loading
     }
 
     public static Reply ToReply(this Subscription subscription) => new(
-        JsonSerializer.SerializeToUtf8Bytes(subscription.ToResponse(withAddOns: false), WireJson.Options), subscription.Version);
+        JsonSerializer.SerializeToUtf8Bytes(SubscriptionResponse.Of(subscription, withAddOns: false), WireJson.Options), subscription.Version);
 }
