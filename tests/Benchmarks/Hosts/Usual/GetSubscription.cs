@@ -33,5 +33,6 @@ internal static class Loading
     }
 
     public static Reply ToReply(this Subscription subscription) => new(
-        JsonSerializer.SerializeToUtf8Bytes(SubscriptionResponse.Of(subscription, withAddOns: false), WireJson.Options), subscription.Version);
+        JsonSerializer.SerializeToUtf8Bytes(SubscriptionResponse.Of(subscription, withAddOns: false), WireJson.Options),
+        subscription.Version);
 }
