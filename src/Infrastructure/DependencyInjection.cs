@@ -37,6 +37,7 @@ public static class DependencyInjection
         services.AddSingleton(EventPolling.Usual);
         services.AddSingleton<EventWait>();
         services.AddSingleton<WriteLock>();
+        services.AddSingleton<ApiKeyCache>();
         services.AddKeyRing(database, configuration);
         services.TryAddSingleton(TimeProvider.System);
 

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.ApiKeys;
 
-internal sealed class ApiKeyRepository(ConnectDbContext db) : IApiKeys
+internal sealed class ApiKeyRepository(ConnectDbContext db, ApiKeyCache cache) : IApiKeys
 {
-    public Task<ApiKey?> Find(string keyId, CancellationToken cancellationToken) =>
-        db.ApiKeys.AsNoTracking().SingleOrDefaultAsync(key => key.KeyId == keyId, cancellationToken);
+    public Task<ApiKey?> Find(string keyId, CancellationToken cancellationToken) => cache.Get(
+        keyId, () => db.ApiKeys.AsNoTracking().SingleOrDefaultAsync(key => key.KeyId == keyId, cancellationToken));
 }
