@@ -40,7 +40,7 @@ public static class DependencyInjection
         services.AddScoped<TransactionRunner>();
         services.AddScoped<BatchRunner>();
         services.AddSingleton<InFlightKeys>();
-        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
+        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             var handles = handler.GetInterfaces()

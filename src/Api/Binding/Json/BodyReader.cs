@@ -11,7 +11,7 @@ internal static class BodyReader
         if (request.ContentLength > MaxBytes)
             return null;
 
-        var buffer = new byte[MaxBytes + 1];
+        var buffer = new byte[(request.ContentLength ?? MaxBytes) + 1];
         var read = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
 
         // Not written with ?:, which would convert null to an empty body.
