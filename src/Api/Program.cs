@@ -35,7 +35,9 @@ try
 
     Greeting.PrintWhenListening(app, Console.Out);
     await app.RunAsync();
-    return 0;
+
+    // Not 0 if the server had to stop because its disk failed.
+    return Environment.ExitCode;
 }
 catch (SettingsException fault)
 {

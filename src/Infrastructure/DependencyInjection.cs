@@ -36,13 +36,11 @@ public static class DependencyInjection
         services.AddSingleton<EventSignal>();
         services.AddSingleton(EventPolling.Usual);
         services.AddSingleton<EventWait>();
-        services.AddSingleton<WriteLock>();
-        services.AddSingleton<ApiKeyCache>();
         services.AddKeyRing(database, configuration);
         services.TryAddSingleton(TimeProvider.System);
 
         services.AddScoped(provider => new DatabaseMigrator(
-            provider.GetRequiredService<ConnectDbContext>(), database, provider.GetRequiredService<IDataProtectionProvider>()));
+            database.CreateMigrationContext(), database, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped(provider => new TenantAdministration(
             provider.GetRequiredService<ConnectDbContext>(),
             provider.GetRequiredService<IUnitOfWork>(),
@@ -61,6 +59,10 @@ public static class DependencyInjection
             provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<EventLog>();
+        services.AddScoped<RowWriter>();
+        services.AddScoped<SubscriptionRows>();
+        services.AddSingleton<CompiledQueries>();
+        services.AddSingleton<ApiKeyCache>();
         services.AddScoped<IApiKeys, ApiKeyRepository>();
         services.AddScoped<IAuditLog, AuditLog>();
         services.AddScoped<ICustomers, CustomerRepository>();

@@ -87,12 +87,12 @@ public partial class SourceTests
             Is.EqualTo(["RequestTarget"]));
 
     [Test]
-    public void Transaction_IsBegunInUnitOfWorkOnly() => Assert.That(FilesWith("BeginTransaction"), Is.EqualTo(["UnitOfWork"]));
+    public void Transaction_IsBegunInUnitOfWorkOnly() => Assert.That(FilesWith(".BeginTransaction"), Is.EqualTo(["UnitOfWork"]));
 
-    // The repository of subscriptions frees a number in the middle of a transaction; the context overrides the method.
+    // The context overrides the method.
     [Test]
     public void Changes_AreSavedInsideAUnitOfWorkOnly() =>
-        Assert.That(FilesWith("SaveChangesAsync("), Is.EquivalentTo(["ConnectDbContext", "SubscriptionRepository", "UnitOfWork"]));
+        Assert.That(FilesWith("SaveChangesAsync("), Is.EquivalentTo(["ConnectDbContext", "UnitOfWork"]));
 
     [Test]
     public void RequestInfo_IsReadByAuditLogAndProblemsOnly()

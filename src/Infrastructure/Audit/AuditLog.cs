@@ -5,9 +5,9 @@ using Connect.Infrastructure.Persistence;
 
 namespace Connect.Infrastructure.Audit;
 
-internal sealed class AuditLog(ConnectDbContext db, ITenantScope scope, IRequestInfo request) : IAuditLog
+internal sealed class AuditLog(RowWriter writer, ITenantScope scope, IRequestInfo request) : IAuditLog
 {
-    public void Add(string operation, string outcome, string? createdResource, DateTimeOffset now) => db.Add(new AuditRow
+    public void Add(string operation, string outcome, string? createdResource, DateTimeOffset now) => writer.Insert(new AuditRow
     {
         Id = Guid.CreateVersion7(),
         TenantId = scope.TenantId,

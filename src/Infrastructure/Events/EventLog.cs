@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Connect.Infrastructure.Events;
 
 /// <summary>Numbers the events of a transaction and writes them in that transaction.</summary>
-internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
+internal sealed class EventLog(ConnectDbContext db, RowWriter writer, ITenantScope scope)
 {
     private readonly List<Subscription> changed = [];
 
-    /// <summary>Adds the events of a subscription. The unit of work calls this for every tracked subscription.</summary>
+    /// <summary>Adds the events of a subscription. The unit of work calls this for every loaded or created subscription.</summary>
     public void Collect(Subscription subscription) => changed.Add(subscription);
 
     public void Clear() => changed.Clear();
@@ -28,17 +28,14 @@ internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
         if (events.Count == 0)
             return false;
 
-        var tenant = db.Tenants.Where(row => row.TenantId == scope.TenantId);
-        var taken = await IfTheClockHasNotMoved(tenant).ExecuteUpdateAsync(
-            row => row.SetProperty(it => it.LastSequence, it => it.LastSequence + events.Count), cancellationToken);
-        if (taken != 1)
-            throw new DbUpdateConcurrencyException("The tenant's clock has moved since it was read.");
-
-        var last = await tenant.Select(row => row.LastSequence).SingleAsync(cancellationToken);
-        using var writer = new RowWriter(db);
+        // If a sandbox's clock has advanced since it was read, these events would follow events that happened after them.
+        var clock = db.TrackedTenant(scope.TenantId)?.SandboxNow;
+        var last = await db.TakeNumbers(nameof(Tenant.LastSequence), scope.TenantId, events.Count, clock, cancellationToken)
+            ?? throw new DbUpdateConcurrencyException("The tenant's clock has moved since it was read.");
         foreach (var (index, happened) in events.Index())
-            await writer.Insert(Row(happened, last - events.Count + 1 + index), cancellationToken);
+            writer.Insert(Row(happened, last - events.Count + 1 + index));
 
+        await writer.Flush(cancellationToken);
         return true;
     }
 
@@ -54,10 +51,4 @@ internal sealed class EventLog(ConnectDbContext db, ITenantScope scope)
         DataVersion = EventData.Version,
         Data = EventData.Of(happened),
     };
-
-    // If a sandbox's clock has advanced since it was read, these events would follow events that happened after them.
-    private IQueryable<Tenant> IfTheClockHasNotMoved(IQueryable<Tenant> tenant) =>
-        db.Tenants.Local.SingleOrDefault(row => row.TenantId == scope.TenantId) is { SandboxNow: { } read }
-            ? tenant.Where(row => row.SandboxNow == read)
-            : tenant;
 }

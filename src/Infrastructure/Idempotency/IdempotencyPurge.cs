@@ -1,3 +1,4 @@
+using Connect.Application.Transactions;
 using Connect.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,6 @@ namespace Connect.Infrastructure.Idempotency;
 /// </summary>
 internal sealed partial class IdempotencyPurge(
     IServiceScopeFactory scopes,
-    WriteLock writeLock,
     TimeProvider time,
     ILogger<IdempotencyPurge> log) : BackgroundService
 {
@@ -23,9 +23,10 @@ internal sealed partial class IdempotencyPurge(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
+        var unitOfWork = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
         var removed = 0;
         foreach (var tenant in await db.Tenants.AsNoTracking().ToListAsync(cancellationToken))
-            removed += await Purge(db, tenant.TenantId, tenant.NowAt(time.GetUtcNow()), cancellationToken);
+            removed += await Purge(db, unitOfWork, tenant.TenantId, tenant.NowAt(time.GetUtcNow()), cancellationToken);
 
         return removed;
     }
@@ -54,14 +55,14 @@ internal sealed partial class IdempotencyPurge(
         .Take(BatchSize)
         .ExecuteDeleteAsync(cancellationToken);
 
-    private async Task<int> Purge(ConnectDbContext db, Guid tenantId, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task<int> Purge(
+        ConnectDbContext db, IUnitOfWork unitOfWork, Guid tenantId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var removed = 0;
         int batch;
         do
         {
-            using var held = await writeLock.Take(cancellationToken);
-            batch = await RemoveBatch(db, tenantId, now, cancellationToken);
+            batch = await unitOfWork.Commit(() => RemoveBatch(db, tenantId, now, cancellationToken), cancellationToken);
             removed += batch;
         }
         while (batch == BatchSize);

@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Idempotency;
 
-internal sealed class IdempotencyRecords(ConnectDbContext db, ITenantScope scope, IDataProtectionProvider protection) : IIdempotencyRecords
+internal sealed class IdempotencyRecords(
+    ConnectDbContext db, CompiledQueries compiled, RowWriter writer, ITenantScope scope, IDataProtectionProvider protection)
+    : IIdempotencyRecords
 {
     private readonly IDataProtector protector = protection.CreateProtector("Connect.IdempotencyRecords.Body");
 
@@ -18,7 +20,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ITenantScope scope
 
     public async Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await RowsOf(key).AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } row)
+        if (await compiled.IdempotencyRecord(db, scope.TenantId, Hash(key), cancellationToken) is not { } row)
             return null;
 
         var hasExpired = row.ExpiresAt <= now;
@@ -34,7 +36,7 @@ internal sealed class IdempotencyRecords(ConnectDbContext db, ITenantScope scope
             : null;
 
     public void Store(IdempotentRequest request, StoredResponse response, DateTimeOffset now, DateTimeOffset expiresAt) =>
-        db.Add(new IdempotencyRow
+        writer.Insert(new IdempotencyRow
         {
             Id = Guid.CreateVersion7(),
             TenantId = scope.TenantId,

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -29,14 +28,9 @@ internal static class LeaseColumns
         builder.HasIndex(Failures).HasFilter($"{prefix}Failures > 0");
     }
 
-    /// <summary>Ends the lease of a tracked row whose work is done, and resets its failures. The next save writes it.</summary>
-    public static void ReleaseLease(this EntityEntry row)
-    {
-        foreach (var (property, value) in Released)
-            row.Property(property).CurrentValue = value;
-    }
-
-    /// <summary>What <see cref="ReleaseLease"/> sets, as SQL literals, for untracked rows.</summary>
+    /// <summary>
+    /// The columns that end the lease of a row whose work is done, and reset its failures, with their values as SQL literals.
+    /// </summary>
     public static IReadOnlyList<(string Column, string Value)> ReleasedLease(this IEntityType type) =>
     [
         .. from it in Released

@@ -32,11 +32,11 @@ internal static class LeaseUpdates
             cancellationToken);
 
     /// <summary>Counts a failure of one row, and delays its next attempt by <see cref="BackOff"/>.</summary>
-    public static async Task PutOff<T>(this IQueryable<T> one, DateTimeOffset realNow, CancellationToken cancellationToken)
+    public static async Task<int> PutOff<T>(this IQueryable<T> one, DateTimeOffset realNow, CancellationToken cancellationToken)
         where T : class
     {
         var failures = 1 + await one.Select(row => EF.Property<int>(row, LeaseColumns.Failures)).SingleOrDefaultAsync(cancellationToken);
-        await one.ExecuteUpdateAsync(
+        return await one.ExecuteUpdateAsync(
             row => row
                 .SetProperty(it => EF.Property<int>(it, LeaseColumns.Failures), failures)
                 .SetProperty(it => EF.Property<DateTimeOffset?>(it, LeaseColumns.Until), realNow + BackOff.After(failures)),

@@ -12,8 +12,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Connect.Infrastructure.Persistence;
 
 /// <summary>The model that both databases share. The context of each provider adds what differs.</summary>
-internal abstract class ConnectDbContext(DbContextOptions options) : DbContext(options)
+internal abstract class ConnectDbContext : DbContext
 {
+    protected ConnectDbContext(DbContextOptions options)
+        : base(options)
+    {
+        // A fault ends the whole transaction, so EF Core need not be able to go back to the start of a save.
+        Database.AutoSavepointsEnabled = false;
+
+        // Done once per save, below. By default, EF Core compares all tracked entities in many other places too.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+    }
+
     public DbSet<Tenant> Tenants => Set<Tenant>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
@@ -32,8 +42,13 @@ internal abstract class ConnectDbContext(DbContextOptions options) : DbContext(o
 
     public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
 
+    /// <summary>The tenant, if this context has loaded or added it.</summary>
+    public Tenant? TrackedTenant(Guid tenantId) =>
+        ChangeTracker.Entries<Tenant>().Select(entry => entry.Entity).SingleOrDefault(tenant => tenant.TenantId == tenantId);
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        ChangeTracker.DetectChanges();
         await this.NumberAdded(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }

@@ -46,15 +46,13 @@ internal static class CreationNumber
     private static async Task<long> TakeNumbers(this ConnectDbContext db, Guid tenantId, int count, CancellationToken cancellationToken)
     {
         // The same save creates the tenant, so no other transaction can take its numbers yet.
-        if (db.Tenants.Local.SingleOrDefault(it => it.TenantId == tenantId) is { } local
+        if (db.TrackedTenant(tenantId) is { } local
             && db.Entry(local) is { State: EntityState.Added } created)
         {
             return created.Property<long>(Counter).CurrentValue += count;
         }
 
-        var tenant = db.Tenants.Where(it => it.TenantId == tenantId);
-        await tenant.ExecuteUpdateAsync(
-            row => row.SetProperty(it => EF.Property<long>(it, Counter), it => EF.Property<long>(it, Counter) + count), cancellationToken);
-        return await tenant.Select(it => EF.Property<long>(it, Counter)).SingleAsync(cancellationToken);
+        return await db.TakeNumbers(Counter, tenantId, count, sandboxNow: null, cancellationToken)
+            ?? throw new InvalidOperationException("The tenant does not exist, although tenants are never deleted.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Connect.Infrastructure.Persistence.Sqlite;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ public static class DatabaseFaults
         fault is DbUpdateConcurrencyException or { InnerException: DbUpdateConcurrencyException }
         || IsDuplicate(fault)
         // The transaction was chosen as the victim of a deadlock.
-        || Cause(fault) is SqlException { Number: 1205 };
+        || Cause(fault) is SqlException { Number: 1205 } or TransactionLostException;
 
     /// <summary>Whether a row with the same key exists. A first request has lost a race; for a worker, the fault is permanent.</summary>
     public static bool IsDuplicate(Exception fault) => Cause(fault) switch

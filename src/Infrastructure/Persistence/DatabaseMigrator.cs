@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Connect.Infrastructure.Persistence;
 
 /// <summary>Migrates the database to the schema of this version.</summary>
-public sealed class DatabaseMigrator
+public sealed class DatabaseMigrator : IDisposable
 {
     private readonly ConnectDbContext db;
     private readonly DatabaseSettings settings;
@@ -38,4 +38,6 @@ public sealed class DatabaseMigrator
 
         return pending;
     }
+
+    public void Dispose() => db.Dispose();
 }

@@ -1,86 +1,57 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Connect.Infrastructure.Persistence;
 
 /// <summary>
-/// Writes many untracked entities of a type, with one command for all rows that change in the same columns.
-/// EF Core's SaveChanges takes several times as long for such rows (docs/decisions/0007).
+/// Writes the rows of untracked entities in the current transaction, one statement each, in the order in which they were
+/// added. EF Core's SaveChanges takes several times as long (docs/decisions/0007).
 /// </summary>
-internal sealed class RowWriter(ConnectDbContext db) : IDisposable
+internal sealed class RowWriter(ConnectDbContext db)
 {
-    private readonly Dictionary<Type, RowShape> shapes = [];
-    private readonly Dictionary<(Type Entity, string Columns), DbCommand> commands = [];
+    private readonly List<(SqlStatement Statement, IReadOnlyList<object?> Values, bool MustExist)> added = [];
 
     /// <summary>The current values of the entity's columns. <see cref="Update"/> compares with them.</summary>
-    public object?[] Read(object entity) => [.. ShapeOf(entity).Columns.Select(column => column.Read(entity))];
+    public object?[] Read(object entity) => ShapeOf(entity).Read(entity);
 
-    /// <summary>Inserts a row in the current transaction.</summary>
-    public async Task Insert(object entity, CancellationToken cancellationToken)
+    /// <summary>Adds the insert of a row.</summary>
+    public void Insert(object entity)
     {
         var shape = ShapeOf(entity);
-        var command = Command(entity, "all", shape.Insert);
-        foreach (var column in shape.Columns)
-            Bind(command, column, column.Read(entity));
-
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        added.Add((shape.Insert, shape.Read(entity), MustExist: false));
     }
 
-    /// <summary>
-    /// Writes the columns that have changed since the row was read, in the current transaction.
-    /// Throws <see cref="DbUpdateConcurrencyException"/> if the row no longer exists in the version that was read.
-    /// </summary>
+    /// <summary>Adds the update of the columns that have changed since the row was read; nothing if none has.</summary>
     /// <param name="entity">The entity with its new values.</param>
     /// <param name="before">The result of <see cref="Read"/>, before the change.</param>
     /// <param name="literals">Further columns to set, each with its value as an SQL literal; the same for all entities of a type.</param>
-    public async Task Update(
-        object entity,
-        object?[] before,
-        IReadOnlyList<(string Column, string Value)> literals,
-        CancellationToken cancellationToken)
+    public void Update(object entity, object?[] before, IReadOnlyList<(string Column, string Value)> literals)
     {
-        var (shape, after) = (ShapeOf(entity), Read(entity));
+        var shape = ShapeOf(entity);
+        var after = shape.Read(entity);
         int[] changed = [.. Enumerable.Range(0, after.Length).Where(at => !Equals(before[at], after[at]))];
         if (changed.Length == 0)
             return;
 
-        var command = Command(entity, string.Join(' ', changed), () => shape.Update(changed, literals));
-        foreach (var at in changed)
-            Bind(command, shape.Columns[at], after[at]);
-        foreach (var at in shape.Guards)
-            Bind(command, shape.Columns[at], before[at]);
-
-        if (await command.ExecuteNonQueryAsync(cancellationToken) != 1)
-            throw new DbUpdateConcurrencyException("The row was deleted or changed after it was read.");
+        object?[] values = [.. changed.Select(at => after[at]), .. shape.Guards.Select(at => before[at])];
+        added.Add((shape.Update(db, changed, literals), values, MustExist: true));
     }
 
-    public void Dispose()
-    {
-        foreach (var command in commands.Values)
-            command.Dispose();
-    }
+    public void Clear() => added.Clear();
 
-    private RowShape ShapeOf(object entity)
+    /// <summary>
+    /// Writes all rows that were added since the last call.
+    /// Throws <see cref="DbUpdateConcurrencyException"/> if a row no longer exists in the version that was read.
+    /// </summary>
+    public async Task Flush(CancellationToken cancellationToken)
     {
-        if (!shapes.TryGetValue(entity.GetType(), out var shape))
-            shapes.Add(entity.GetType(), shape = new(db, entity.GetType()));
-
-        return shape;
-    }
-
-    private DbCommand Command(object entity, string columns, Func<string> text)
-    {
-        if (!commands.TryGetValue((entity.GetType(), columns), out var command))
+        foreach (var (statement, values, mustExist) in added)
         {
-            commands.Add((entity.GetType(), columns), command = db.Database.GetDbConnection().CreateCommand());
-            (command.CommandText, command.Transaction) = (text(), db.Database.CurrentTransaction!.GetDbTransaction());
+            if (await statement.Execute(db, values, cancellationToken) != 1 && mustExist)
+                throw new DbUpdateConcurrencyException("The row was deleted or changed after it was read.");
         }
 
-        command.Parameters.Clear();
-        return command;
+        added.Clear();
     }
 
-    private static void Bind(DbCommand command, RowColumn column, object? value) =>
-        command.Parameters.Add(column.Mapping.CreateParameter(command, $"@p{command.Parameters.Count}", value, nullable: true));
+    private RowShape ShapeOf(object entity) => RowShape.Of(db, entity.GetType());
 }

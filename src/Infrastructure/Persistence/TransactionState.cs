@@ -1,6 +1,6 @@
 using System.Data;
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
+using Connect.Infrastructure.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Connect.Infrastructure.Persistence;
@@ -19,7 +19,7 @@ internal static class TransactionState
     private static bool IsLost(DbConnection? connection) => connection switch
     {
         null or { State: not ConnectionState.Open } => true,
-        SqliteConnection sqlite => SQLitePCL.raw.sqlite3_get_autocommit(sqlite.Handle) != 0,
+        PreparedConnection sqlite => sqlite.HasLostTransaction,
         _ => false,
     };
 }

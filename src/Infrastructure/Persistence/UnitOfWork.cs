@@ -1,7 +1,8 @@
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
+using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Events;
-using Connect.Infrastructure.Leasing;
+using Connect.Infrastructure.Subscriptions;
 
 namespace Connect.Infrastructure.Persistence;
 
@@ -9,19 +10,20 @@ namespace Connect.Infrastructure.Persistence;
 /// Begins a transaction, runs the work, saves, appends the events as the last statements, and commits.
 /// Commands, workers, the sandbox clock and the demo data use it. It finds changed subscriptions and their events by itself.
 /// </summary>
-internal sealed class UnitOfWork(ConnectDbContext db, WriteLock writeLock, EventLog events, EventSignal signal, ITenantScope scope)
+internal sealed class UnitOfWork(
+    ConnectDbContext db, SubscriptionRows loaded, RowWriter writer, EventLog events, EventSignal signal, ITenantScope scope)
     : IUnitOfWork
 {
     public async Task<T> Commit<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
-        events.Clear();
+        StartAfresh();
         try
         {
-            using var held = await writeLock.Take(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var result = await work();
-            CollectChanged();
+            loaded.Write(events);
+            CollectCreated();
+            await writer.Flush(cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             var hasEvents = await events.Append(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
@@ -36,12 +38,17 @@ internal sealed class UnitOfWork(ConnectDbContext db, WriteLock writeLock, Event
         }
     }
 
-    private void CollectChanged()
+    private void StartAfresh()
     {
-        foreach (var subscription in db.Subscriptions.Local.Where(subscription => subscription.Events.Count > 0))
-        {
-            db.Entry(subscription).ReleaseLease();
-            events.Collect(subscription);
-        }
+        db.ChangeTracker.Clear();
+        loaded.Clear();
+        writer.Clear();
+        events.Clear();
+    }
+
+    private void CollectCreated()
+    {
+        foreach (var created in db.ChangeTracker.Entries<Subscription>())
+            events.Collect(created.Entity);
     }
 }

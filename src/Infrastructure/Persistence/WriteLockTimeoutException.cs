@@ -1,4 +1,4 @@
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Thrown if a command waited too long for the <see cref="WriteLock"/>.</summary>
+/// <summary>Thrown if a command waited too long for the write lock of the process.</summary>
 public sealed class WriteLockTimeoutException(string message) : Exception(message);

@@ -14,6 +14,7 @@ namespace Connect.Infrastructure.Subscriptions;
 /// </summary>
 internal sealed partial class DueChanges(
     ConnectDbContext db,
+    RowWriter writer,
     EventLog events,
     ITenantScope scope,
     TimeProvider time,
@@ -37,27 +38,20 @@ internal sealed partial class DueChanges(
     // Everything that can fail for a single row happens in memory. A fault of a write ends the whole transaction.
     private async Task Apply(IReadOnlyList<Guid> ids, DateTimeOffset horizon, CancellationToken cancellationToken)
     {
-        var loaded = new List<DueRows>();
-        try
-        {
-            await RowByRow.Run(
-                db,
-                db.Subscriptions.Where(subscription => ids.Contains(subscription.SubscriptionId)),
-                async which =>
-                {
-                    loaded.Add(await DueRows.Load(db, which, horizon, cancellationToken));
-                    return loaded[^1].Count;
-                },
-                (id, fault) => PutOff(id, fault, cancellationToken),
-                cancellationToken);
+        var loaded = new List<SubscriptionRows>();
+        await RowByRow.Run(
+            db,
+            db.Subscriptions.Where(subscription => ids.Contains(subscription.SubscriptionId)),
+            async which =>
+            {
+                loaded.Add(await SubscriptionRows.LoadDue(db, writer, which, horizon, cancellationToken));
+                return loaded[^1].Count;
+            },
+            (id, fault) => PutOff(id, fault, cancellationToken),
+            cancellationToken);
 
-            foreach (var due in loaded)
-                await due.Write(events, cancellationToken);
-        }
-        finally
-        {
-            loaded.ForEach(due => due.Dispose());
-        }
+        foreach (var due in loaded)
+            due.Write(events);
     }
 
     private async Task PutOff(Guid subscriptionId, Exception fault, CancellationToken cancellationToken)

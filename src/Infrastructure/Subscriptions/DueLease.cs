@@ -12,9 +12,9 @@ namespace Connect.Infrastructure.Subscriptions;
 /// <summary>Leases a batch of subscriptions with due changes to one worker, which applies them in a single transaction.</summary>
 internal sealed partial class DueLease(
     ConnectDbContext db,
+    RowWriter writer,
     IUnitOfWork unitOfWork,
     EventLog events,
-    WriteLock writeLock,
     ITenantScope scope,
     TimeProvider time,
     ILogger<DueLease> log)
@@ -52,21 +52,18 @@ internal sealed partial class DueLease(
     internal static IQueryable<Subscription> Taken(ConnectDbContext db, Guid tenantId, DateTimeOffset until, Guid holder) =>
         db.Subscriptions.Due(tenantId, until).HeldBy(holder).Take(BatchSize);
 
-    private async Task<int> Take(DateTimeOffset until, Lease lease, CancellationToken cancellationToken)
-    {
-        using var held = await writeLock.Take(cancellationToken);
-        return await TakeNext(db, scope.TenantId, until, lease, cancellationToken);
-    }
+    private Task<int> Take(DateTimeOffset until, Lease lease, CancellationToken cancellationToken) => unitOfWork.Commit(
+        () => TakeNext(db, scope.TenantId, until, lease, cancellationToken), cancellationToken);
 
     private async Task<int> Apply(IQueryable<Subscription> which, DateTimeOffset until, CancellationToken cancellationToken)
     {
         // Loaded before the transaction, to keep it short. If another changes a subscription meanwhile, the versions differ.
-        using var due = await DueRows.Load(db, which, until, cancellationToken);
+        var due = await SubscriptionRows.LoadDue(db, writer, which, until, cancellationToken);
         return await unitOfWork.Commit(
-            async () =>
+            () =>
             {
-                await due.Write(events, cancellationToken);
-                return due.Count;
+                due.Write(events);
+                return Task.FromResult(due.Count);
             },
             cancellationToken);
     }
@@ -75,16 +72,15 @@ internal sealed partial class DueLease(
     private async Task HandleFault(Guid subscriptionId, Guid holder, Exception fault, CancellationToken cancellationToken)
     {
         var one = db.Subscriptions.Where(subscription => subscription.SubscriptionId == subscriptionId).HeldBy(holder);
-        using var held = await writeLock.Take(cancellationToken);
         if (DatabaseFaults.IsLostRace(fault) && !DatabaseFaults.IsDuplicate(fault))
         {
-            await one.GiveBack(cancellationToken);
+            await unitOfWork.Commit(() => one.GiveBack(cancellationToken), cancellationToken);
             return;
         }
 
         var cause = (fault as LostRaceException)?.InnerException ?? fault;
         Failed(subscriptionId, cause.GetType().Name, DatabaseFaults.NumberOf(cause));
-        await one.PutOff(time.GetUtcNow(), cancellationToken);
+        await unitOfWork.Commit(() => one.PutOff(time.GetUtcNow(), cancellationToken), cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Error, "Applying the due changes of subscription {SubscriptionId} failed ({Fault}, database error {Number}). "

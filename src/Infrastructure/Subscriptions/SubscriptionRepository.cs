@@ -7,30 +7,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-internal sealed class SubscriptionRepository(ConnectDbContext db, ITenantScope scope) : ISubscriptions
+internal sealed class SubscriptionRepository(
+    ConnectDbContext db, SubscriptionRows rows, CompiledQueries compiled, ITenantScope scope) : ISubscriptions
 {
     private IQueryable<Subscription> OfTenant => db.Subscriptions.Where(subscription => subscription.TenantId == scope.TenantId);
 
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
-        await db.Subscriptions.Of(scope.TenantId, named).With(addOns).SingleOrDefaultAsync(cancellationToken) is { } found
-            ? new(found, addOns.Named)
-            : null;
+        await db.Find(compiled, scope.TenantId, named, addOns, cancellationToken) is { } found ? rows.Add(found, addOns.Named) : null;
 
     public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) =>
         OfTenant.AnyAsync(subscription => subscription.ReferenceId == referenceId, cancellationToken);
 
     public async Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var holder = await OfTenant.With(AddOnLoad.Live).SingleOrDefaultAsync(
+        var holder = await OfTenant.AsNoTracking().With(AddOnLoad.Live).SingleOrDefaultAsync(
             subscription => subscription.Msisdn == msisdn && subscription.Status != SubscriptionStatus.Cancelled, cancellationToken);
-        if (holder is null)
-            return true;
-
-        var isFree = new StoredSubscription(holder).At(now).Status == SubscriptionStatus.Cancelled;
-        if (isFree)
-            await db.SaveChangesAsync(cancellationToken);
-
-        return isFree;
+        return holder is null || rows.Add(holder).At(now).Status == SubscriptionStatus.Cancelled;
     }
 
     public void Add(Subscription subscription) => db.Add(subscription);

@@ -4,10 +4,11 @@ using Connect.Infrastructure.Persistence;
 
 namespace Connect.Infrastructure.Tenants;
 
-internal sealed class TenantRepository(ConnectDbContext db, ITenantScope scope) : ITenants
+internal sealed class TenantRepository(ConnectDbContext db, CompiledQueries compiled, ITenantScope scope) : ITenants
 {
-    // FindAsync queries once per unit of work, then returns the tracked tenant.
+    // Queried once per unit of work; then the context tracks it.
     public async Task<Tenant> Current(CancellationToken cancellationToken) =>
-        await db.Tenants.FindAsync([scope.TenantId], cancellationToken)
+        db.TrackedTenant(scope.TenantId)
+        ?? await compiled.Tenant(db, scope.TenantId, cancellationToken)
         ?? throw new InvalidOperationException("The tenant of the API key does not exist, although tenants are never deleted.");
 }

@@ -5,7 +5,7 @@ using Connect.Domain.ApiKeys;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
+using Connect.Infrastructure.Persistence.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Connect.Api.AcceptanceTests.Contract;
@@ -69,7 +69,7 @@ internal sealed class ServerProblemTests(Engine engine) : AcceptanceTest(engine)
         var caller = Caller(server, "ck_test_somebody_secret");
         (await caller.Get("/events")).Refused(401, "unauthenticated");
 
-        SqliteConnection.ClearAllPools();
+        server.Services.GetRequiredService<SqlitePool>().Clear();
         Directory.Delete(folder, recursive: true);
 
         foreach (var path in new[] { "/events", "/health/ready" })

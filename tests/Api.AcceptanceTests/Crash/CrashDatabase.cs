@@ -74,7 +74,8 @@ internal sealed class CrashDatabase
 
         var scope = new TenantScope();
         scope.Enter(TenantId, "test");
-        var unitOfWork = new UnitOfWork(db, new(new(DatabaseProvider.Sqlite, ConnectionString)), new(db, scope), new(), scope);
+        var writer = new RowWriter(db);
+        var unitOfWork = new UnitOfWork(db, new(db, writer), writer, new(db, writer, scope), new(), scope);
         await unitOfWork.Commit(
             () =>
             {

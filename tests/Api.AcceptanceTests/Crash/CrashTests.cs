@@ -66,6 +66,8 @@ internal sealed class CrashTests
             $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s of load by {Workers} workers, processes at a time: {processes}");
         await fleet.Listening();
         await TestContext.Out.WriteLineAsync($"{killer.Hits} processes killed between a commit and its response");
+        await TestContext.Out.WriteLineAsync($"{fleet.SharedCommits} commits of more than one transaction");
+        Assert.That(fleet.SharedCommits, Is.Positive, "commits of more than one transaction");
         Assert.That(killer.Hits, Is.GreaterThanOrEqualTo(Killer.EnoughHits), "kills between a commit and its response");
     }
 

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 
 namespace Connect.Api.AcceptanceTests.Crash;
 
 /// <summary>Server processes on one file; each killed process is replaced by a new one.</summary>
-internal sealed class Fleet : IAsyncDisposable
+internal sealed partial class Fleet : IAsyncDisposable
 {
     private readonly CrashDatabase database;
     private readonly ConcurrentQueue<Node> all = [];
@@ -24,6 +25,9 @@ internal sealed class Fleet : IAsyncDisposable
         await fleet.Listening();
         return fleet;
     }
+
+    /// <summary>How many commits the processes have logged that were of more than one transaction.</summary>
+    public int SharedCommits => all.Sum(node => SharedCommit().Count(node.Output));
 
     public Node At(int place) => places[place];
 
@@ -64,6 +68,9 @@ internal sealed class Fleet : IAsyncDisposable
         foreach (var node in all)
             await node.DisposeAsync();
     }
+
+    [GeneratedRegex("Committed ([2-9]|[0-9]{2,}) transactions together")]
+    private static partial Regex SharedCommit();
 
     private Node Start()
     {

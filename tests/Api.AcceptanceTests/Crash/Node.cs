@@ -9,13 +9,15 @@ internal sealed class Node : IAsyncDisposable
     /// <summary>Longer than a server lets a request wait, so that a timeout here is a failure.</summary>
     private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(20);
 
+    private const string LogCommits = "--Logging:LogLevel:Connect.Infrastructure.Persistence.Sqlite.GroupCommit=Debug";
+
     private readonly ConnectProcess process;
     private readonly HttpClient http = new() { Timeout = RequestTimeout };
 
     private Node(CrashDatabase database)
     {
         Api = new(http, database.ApiKey);
-        process = ConnectProcess.Start("Production", database.ConnectionString);
+        process = ConnectProcess.Start("Production", database.ConnectionString, LogCommits);
         Listening = Listen();
     }
 

@@ -20,7 +20,7 @@ internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
 
         var scope = new TenantScope();
         scope.Enter(TenantId, "key-1");
-        var events = new EventLog(db, scope);
+        var events = new EventLog(db, new(db), scope);
         events.Collect(ASubscription.WithAddOn().Build());
         await using var transaction = await db.Database.BeginTransactionAsync();
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Persistence.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
@@ -14,9 +14,9 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public async Task Write_WhileAnotherHoldsTheWriteLock_IsRefusedAfterFiveSeconds()
     {
-        using (var writeLock = await TakeWriteLock())
+        await using (var transaction = await BeginWrite())
         {
-            Assume.That(writeLock, Is.Not.Null, "SQL Server has no such lock");
+            Assume.That(transaction, Is.Not.Null, "SQL Server has no such lock");
             var started = Stopwatch.StartNew();
             Task<ApiResponse>[] sent = [Api.Post("/customers", Customer, Key), Api.Post("/customers", Customer, Key)];
 
@@ -38,12 +38,19 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public async Task Read_WhileAnotherHoldsTheWriteLock_IsGranted()
     {
-        using var writeLock = await TakeWriteLock();
-        Assume.That(writeLock, Is.Not.Null, "SQL Server has no such lock");
+        await using var transaction = await BeginWrite();
+        Assume.That(transaction, Is.Not.Null, "SQL Server has no such lock");
 
         (await Api.Get("/events")).Granted();
     }
 
-    private async Task<IDisposable?> TakeWriteLock() =>
-        await (await RunningServer()).Services.GetRequiredService<WriteLock>().Take(CancellationToken.None);
+    private async Task<IAsyncDisposable?> BeginWrite()
+    {
+        var services = (await RunningServer()).Services;
+        if (services.GetService<GroupCommit>() is not { } group)
+            return null;
+
+        var connection = new PreparedConnection(services.GetRequiredService<SqlitePool>(), group);
+        return await connection.BeginTransactionAsync();
+    }
 }

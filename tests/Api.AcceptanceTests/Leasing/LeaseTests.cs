@@ -104,22 +104,7 @@ internal sealed class LeaseTests
     }
 
     [Test]
-    public async Task Release_BySave_ClearsTheHolderAndTheFailures()
-    {
-        await Take(first, 1);
-        await With(parcels => Parcel(parcels, 1).PutOff(Now, default));
-
-        await With(async parcels =>
-        {
-            parcels.Entry(await Parcel(parcels, 1).SingleAsync()).ReleaseLease();
-            return await parcels.SaveChangesAsync();
-        });
-
-        await AssertReleased();
-    }
-
-    [Test]
-    public async Task Release_InSql_ClearsTheHolderAndTheFailures()
+    public async Task ReleasedLease_WrittenToARow_ClearsTheHolderAndTheFailures()
     {
         await Take(first, 1);
         await With(parcels => Parcel(parcels, 1).PutOff(Now, default));
@@ -131,11 +116,6 @@ internal sealed class LeaseTests
             return parcels.Database.ExecuteSqlRawAsync(update);
         });
 
-        await AssertReleased();
-    }
-
-    private async Task AssertReleased()
-    {
         Assert.That(await Held(first), Is.Empty);
         Assert.That(await With(parcels => parcels.All.Failed().CountAsync()), Is.Zero);
         Assert.That(await With(parcels => parcels.All.Free(Now).CountAsync()), Is.EqualTo(5));
@@ -154,11 +134,5 @@ internal sealed class LeaseTests
     {
         await using var parcels = new Parcels(file);
         return await work(parcels);
-    }
-
-    private async Task With(Func<Parcels, Task> work)
-    {
-        await using var parcels = new Parcels(file);
-        await work(parcels);
     }
 }

@@ -4,6 +4,7 @@ using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Connect.Api.AcceptanceTests.Leasing;
 
@@ -44,7 +45,8 @@ internal sealed class RowFaultsTests(Engine engine) : AcceptanceTest(engine)
     [Test]
     public async Task IsOfARow_AfterTheTransactionHasEnded_IsFalse()
     {
-        await using var db = Database();
+        await using var scope = (await RunningServer()).Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync();
         Assert.That(db.IsRowFault(new JsonException(), CancellationToken.None));
 

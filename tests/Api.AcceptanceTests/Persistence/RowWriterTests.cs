@@ -2,6 +2,9 @@ using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
+using Connect.Infrastructure.Audit;
+using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Idempotency;
 using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Subscriptions;
@@ -52,10 +55,10 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
         await using var db = Database();
         var leased = db.Model.FindEntityType(typeof(Subscription))!;
 
-        foreach (var type in new[] { typeof(Subscription), typeof(AddOn), typeof(Infrastructure.Events.EventRow) })
+        foreach (var type in new[] { typeof(Subscription), typeof(AddOn), typeof(EventRow), typeof(IdempotencyRow), typeof(AuditRow) })
         {
             var table = db.Model.FindEntityType(type)!.GetTableMappings().Single().Table;
-            var known = new RowShape(db, type).Columns.Select(column => column.Name)
+            var known = RowShape.Of(db, type).Columns.Select(column => column.Name)
                 .Concat([.. leased.ReleasedLease().Select(also => also.Column), CreationNumber.Column]);
             Assert.That(table.Columns.Select(column => column.Name).Except(known), Is.Empty);
         }
@@ -81,13 +84,14 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
     {
         await using var db = Database();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        using var writer = new RowWriter(db);
+        var writer = new RowWriter(db);
         var before = new object[] { subscription }.Concat(subscription.AddOns).Select(row => (Row: row, Values: writer.Read(row))).ToList();
         var released = db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease();
         subscription.ApplyDue(Later);
         foreach (var (row, values) in before)
-            await writer.Update(row, values, row is Subscription ? released : [], default);
+            writer.Update(row, values, row is Subscription ? released : []);
 
+        await writer.Flush(default);
         await transaction.CommitAsync();
     }
 

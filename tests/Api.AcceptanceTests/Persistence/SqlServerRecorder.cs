@@ -31,6 +31,13 @@ internal sealed class SqlServerRecorder : DbCommandInterceptor, IDbConnectionInt
         return new(InterceptionResult<DbDataReader>.SuppressWithResult(nothing.CreateDataReader()));
     }
 
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
+    {
+        Statements.Add(command.CommandText);
+        return new(InterceptionResult<object>.SuppressWithResult(1L));
+    }
+
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {

@@ -1,18 +1,17 @@
 using Connect.Application;
 using Connect.Application.ApiKeys;
-using Connect.Application.Audit;
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
 using Connect.Application.Events;
 using Connect.Application.Idempotency;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
-using Connect.Domain;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Customers;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure;
+using Connect.Infrastructure.Audit;
 using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Idempotency;
 using Connect.Infrastructure.Leasing;
@@ -36,6 +35,7 @@ internal sealed class SqlServerStatementTests
     private static readonly IdOrReferenceId ById = Guid.CreateVersion7(), ByReference = IdOrReferenceId.Reference("shop-1");
     private static readonly Lease AMinute = Lease.Of(TimeSpan.FromMinutes(1), Now);
     private static readonly AddOnSelector Named = new("data", Guid.CreateVersion7());
+    private static readonly Type[] WrittenRowByRow = [typeof(EventRow), typeof(IdempotencyRow), typeof(AuditRow)];
     private readonly SqlServerRecorder recorder = new();
     private ServiceProvider services = null!;
 
@@ -147,7 +147,8 @@ internal sealed class SqlServerStatementTests
         AssertRecorded();
         Assert.That(recorder.Statements, Has.All.Not.Contain("MERGE"));
         Assert.That(
-            db.Model.GetEntityTypes().Select(type => $"{verb} [{type.GetTableName()}]")
+            db.Model.GetEntityTypes().Where(type => !WrittenRowByRow.Contains(type.ClrType))
+                .Select(type => $"{verb} [{type.GetTableName()}]")
                 .Where(start => !recorder.Statements.Any(statement => statement.Contains(start))),
             Is.Empty);
     }
@@ -155,15 +156,22 @@ internal sealed class SqlServerStatementTests
     [TestCase(typeof(Subscription))]
     [TestCase(typeof(AddOn))]
     [TestCase(typeof(EventRow))]
+    [TestCase(typeof(IdempotencyRow))]
+    [TestCase(typeof(AuditRow))]
     public async Task RowWriterStatements_AreValidTSql(Type entity)
     {
         await using var scope = Entered();
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
-        var shape = new RowShape(db, entity);
+        var shape = RowShape.Of(db, entity);
+        int[] all = [.. Enumerable.Range(0, shape.Columns.Count)];
+        var released = db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease();
+        recorder.Statements.Clear();
 
-        SqlServerRecorder.AssertParses(shape.Insert());
-        SqlServerRecorder.AssertParses(shape.Update(
-            [.. Enumerable.Range(0, shape.Columns.Count)], db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease()));
+        await shape.Insert.Execute(db, new object?[all.Length], default);
+        await shape.Update(db, all, released).Execute(db, new object?[all.Length + shape.Guards.Count], default);
+
+        Assert.That(recorder.Statements, Has.Count.EqualTo(2));
+        AssertRecorded();
     }
 
     private static async Task Send<TNoRow>(Func<Task> send)
@@ -198,21 +206,6 @@ internal sealed class SqlServerStatementTests
             db.Add(AnOffering.AddOn($"data-{number}").Build());
             db.Add(Customer.Create(ASubscription.Tenant, AnId.Of(number), new("Astrid Berg"), Now));
             ports.GetRequiredService<ISimVault>().Store(AnId.Of(number), new("1", "2", "3", "4"));
-            ports.GetRequiredService<IIdempotencyRecords>()
-                .Store(new($"key {number}", [], "none", "POST", "/somewhere"), new("ok", 200, "text/plain", []), Now, Now);
-            ports.GetRequiredService<IAuditLog>().Add("CancelAddOn", "ok", null, Now);
-            db.Add(new EventRow
-            {
-                TenantId = ASubscription.Tenant,
-                Sequence = number,
-                EventId = AnId.Of(number),
-                Type = "subscription.created",
-                OccurredAt = Now,
-                Actor = "key-1",
-                SubscriptionId = ASubscription.Id,
-                DataVersion = 1,
-                Data = RawJson.EmptyObject,
-            });
         }
 
         db.Add(subscription.Build());

@@ -8,16 +8,18 @@ namespace Connect.Api.AcceptanceTests.Persistence;
 internal sealed class SqliteDurabilityTests
 {
     [Test]
-    public async Task SqliteConnection_UsesFullSynchronousAndWal()
+    public async Task SqliteConnection_ToReadAndToWrite_UsesFullSynchronousAndWal()
     {
-        await Server.On(Engine.Sqlite);
-        await using var services = new ServiceCollection()
-            .AddPersistence(new(DatabaseProvider.Sqlite, Engine.Sqlite.ConnectionString)).BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = (await Server.On(Engine.Sqlite)).Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
 
-        // One connection, as the pragma is its own.
-        await db.Database.OpenConnectionAsync();
+        await AssertDurable(db);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await AssertDurable(db);
+    }
+
+    private static async Task AssertDurable(ConnectDbContext db)
+    {
         var synchronous = (await db.Database.SqlQuery<long>($"SELECT synchronous AS Value FROM pragma_synchronous").ToListAsync()).Single();
         var journal = (await db.Database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").ToListAsync()).Single();
 

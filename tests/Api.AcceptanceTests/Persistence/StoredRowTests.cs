@@ -49,7 +49,7 @@ internal sealed class StoredRowTests
     // By JSON, as lists in records are not compared by what they hold.
     private static List<string> Snapshot(ConnectDbContext db)
     {
-        using var writer = new RowWriter(db);
+        var writer = new RowWriter(db);
         return [.. db.ChangeTracker.Entries().Select(row => row.Entity)
             .Where(entity => entity is Subscription or AddOn or ProductOffering or Customer)
             .Select(entity => $"{entity.GetType().Name}: {JsonSerializer.Serialize(writer.Read(entity))}")

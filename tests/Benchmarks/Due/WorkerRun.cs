@@ -4,6 +4,7 @@ using Connect.Infrastructure.Subscriptions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace Connect.Benchmarks.Due;
 
@@ -14,6 +15,7 @@ internal static class WorkerRun
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         services.AddApplication().AddInfrastructure(new ConfigurationBuilder().AddInMemoryCollection([
             new("ConnectionStrings:Connect", $"Data Source={file}"),
         ]).Build());

@@ -1,0 +1,43 @@
+using System.Data;
+using System.Data.Common;
+
+namespace Connect.Infrastructure.Persistence.Sqlite;
+
+/// <summary>A transaction that is committed with its group.</summary>
+internal sealed class GroupTransaction(PreparedConnection connection, GroupCommit group) : DbTransaction
+{
+    private PreparedConnection? connection = connection;
+
+    public override IsolationLevel IsolationLevel => IsolationLevel.Serializable;
+
+    protected override DbConnection? DbConnection => connection;
+
+    public override void Commit() => throw new NotSupportedException($"Call {nameof(CommitAsync)}.");
+
+    // Not cancelled: from here on, others of the group depend on the commit.
+    public override Task CommitAsync(CancellationToken cancellationToken = default)
+    {
+        Leave();
+        return group.Commit();
+    }
+
+    public override void Rollback()
+    {
+        Leave();
+        group.Rollback();
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && connection is not null)
+            Rollback();
+
+        base.Dispose(disposing);
+    }
+
+    private void Leave()
+    {
+        (connection ?? throw new InvalidOperationException("The transaction has ended.")).LeaveTransaction();
+        connection = null;
+    }
+}

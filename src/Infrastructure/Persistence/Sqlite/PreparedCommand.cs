@@ -1,0 +1,114 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace Connect.Infrastructure.Persistence.Sqlite;
+
+/// <summary>A command that uses the prepared statement of its text, if the connection has kept one.</summary>
+internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
+{
+    private const int Constraint = 19;
+    private SqliteHandle? handle;
+    private SqliteCommand? prepared;
+    private SqliteDataReader? reader;
+    private string text = "";
+
+    [AllowNull]
+    public override string CommandText
+    {
+        get => text;
+        set
+        {
+            GiveBack();
+            text = value ?? "";
+        }
+    }
+
+    public override int CommandTimeout
+    {
+        get => Prepared.CommandTimeout;
+        set => Prepared.CommandTimeout = value;
+    }
+
+    public override CommandType CommandType { get; set; } = CommandType.Text;
+
+    public override bool DesignTimeVisible { get; set; }
+
+    public override UpdateRowSource UpdatedRowSource { get; set; }
+
+    protected override DbConnection? DbConnection
+    {
+        get => connection;
+        set => throw new NotSupportedException("A command stays with its connection.");
+    }
+
+    protected override DbTransaction? DbTransaction { get; set; }
+
+    protected override DbParameterCollection DbParameterCollection => Prepared.Parameters;
+
+    private SqliteCommand Prepared
+    {
+        get
+        {
+            if (prepared is null)
+                (handle, prepared) = connection.Take(this, text);
+
+            return prepared;
+        }
+    }
+
+    public override void Prepare() => Prepared.Prepare();
+
+    public override int ExecuteNonQuery() => Run(command => command.ExecuteNonQuery());
+
+    public override object? ExecuteScalar() => Run(command => command.ExecuteScalar());
+
+    /// <summary>Does nothing, as with the driver's own commands. It is called by another thread when a request is cancelled.</summary>
+    public override void Cancel()
+    {
+    }
+
+    /// <summary>Gives the prepared statement back to its connection.</summary>
+    public void GiveBack()
+    {
+        if (prepared is null)
+            return;
+
+        // A statement that is still being read would hand its rows to the next who takes it.
+        if (reader is { IsClosed: false })
+            prepared.Dispose();
+        else
+            handle!.Keep(prepared);
+
+        (handle, prepared, reader) = (null, null, null);
+        connection.Forget(this);
+    }
+
+    protected override DbParameter CreateDbParameter() => new SqliteParameter();
+
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) =>
+        reader = Run(command => command.ExecuteReader(behavior));
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            GiveBack();
+
+        base.Dispose(disposing);
+    }
+
+    private T Run<T>(Func<SqliteCommand, T> run)
+    {
+        var command = Prepared;
+        try
+        {
+            return run(command);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode != Constraint)
+        {
+            handle!.IsReusable = false;
+            throw;
+        }
+    }
+}

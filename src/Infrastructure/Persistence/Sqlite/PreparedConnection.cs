@@ -1,0 +1,97 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Connect.Infrastructure.Persistence.Sqlite;
+
+/// <summary>
+/// What EF Core takes for its connection: it reads on an open connection of the pool, and in a transaction it reads and
+/// writes on the connection of <see cref="GroupCommit"/>. Statements stay prepared on both.
+/// </summary>
+internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : DbConnection
+{
+    private readonly List<PreparedCommand> commands = [];
+    private SqliteHandle? reading, writing;
+    private GroupTransaction? transaction;
+    private ConnectionState state = ConnectionState.Closed;
+
+    [AllowNull]
+    public override string ConnectionString
+    {
+        get => "";
+        set => throw new NotSupportedException("The pool has the connection string.");
+    }
+
+    public override string Database => "main";
+
+    public override string DataSource => "";
+
+    public override string ServerVersion => Handle.Connection.ServerVersion;
+
+    public override ConnectionState State => state;
+
+    /// <summary>Whether SQLite has ended the transaction by itself.</summary>
+    public bool HasLostTransaction => writing is { IsInTransaction: false };
+
+    private SqliteHandle Handle => writing ?? (reading ??= pool.Rent());
+
+    public override void Open() => state = ConnectionState.Open;
+
+    public override void Close()
+    {
+        transaction?.Dispose();
+        GiveBackCommands();
+        if (reading is not null)
+            pool.Return(reading);
+
+        (reading, state) = (null, ConnectionState.Closed);
+    }
+
+    public override void ChangeDatabase(string databaseName) => throw new NotSupportedException("SQLite has one database.");
+
+    /// <summary>Takes the prepared command of a text, on behalf of a command of this connection.</summary>
+    public (SqliteHandle Handle, Microsoft.Data.Sqlite.SqliteCommand Command) Take(PreparedCommand command, string text)
+    {
+        var handle = Handle;
+        var taken = handle.Take(text);
+        commands.Add(command);
+        return (handle, taken);
+    }
+
+    /// <summary>A command of this connection has given back what it took.</summary>
+    public void Forget(PreparedCommand command) => commands.Remove(command);
+
+    /// <summary>Leaves the connection of the group to the next transaction.</summary>
+    public void LeaveTransaction()
+    {
+        GiveBackCommands();
+        (writing, transaction) = (null, null);
+    }
+
+    protected override DbCommand CreateDbCommand() => new PreparedCommand(this);
+
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) =>
+        throw new NotSupportedException($"Call {nameof(BeginTransactionAsync)}.");
+
+    protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(
+        IsolationLevel isolationLevel, CancellationToken cancellationToken)
+    {
+        GiveBackCommands();
+        writing = await group.Begin(cancellationToken);
+        return transaction = new(this, group);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            Close();
+
+        base.Dispose(disposing);
+    }
+
+    private void GiveBackCommands()
+    {
+        foreach (var command in commands.ToArray())
+            command.GiveBack();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace Connect.Infrastructure.Persistence.Sqlite;
+
+/// <summary>Open connections to the SQLite file, for those who read.</summary>
+internal sealed class SqlitePool(DatabaseSettings settings) : IDisposable
+{
+    // A read does not wait, so no more of them run at once than there are processors.
+    private static readonly int MaxIdle = 2 * Environment.ProcessorCount;
+
+    // The driver's own pool would prepare and set up everything anew.
+    private readonly string connectionString =
+        new SqliteConnectionStringBuilder(settings.ConnectionString) { Pooling = false }.ConnectionString;
+
+    private readonly ConcurrentBag<SqliteHandle> idle = [];
+    private bool isDisposed;
+
+    public SqliteHandle Open()
+    {
+        ObjectDisposedException.ThrowIf(isDisposed, this);
+        return SqliteHandle.Open(connectionString);
+    }
+
+    public SqliteHandle Rent() => idle.TryTake(out var handle) ? handle : Open();
+
+    public void Return(SqliteHandle handle)
+    {
+        if (handle.IsReusable && !isDisposed && idle.Count < MaxIdle)
+            idle.Add(handle);
+        else
+            handle.Dispose();
+    }
+
+    public void Dispose()
+    {
+        isDisposed = true;
+        Clear();
+    }
+
+    /// <summary>Closes the connections that nobody uses.</summary>
+    public void Clear()
+    {
+        while (idle.TryTake(out var handle))
+            handle.Dispose();
+    }
+}

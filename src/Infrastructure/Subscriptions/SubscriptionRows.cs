@@ -1,0 +1,73 @@
+using Connect.Application.Subscriptions;
+using Connect.Domain.Subscriptions;
+using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Leasing;
+using Connect.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Connect.Infrastructure.Subscriptions;
+
+/// <summary>
+/// Loaded subscriptions and their add-ons, with the values that their rows had, to write what has changed since. EF Core does
+/// not track them: that takes several times as long.
+/// </summary>
+internal sealed class SubscriptionRows(ConnectDbContext db, RowWriter writer)
+{
+    private readonly List<(Subscription Subscription, IReadOnlyDictionary<object, object?[]> Before)> loaded = [];
+
+    public int Count => loaded.Count;
+
+    /// <summary>Remembers the rows of a subscription that was loaded without tracking.</summary>
+    /// <param name="named">The ended add-ons that were loaded too.</param>
+    public StoredSubscription Add(Subscription subscription, AddOnSelector? named = null)
+    {
+        if (loaded.Exists(other => other.Subscription.SubscriptionId == subscription.SubscriptionId))
+            throw new InvalidOperationException("The subscription is loaded already: a second copy would be written as well.");
+
+        var rows = subscription.AddOns.Append<object>(subscription);
+        loaded.Add((subscription, rows.ToDictionary(row => row, writer.Read, ReferenceEqualityComparer.Instance)));
+        return new(subscription, named);
+    }
+
+    /// <summary>
+    /// Loads subscriptions and applies their changes that are due at an instant, in memory.
+    /// Nothing is written yet, so a fault up to here has changed nothing.
+    /// </summary>
+    public static async Task<SubscriptionRows> LoadDue(
+        ConnectDbContext db,
+        RowWriter writer,
+        IQueryable<Subscription> which,
+        DateTimeOffset until,
+        CancellationToken cancellationToken)
+    {
+        var rows = new SubscriptionRows(db, writer);
+        foreach (var subscription in await which.AsNoTracking().With(AddOnLoad.Live).ToListAsync(cancellationToken))
+            rows.Add(subscription).At(until);
+
+        return rows;
+    }
+
+    public void Clear() => loaded.Clear();
+
+    /// <summary>
+    /// Adds the changes to what the current transaction writes, ends the leases of what has changed, and collects the events.
+    /// </summary>
+    public void Write(EventLog events)
+    {
+        var released = db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease();
+        foreach (var (subscription, before) in loaded.Where(it => it.Subscription.Events.Count > 0))
+        {
+            // Add-ons first everywhere, so that two transactions do not deadlock on SQL Server.
+            foreach (var addOn in subscription.AddOns)
+            {
+                if (before.TryGetValue(addOn, out var values))
+                    writer.Update(addOn, values, []);
+                else
+                    writer.Insert(addOn);
+            }
+
+            writer.Update(subscription, before[subscription], released);
+            events.Collect(subscription);
+        }
+    }
+}
