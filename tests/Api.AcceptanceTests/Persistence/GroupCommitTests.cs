@@ -97,7 +97,7 @@ internal sealed class GroupCommitTests : IDisposable
     }
 
     [Test]
-    public async Task WaitForATurn_IfCancelled_HoldsUpNobody()
+    public async Task Begin_IfCancelledWhileItWaits_LeavesTheLockToOthers()
     {
         using var cancel = new CancellationTokenSource();
         var first = await Begin();
@@ -149,7 +149,7 @@ internal sealed class GroupCommitTests : IDisposable
     }
 
     [Test]
-    public async Task AnotherProcess_WhileThisOneWritesWithoutAPause_GetsItsTurn()
+    public async Task Write_OfAnotherProcess_WhileThisOneNeverPauses_Succeeds()
     {
         using var stop = new CancellationTokenSource();
         var next = 0;
@@ -160,10 +160,10 @@ internal sealed class GroupCommitTests : IDisposable
         })).ToList();
         var other = new GroupCommit(pool, Lifetime(), new LoggerFactory([log]).CreateLogger<GroupCommit>());
 
-        for (var turn = 0; turn < 3; turn++)
+        foreach (var id in new[] { -1, -2, -3 })
         {
             await using var transaction = await new PreparedConnection(pool, other).BeginTransactionAsync();
-            await Insert(transaction, -1 - turn);
+            await Insert(transaction, id);
             await transaction.CommitAsync();
         }
 
@@ -174,7 +174,7 @@ internal sealed class GroupCommitTests : IDisposable
     }
 
     [Test]
-    public async Task Close_OfAConnectionInATransaction_EndsItsTurn()
+    public async Task Close_OfAConnectionInATransaction_ReleasesTheLock()
     {
         var connection = new PreparedConnection(pool, group);
         await Insert(await connection.BeginTransactionAsync(), 1);

@@ -6,9 +6,9 @@ using Microsoft.Extensions.Logging;
 namespace Connect.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// Lets the transactions of this process take turns on one connection and share commits (docs/decisions/0012). Each is a
-/// savepoint in the transaction of its group. The group is committed when nobody waits for a turn, or when it is large or old:
-/// so many transactions wait for the disk once, together. One that is rolled back leaves the others of its group alone.
+/// Runs the transactions of this process one after the other on one connection, and commits them in groups (docs/decisions/0012).
+/// Each is a savepoint in the transaction of its group. The group is committed if no other transaction waits, or if it is
+/// large or old: so its members wait for the disk once, together. A member that is rolled back does not affect the others.
 /// </summary>
 internal sealed partial class GroupCommit(SqlitePool pool, IHostApplicationLifetime lifetime, ILogger<GroupCommit> log) : IDisposable
 {
@@ -16,21 +16,24 @@ internal sealed partial class GroupCommit(SqlitePool pool, IHostApplicationLifet
     private const string Member = "member";
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10), MaxAge = TimeSpan.FromMilliseconds(50);
 
-    private readonly Turns turns = new();
-    private readonly FileTurn fileTurn = new();
+    private readonly WriteLock writeLock = new();
+    private readonly FileLock fileLock = new();
     private readonly List<TaskCompletionSource> members = [];
     private SqliteHandle? handle;
     private SqliteException? broken;
     private bool isOpen;
     private long openedAt;
 
-    /// <summary>How many transactions wait for a turn.</summary>
-    public int Waiting => turns.Waiting;
+    /// <summary>How many transactions wait to begin.</summary>
+    public int Waiting => writeLock.Waiting;
 
-    /// <summary>Waits for a turn and begins a transaction. Throws <see cref="WriteLockTimeoutException"/> after ten seconds.</summary>
+    /// <summary>
+    /// Takes the write lock of this process and begins a transaction.
+    /// Throws <see cref="WriteLockTimeoutException"/> if the lock was not free within ten seconds.
+    /// </summary>
     public async Task<SqliteHandle> Begin(CancellationToken cancellationToken)
     {
-        if (!await turns.Take(Timeout, cancellationToken))
+        if (!await writeLock.Take(Timeout, cancellationToken))
             throw new WriteLockTimeoutException($"The write lock was not free within {Timeout}.");
 
         try
@@ -44,12 +47,12 @@ internal sealed partial class GroupCommit(SqlitePool pool, IHostApplicationLifet
         catch
         {
             AbandonGroup();
-            EndTurn();
+            Leave();
             throw;
         }
     }
 
-    /// <summary>Ends the turn of a transaction. Completes when its group is committed, and fails if that fails.</summary>
+    /// <summary>Ends a transaction. Completes when its group is committed, and fails if that fails.</summary>
     public Task Commit()
     {
         var member = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -64,11 +67,11 @@ internal sealed partial class GroupCommit(SqlitePool pool, IHostApplicationLifet
             AbandonGroup();
         }
 
-        EndTurn();
+        Leave();
         return member.Task;
     }
 
-    /// <summary>Ends the turn of a transaction, and undoes what it wrote.</summary>
+    /// <summary>Ends a transaction and undoes its writes.</summary>
     public void Rollback()
     {
         try
@@ -80,11 +83,11 @@ internal sealed partial class GroupCommit(SqlitePool pool, IHostApplicationLifet
         }
         catch (SqliteException)
         {
-            // What the caller has to know is why it rolls back. The others of its group run again.
+            // The caller already has the fault for which it rolls back. The other members run again.
             AbandonGroup();
         }
 
-        EndTurn();
+        Leave();
     }
 
     public void Dispose() => Drop();
@@ -95,13 +98,14 @@ internal sealed partial class GroupCommit(SqlitePool pool, IHostApplicationLifet
             throw new SqliteException("The file was given up after a failed commit.", fault.SqliteErrorCode, fault.SqliteExtendedErrorCode);
 
         handle ??= pool.Open();
-        await fileTurn.Begin(handle, cancellationToken);
+        await fileLock.Begin(handle, cancellationToken);
         (isOpen, openedAt) = (true, Stopwatch.GetTimestamp());
     }
 
-    private void EndTurn()
+    // Lets the next transaction run in the same group, or closes the group.
+    private void Leave()
     {
-        if (isOpen && members.Count < MaxMembers && Stopwatch.GetElapsedTime(openedAt) < MaxAge && turns.TryPass())
+        if (isOpen && members.Count < MaxMembers && Stopwatch.GetElapsedTime(openedAt) < MaxAge && writeLock.TryHandOver())
             return;
 
         try
@@ -111,8 +115,8 @@ internal sealed partial class GroupCommit(SqlitePool pool, IHostApplicationLifet
         }
         finally
         {
-            fileTurn.End();
-            turns.End();
+            fileLock.Released();
+            writeLock.Release();
         }
     }
 
@@ -139,7 +143,7 @@ internal sealed partial class GroupCommit(SqlitePool pool, IHostApplicationLifet
             Committed(group.Length);
     }
 
-    // After a flush that failed, nobody can know what is on the disk: SQLite has to read the file again, as after a crash.
+    // After a failed flush, the content of the disk is not known. SQLite has to recover the file, as after a crash.
     private void Fail(TaskCompletionSource[] group, SqliteException fault)
     {
         foreach (var member in group)
@@ -156,7 +160,7 @@ internal sealed partial class GroupCommit(SqlitePool pool, IHostApplicationLifet
         lifetime.StopApplication();
     }
 
-    // The connection goes with what is left of the transaction, and SQLite rolls it back. Nothing of it was committed.
+    // Closing the connection rolls back what is left of the transaction. None of it was committed.
     private void AbandonGroup()
     {
         isOpen = false;

@@ -4,28 +4,28 @@ using Microsoft.Data.Sqlite;
 namespace Connect.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// Shares the file's one write lock with other processes. A process that waits looks often, and one that writes without a
-/// pause leaves the file free from time to time: SQLite itself keeps no order, and its own wait looks every 100 ms.
+/// The write lock of the file, which this process shares with others. A waiting process tries every millisecond, and a process
+/// that writes without a pause leaves the file free for a moment. SQLite itself does not keep an order, and tries every 100 ms.
 /// </summary>
-internal sealed class FileTurn
+internal sealed class FileLock
 {
     private const int Ok = 0, Busy = 5;
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5), RetryDelay = TimeSpan.FromMilliseconds(1);
-    private static readonly TimeSpan LongestStretch = TimeSpan.FromMilliseconds(250), Gap = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan MaxStretch = TimeSpan.FromMilliseconds(250), Gap = TimeSpan.FromMilliseconds(4);
 
-    private long stretchBegan, ended;
+    private long stretchStartedAt, releasedAt;
 
     /// <summary>Begins a transaction that writes. Throws SQLITE_BUSY if the file was not free within five seconds.</summary>
     public async Task Begin(SqliteHandle handle, CancellationToken cancellationToken)
     {
-        if (Stopwatch.GetElapsedTime(ended) > Gap)
+        if (Stopwatch.GetElapsedTime(releasedAt) > Gap)
         {
-            stretchBegan = Stopwatch.GetTimestamp();
+            stretchStartedAt = Stopwatch.GetTimestamp();
         }
-        else if (Stopwatch.GetElapsedTime(stretchBegan) > LongestStretch)
+        else if (Stopwatch.GetElapsedTime(stretchStartedAt) > MaxStretch)
         {
             await Task.Delay(Gap, cancellationToken);
-            stretchBegan = Stopwatch.GetTimestamp();
+            stretchStartedAt = Stopwatch.GetTimestamp();
         }
 
         var started = Stopwatch.GetTimestamp();
@@ -38,10 +38,10 @@ internal sealed class FileTurn
         }
     }
 
-    /// <summary>The transaction has ended.</summary>
-    public void End() => ended = Stopwatch.GetTimestamp();
+    /// <summary>Call it when the transaction has ended.</summary>
+    public void Released() => releasedAt = Stopwatch.GetTimestamp();
 
-    // Past the driver, which would sleep for 150 ms, and without SQLite's own wait.
+    // Not through the driver, which sleeps for 150 ms, and without SQLite's own wait.
     private static bool TryBegin(SqliteConnection connection)
     {
         SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, 0);
