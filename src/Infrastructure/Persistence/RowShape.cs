@@ -20,10 +20,9 @@ internal sealed class RowShape
         (table, Columns) = (sql.DelimitIdentifier(type.GetTableName()!), RowColumn.Of(type));
         Guards = [.. Columns.Index().Where(column => column.Item.IsKey || column.Item.IsToken).Select(column => column.Index)];
         Insert = new(
-            db,
             $"INSERT INTO {table} ({string.Join(", ", Columns.Select(Name))}) "
                 + $"VALUES ({string.Join(", ", Columns.Select((_, index) => $"@p{index}"))})",
-            [.. Columns.Select(column => column.Mapping)]);
+            Columns.Select(column => column.Mapping));
     }
 
     public IReadOnlyList<RowColumn> Columns { get; }
@@ -53,21 +52,19 @@ internal sealed class RowShape
     }
 
     /// <summary>Updates a row. The values are the new ones of the changed columns, then the old ones of the guards.</summary>
-    /// <param name="db">Any context of the engine.</param>
     /// <param name="changed">The positions of the changed columns.</param>
     /// <param name="literals">Further columns to set, each with its value as an SQL literal; always the same ones.</param>
-    public SqlStatement Update(ConnectDbContext db, int[] changed, IReadOnlyList<(string Column, string Value)> literals) =>
-        updates.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(db, changed, literals));
+    public SqlStatement Update(int[] changed, IReadOnlyList<(string Column, string Value)> literals) =>
+        updates.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(changed, literals));
 
-    private SqlStatement CreateUpdate(ConnectDbContext db, int[] changed, IReadOnlyList<(string Column, string Value)> literals)
+    private SqlStatement CreateUpdate(int[] changed, IReadOnlyList<(string Column, string Value)> literals)
     {
         var set = changed.Select((at, index) => $"{Name(Columns[at])} = @p{index}")
             .Concat(literals.Select(it => $"{sql.DelimitIdentifier(it.Column)} = {it.Value}"));
         var where = Guards.Select((at, index) => $"{Name(Columns[at])} = @p{changed.Length + index}");
         return new(
-            db,
             $"UPDATE {table} SET {string.Join(", ", set)} WHERE {string.Join(" AND ", where)}",
-            [.. changed.Concat(Guards).Select(at => Columns[at].Mapping)]);
+            changed.Concat(Guards).Select(at => Columns[at].Mapping));
     }
 
     private string Name(RowColumn column) => sql.DelimitIdentifier(column.Name);

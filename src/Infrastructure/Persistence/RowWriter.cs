@@ -33,7 +33,7 @@ internal sealed class RowWriter(ConnectDbContext db)
             return;
 
         object?[] values = [.. changed.Select(at => after[at]), .. shape.Guards.Select(at => before[at])];
-        added.Add((shape.Update(db, changed, literals), values, MustExist: true));
+        added.Add((shape.Update(changed, literals), values, MustExist: true));
     }
 
     public void Clear() => added.Clear();

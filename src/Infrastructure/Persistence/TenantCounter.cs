@@ -46,8 +46,7 @@ internal static class TenantCounter
         var table = sql.DelimitIdentifier(type.GetTableName()!);
         var where = string.Join(" AND ", names.Skip(1).Select((name, index) => $"{name} = @p{index + 1}"));
         return new(
-            db,
             $"UPDATE {table} SET {names[0]} = {names[0]} + @p0 WHERE {where}; SELECT {names[0]} FROM {table} WHERE {where}",
-            columns.ConvertAll(column => column.GetRelationalTypeMapping()));
+            columns.Select(column => column.GetRelationalTypeMapping()));
     }
 }

@@ -13,7 +13,7 @@ namespace Connect.Infrastructure.Subscriptions;
 /// </summary>
 internal sealed class SubscriptionRows(ConnectDbContext db, RowWriter writer)
 {
-    private readonly List<(Subscription Subscription, IReadOnlyDictionary<object, object?[]> Before)> loaded = [];
+    private readonly Dictionary<Guid, LoadedRows> loaded = [];
 
     public int Count => loaded.Count;
 
@@ -21,12 +21,10 @@ internal sealed class SubscriptionRows(ConnectDbContext db, RowWriter writer)
     /// <param name="named">The ended add-ons that were loaded too.</param>
     public StoredSubscription Add(Subscription subscription, AddOnSelector? named = null)
     {
-        if (loaded.Exists(other => other.Subscription.SubscriptionId == subscription.SubscriptionId))
-            throw new InvalidOperationException("The subscription is loaded already: a second copy would be written as well.");
-
-        var rows = subscription.AddOns.Append<object>(subscription);
-        loaded.Add((subscription, rows.ToDictionary(row => row, writer.Read, ReferenceEqualityComparer.Instance)));
-        return new(subscription, named);
+        var rows = new LoadedRows(subscription, writer.Read(subscription), [.. subscription.AddOns.Select(writer.Read)]);
+        return loaded.TryAdd(subscription.SubscriptionId, rows)
+            ? new(subscription, named)
+            : throw new InvalidOperationException("The subscription is loaded already: a second copy would be written as well.");
     }
 
     /// <summary>
@@ -55,19 +53,21 @@ internal sealed class SubscriptionRows(ConnectDbContext db, RowWriter writer)
     public void Write(EventLog events)
     {
         var released = db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease();
-        foreach (var (subscription, before) in loaded.Where(it => it.Subscription.Events.Count > 0))
+        foreach (var (subscription, before, addOnsBefore) in loaded.Values.Where(rows => rows.Subscription.Events.Count > 0))
         {
-            // Add-ons first everywhere, so that two transactions do not deadlock on SQL Server.
-            foreach (var addOn in subscription.AddOns)
+            // Add-ons first everywhere, so that two transactions do not deadlock on SQL Server. New ones follow the loaded ones.
+            foreach (var (index, addOn) in subscription.AddOns.Index())
             {
-                if (before.TryGetValue(addOn, out var values))
-                    writer.Update(addOn, values, []);
+                if (index < addOnsBefore.Count)
+                    writer.Update(addOn, addOnsBefore[index], []);
                 else
                     writer.Insert(addOn);
             }
 
-            writer.Update(subscription, before[subscription], released);
+            writer.Update(subscription, before, released);
             events.Collect(subscription);
         }
     }
+
+    private sealed record LoadedRows(Subscription Subscription, object?[] Before, IReadOnlyList<object?[]> AddOnsBefore);
 }

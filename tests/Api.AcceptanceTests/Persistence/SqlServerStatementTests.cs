@@ -165,13 +165,9 @@ internal sealed class SqlServerStatementTests
         var shape = RowShape.Of(db, entity);
         int[] all = [.. Enumerable.Range(0, shape.Columns.Count)];
         var released = db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease();
-        recorder.Statements.Clear();
 
-        await shape.Insert.Execute(db, new object?[all.Length], default);
-        await shape.Update(db, all, released).Execute(db, new object?[all.Length + shape.Guards.Count], default);
-
-        Assert.That(recorder.Statements, Has.Count.EqualTo(2));
-        AssertRecorded();
+        SqlServerRecorder.AssertParses(shape.Insert.Text);
+        SqlServerRecorder.AssertParses(shape.Update(all, released).Text);
     }
 
     private static async Task Send<TNoRow>(Func<Task> send)
