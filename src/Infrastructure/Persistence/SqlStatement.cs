@@ -16,6 +16,8 @@ internal sealed class SqlStatement(string text, IEnumerable<RelationalTypeMappin
     private readonly (string Name, RelationalTypeMapping Mapping)[] parameters =
         [.. mappings.Select((mapping, index) => ($"@p{index}", mapping))];
 
+    private IRelationalCommand? scalar;
+
     public string Text => text;
 
     /// <summary>
@@ -38,11 +40,8 @@ internal sealed class SqlStatement(string text, IEnumerable<RelationalTypeMappin
     /// <summary>Sends it and returns the first value that it selects; null if it selects no row.</summary>
     public Task<object?> ExecuteScalar(ConnectDbContext db, IReadOnlyList<object?> values, CancellationToken cancellationToken)
     {
-        var builder = db.GetService<IRelationalCommandBuilderFactory>().Create().Append(text);
-        foreach (var (name, mapping) in parameters)
-            builder.AddParameter(name, name, mapping, nullable: true);
-
-        return builder.Build().ExecuteScalarAsync(
+        scalar ??= CreateCommand(db);
+        return scalar.ExecuteScalarAsync(
             new(
                 db.GetService<IRelationalConnection>(),
                 parameters.Index().ToDictionary(parameter => parameter.Item.Name, parameter => values[parameter.Index]),
@@ -50,5 +49,14 @@ internal sealed class SqlStatement(string text, IEnumerable<RelationalTypeMappin
                 db,
                 db.GetService<IRelationalCommandDiagnosticsLogger>()),
             cancellationToken);
+    }
+
+    private IRelationalCommand CreateCommand(ConnectDbContext db)
+    {
+        var builder = db.GetService<IRelationalCommandBuilderFactory>().Create().Append(text);
+        foreach (var (name, mapping) in parameters)
+            builder.AddParameter(name, name, mapping, nullable: true);
+
+        return builder.Build();
     }
 }
