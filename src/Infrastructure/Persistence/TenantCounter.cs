@@ -10,8 +10,8 @@ namespace Connect.Infrastructure.Persistence;
 
 /// <summary>
 /// Takes the next numbers of a counter on the tenant's row. The update locks the row until the commit, so that numbers are
-/// committed in order and without gaps. In SQL of our own, because every command needs it, and EF Core compiles an
-/// ExecuteUpdate anew each time.
+/// committed in order and without gaps. Every command sends this statement, and EF Core would compile an ExecuteUpdate each
+/// time, so it is written in SQL here.
 /// </summary>
 internal static class TenantCounter
 {

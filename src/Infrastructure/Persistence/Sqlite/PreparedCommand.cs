@@ -64,7 +64,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     public override object? ExecuteScalar() => Run(command => command.ExecuteScalar());
 
-    /// <summary>Does nothing, as with the driver's own commands. It is called by another thread when a request is cancelled.</summary>
+    /// <summary>Does nothing, like Cancel of the driver. Another thread calls it when a request is cancelled.</summary>
     public override void Cancel()
     {
     }
@@ -75,7 +75,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
         if (prepared is null)
             return;
 
-        // A statement that is still being read would hand its rows to the next who takes it.
+        // If a statement is still being read, the next command with its text could not run it.
         if (reader is { IsClosed: false })
             prepared.Dispose();
         else

@@ -5,8 +5,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Connect.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// What EF Core takes for its connection: it reads on an open connection of the pool, and in a transaction it reads and
-/// writes on the connection of <see cref="GroupCommit"/>. Statements stay prepared on both.
+/// The connection that EF Core uses. It reads on an open connection of the pool; in a transaction, it reads and writes on the
+/// connection of <see cref="GroupCommit"/>. Statements stay prepared on both.
 /// </summary>
 internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : DbConnection
 {
@@ -49,7 +49,7 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
 
     public override void ChangeDatabase(string databaseName) => throw new NotSupportedException("SQLite has one database.");
 
-    /// <summary>Takes the prepared command of a text, on behalf of a command of this connection.</summary>
+    /// <summary>Takes the prepared command of a text for a command of this connection.</summary>
     public (SqliteHandle Handle, Microsoft.Data.Sqlite.SqliteCommand Command) Take(PreparedCommand command, string text)
     {
         var handle = Handle;
@@ -58,10 +58,10 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
         return (handle, taken);
     }
 
-    /// <summary>A command of this connection has given back what it took.</summary>
+    /// <summary>Call it when a command of this connection has given its prepared command back.</summary>
     public void Forget(PreparedCommand command) => commands.Remove(command);
 
-    /// <summary>Leaves the connection of the group to the next transaction.</summary>
+    /// <summary>Call it when the transaction ends: another one may use the connection of the group from then on.</summary>
     public void LeaveTransaction()
     {
         GiveBackCommands();

@@ -20,7 +20,7 @@ internal sealed class SqliteHandle : IDisposable
 
     public SqliteConnection Connection { get; }
 
-    /// <summary>False after a fault that may have left the connection in a state of its own, such as a fault of the disk.</summary>
+    /// <summary>False after a fault that may have left the connection unusable, such as a fault of the disk.</summary>
     public bool IsReusable { get; set; } = true;
 
     /// <summary>Whether SQLite is in a transaction; it may have ended one by itself.</summary>
@@ -58,10 +58,10 @@ internal sealed class SqliteHandle : IDisposable
         Keep(command);
     }
 
-    /// <summary>Takes the command of a text, prepared if it was kept. Nobody else has it until it is given back.</summary>
+    /// <summary>Takes the command of a text, prepared if it was kept. The caller must keep or dispose it.</summary>
     public SqliteCommand Take(string text) => kept.Remove(text, out var command) ? command : new(text, Connection);
 
-    /// <summary>Gives a command back, prepared, for the next who needs its text.</summary>
+    /// <summary>Keeps a command prepared for the next use of its text.</summary>
     public void Keep(SqliteCommand command)
     {
         command.Parameters.Clear();

@@ -3,13 +3,13 @@ using Microsoft.Data.Sqlite;
 
 namespace Connect.Infrastructure.Persistence.Sqlite;
 
-/// <summary>Open connections to the SQLite file, for those who read.</summary>
+/// <summary>Open connections to read the SQLite file.</summary>
 internal sealed class SqlitePool(DatabaseSettings settings) : IDisposable
 {
     // A read does not wait, so no more of them run at once than there are processors.
     private static readonly int MaxIdle = 2 * Environment.ProcessorCount;
 
-    // The driver's own pool would prepare and set up everything anew.
+    // Not from the driver's pool, which does not keep statements prepared.
     private readonly string connectionString =
         new SqliteConnectionStringBuilder(settings.ConnectionString) { Pooling = false }.ConnectionString;
 
@@ -38,7 +38,7 @@ internal sealed class SqlitePool(DatabaseSettings settings) : IDisposable
         Clear();
     }
 
-    /// <summary>Closes the connections that nobody uses.</summary>
+    /// <summary>Closes the connections that are not in use.</summary>
     public void Clear()
     {
         while (idle.TryTake(out var handle))
