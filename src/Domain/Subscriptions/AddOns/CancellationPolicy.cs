@@ -9,6 +9,8 @@ namespace Connect.Domain.Subscriptions;
 /// </summary>
 public static class CancellationPolicy
 {
+    private const int MaxRules = 6;
+
     /// <summary>Decides, or refuses with the first rule that forbids it.</summary>
     /// <param name="subscription">Loaded with its live add-ons and those that the request names.</param>
     public static Result<CancellationDecision> Decide(Subscription subscription, CancellationRequest request, TenantTime time)
@@ -16,8 +18,7 @@ public static class CancellationPolicy
         if (subscription.Status == SubscriptionStatus.Cancelled)
             return SubscriptionRefusals.Cancelled();
 
-        var selected = AddOnSelection.Find(subscription, request.AddOn, addOn => addOn.IsLive, RefuseEnded);
-        if (selected.IsRefused(out var refusal, out var addOn))
+        if (!AddOnSelection.TryFind(subscription, request.AddOn, it => it.IsLive, RefuseEnded, out var addOn, out var refusal))
             return refusal;
 
         if (RefuseDate(addOn, request, subscription.CancellationDate, time.Today) is { } wrongDate)
@@ -82,50 +83,60 @@ public static class CancellationPolicy
 
     private static CancellationDecision DecideDate(AddOn addOn, DateOnly? requested, DateOnly? subscriptionEnd, DateOnly today)
     {
-        var findings = CheckRules(addOn, requested, subscriptionEnd, today).ToList();
-        var (rule, date) = findings.Last(finding => finding.Date is not null);
+        // On the stack, so that a decision allocates only what it returns.
+        Span<(DateRule Rule, DateOnly? Date)> findings = stackalloc (DateRule, DateOnly?)[MaxRules];
+        findings = findings[..CheckRules(addOn, requested, subscriptionEnd, today, findings)];
 
+        var chosen = findings.Length - 1;
+        while (findings[chosen].Date is null)
+            chosen--;
+
+        var trace = new RuleFinding[findings.Length];
+        for (var index = 0; index < trace.Length; index++)
+            trace[index] = new(findings[index].Rule, findings[index].Date, OutcomeOf(findings[index].Date, index == chosen));
+
+        var (rule, date) = (findings[chosen].Rule, findings[chosen].Date!.Value);
         return new(
             addOn,
-            EffectOf(rule, date!.Value, addOn.CancellationDate, today),
-            date.Value,
+            EffectOf(rule, date, addOn.CancellationDate, today),
+            date,
             addOn.CancellationDate == date ? null : addOn.CancellationDate,
             rule,
-            [.. findings.Select(finding => new RuleFinding(finding.Rule, finding.Date, OutcomeOf(finding)))]);
-
-        RuleOutcome OutcomeOf((DateRule Rule, DateOnly? Date) finding) =>
-            finding.Date is null ? RuleOutcome.NotApplicable
-            : finding.Rule == rule ? RuleOutcome.Chosen
-            : RuleOutcome.LaterRuleWins;
+            trace);
     }
 
-    // The rules in order. If one of the first three gives a date, no later rule is checked.
+    private static RuleOutcome OutcomeOf(DateOnly? date, bool isChosen)
+    {
+        if (date is null)
+            return RuleOutcome.NotApplicable;
+
+        return isChosen ? RuleOutcome.Chosen : RuleOutcome.LaterRuleWins;
+    }
+
+    // The rules in order; returns how many were checked. If one of the first three gives a date, no later rule is checked.
     // Of the other three, the last one that gives a date wins.
-    private static IEnumerable<(DateRule Rule, DateOnly? Date)> CheckRules(
+    private static int CheckRules(
         AddOn addOn,
         DateOnly? requested,
         DateOnly? subscriptionEnd,
-        DateOnly today)
+        DateOnly today,
+        Span<(DateRule Rule, DateOnly? Date)> findings)
     {
-        (DateRule, DateOnly? Date)[] first =
-        [
-            (DateRule.NotStarted, addOn.Status == AddOnStatus.Pending ? today : null),
-            (DateRule.Requested, requested),
-            (DateRule.AlreadyScheduled, addOn.CancellationDate),
-        ];
-        foreach (var finding in first)
+        findings[0] = (DateRule.NotStarted, addOn.Status == AddOnStatus.Pending ? today : null);
+        findings[1] = (DateRule.Requested, requested);
+        findings[2] = (DateRule.AlreadyScheduled, addOn.CancellationDate);
+        for (var index = 0; index < 3; index++)
         {
-            yield return finding;
-            if (finding.Date is not null)
-                yield break;
+            if (findings[index].Date is not null)
+                return index + 1;
         }
 
         var allowed = addOn.Terms.FirstCancelDate(today, addOn.ActivatedOn!.Value);
-        yield return (DateRule.OfferingSchedule, allowed);
-
         var committed = addOn.CommitmentEndsOn > allowed ? addOn.CommitmentEndsOn : null;
-        yield return (DateRule.CommitmentEnd, committed);
-        yield return (DateRule.SubscriptionEnd, subscriptionEnd < (committed ?? allowed) ? subscriptionEnd : null);
+        findings[3] = (DateRule.OfferingSchedule, allowed);
+        findings[4] = (DateRule.CommitmentEnd, committed);
+        findings[5] = (DateRule.SubscriptionEnd, subscriptionEnd < (committed ?? allowed) ? subscriptionEnd : null);
+        return MaxRules;
     }
 
     private static CancellationEffect EffectOf(DateRule rule, DateOnly date, DateOnly? scheduled, DateOnly today)

@@ -8,13 +8,14 @@ public sealed partial class Subscription
     /// <summary>Withdraws the scheduled cancellation of an add-on; refused once it has taken effect.</summary>
     public Result<AddOn> UndoAddOnCancellation(AddOnSelector selector, TenantTime time)
     {
-        var selected = AddOnSelection.Find(this, selector, addOn => addOn.CancellationDate is not null, RefuseUndo);
-        if (selected.IsRefused(out var refusal, out var addOn))
+        if (!AddOnSelection.TryFind(this, selector, HasScheduledCancellation, RefuseUndo, out var addOn, out var refusal))
             return refusal;
 
         addOn.WithdrawCancellation(time.Now);
         Raise(EventTypes.AddOnCancellationUndone, time.Now, addOn);
         return addOn;
+
+        static bool HasScheduledCancellation(AddOn addOn) => addOn.CancellationDate is not null;
 
         Refusal RefuseUndo(IReadOnlyList<AddOn> named)
         {
