@@ -60,7 +60,7 @@ internal static class ApiSetup
         app.UseMiddleware<RequestAddress>();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseRateLimiter();
+        app.UseRateLimits();
 
         var routes = app.MapGroup("").WithHead();
         routes.MapHealth();

@@ -6,9 +6,7 @@ namespace Connect.Api.Http;
 internal sealed class HttpRequestInfo(IHttpContextAccessor accessor) : IRequestInfo
 {
     // Outside a request, such as in a worker, the log still gets an ID.
-    private string FallbackId { get; } = Guid.CreateVersion7().ToString();
-
-    public string RequestId => accessor.HttpContext?.TraceIdentifier ?? FallbackId;
+    public string RequestId => accessor.HttpContext?.TraceIdentifier ?? (field ??= Guid.CreateVersion7().ToString());
 
     public string Method => accessor.HttpContext?.Request.Method ?? "";
 

@@ -16,13 +16,20 @@ internal static class RateLimits
         services.AddRateLimiter(options =>
         {
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-                http.User.Identity is Caller caller && requests > 0
+                http.User.Identity is Caller caller
                     ? RateLimitPartition.GetTokenBucketLimiter(
                         caller.KeyId,
                         _ => new() { TokenLimit = requests, TokensPerPeriod = requests, ReplenishmentPeriod = TimeSpan.FromSeconds(1) })
                     : RateLimitPartition.GetNoLimiter(""));
             options.OnRejected = async (context, _) => await Refuse(context.HttpContext, requests);
         });
+    }
+
+    /// <summary>Applies the limit, if there is one.</summary>
+    public static void UseRateLimits(this WebApplication app)
+    {
+        if (Read(app.Configuration[Setting]) > 0)
+            app.UseRateLimiter();
     }
 
     private static int Read(string? setting)

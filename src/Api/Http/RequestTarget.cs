@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,9 +18,17 @@ internal sealed partial class RequestTarget(RequestDelegate next)
 {
     private const string Authority = "://", MustBe = "must be percent-encoded UTF-8, without NUL";
 
+    // Most targets have only these characters: a path in which nothing can be escaped.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("/-_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     public Task Invoke(HttpContext http)
     {
-        var segments = PathOf(http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget).Split('/').Skip(1).Select(Decode).ToList();
+        var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        if (target.StartsWith('/') && !target.AsSpan().ContainsAnyExcept(Plain))
+            return next(http);
+
+        var segments = PathOf(target).Split('/').Skip(1).Select(Decode).ToList();
         if (segments.Contains(null))
             return Refuse(http, "path", MustBe);
         if (segments.Any(segment => segment is "." or ".."))

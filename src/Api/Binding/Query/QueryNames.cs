@@ -13,6 +13,9 @@ internal static class QueryNames
 
     public static IEnumerable<BindingFailure> Unknown(HttpContext http)
     {
+        if (!http.Request.QueryString.HasValue)
+            return [];
+
         var known = http.GetEndpoint()!.Metadata.GetOrderedMetadata<ParameterDescription>()
             .Where(parameter => parameter.In == ParameterDescription.Query)
             .Select(parameter => parameter.Name)
