@@ -6,7 +6,7 @@ internal static class Repository
     public static readonly string Root = FindRoot();
 
     public static readonly string PublishedApi =
-        Path.Combine(Root, "artifacts", "publish", "Api", "release", OperatingSystem.IsWindows() ? "Connect.Api.exe" : "Connect.Api");
+        Path.Combine(Root, "artifacts", "publish", "connect", OperatingSystem.IsWindows() ? "Connect.Api.exe" : "Connect.Api");
 
     private static string FindRoot()
     {
