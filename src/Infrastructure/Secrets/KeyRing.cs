@@ -1,5 +1,6 @@
 using Connect.Infrastructure.Persistence;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,10 @@ public static class KeyRing
             ? Path.GetFullPath(configured, AppContext.BaseDirectory)
             : Path.Combine(database.Folder ?? Path.Combine(AppContext.BaseDirectory, "data"), "keys");
 
-        services.AddDataProtection().SetApplicationName("Connect").PersistKeysToFileSystem(CreateFolder(folder));
+        services.AddDataProtection()
+            .SetApplicationName("Connect")
+            .PersistKeysToFileSystem(CreateFolder(folder))
+            .UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         return services;
     }
 
