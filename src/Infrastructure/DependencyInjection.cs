@@ -61,8 +61,10 @@ public static class DependencyInjection
         services.AddScoped<EventLog>();
         services.AddScoped<RowWriter>();
         services.AddScoped<SubscriptionRows>();
-        services.AddSingleton<CompiledQueries>();
+        services.AddScoped<TenantRows>();
         services.AddSingleton<ApiKeyCache>();
+        services.AddSingleton<LiveTenants>();
+        services.AddSingleton<StoredBodies>();
         services.AddScoped<IApiKeys, ApiKeyRepository>();
         services.AddScoped<IAuditLog, AuditLog>();
         services.AddScoped<ICustomers, CustomerRepository>();

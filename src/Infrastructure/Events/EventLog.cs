@@ -3,12 +3,13 @@ using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Tenants;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Events;
 
 /// <summary>Numbers the events of a transaction and writes them in that transaction.</summary>
-internal sealed class EventLog(ConnectDbContext db, RowWriter writer, ITenantScope scope)
+internal sealed class EventLog(ConnectDbContext db, RowWriter writer, TenantRows tenants, ITenantScope scope)
 {
     private readonly List<Subscription> changed = [];
 
@@ -29,7 +30,7 @@ internal sealed class EventLog(ConnectDbContext db, RowWriter writer, ITenantSco
             return false;
 
         // If a sandbox's clock has advanced since it was read, these events would follow events that happened after them.
-        var clock = db.TrackedTenant(scope.TenantId)?.SandboxNow;
+        var clock = tenants.Known(scope.TenantId)?.SandboxNow;
         var last = await db.TakeNumbers(nameof(Tenant.LastSequence), scope.TenantId, events.Count, clock, cancellationToken)
             ?? throw new DbUpdateConcurrencyException("The tenant's clock has moved since it was read.");
         foreach (var (index, happened) in events.Index())

@@ -3,28 +3,34 @@ using System.Text;
 using Connect.Application.Idempotency;
 using Connect.Application.Tenants;
 using Connect.Domain;
+using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Persistence;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Idempotency;
 
-internal sealed class IdempotencyRecords(
-    ConnectDbContext db, CompiledQueries compiled, RowWriter writer, ITenantScope scope, IDataProtectionProvider protection)
+internal sealed class IdempotencyRecords(ConnectDbContext db, RowWriter writer, ITenantScope scope, StoredBodies bodies)
     : IIdempotencyRecords
 {
-    private readonly IDataProtector protector = protection.CreateProtector("Connect.IdempotencyRecords.Body");
-
     public Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken) =>
-        db.Lock($"{scope.TenantId:N} {Convert.ToHexString(Hash(key))}", timeout, cancellationToken);
+        db.Lock(() => $"{scope.TenantId:N} {Convert.ToHexString(Hash(key))}", timeout, cancellationToken);
 
     public async Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await compiled.IdempotencyRecord(db, scope.TenantId, Hash(key), cancellationToken) is not { } row)
-            return null;
-
-        var hasExpired = row.ExpiresAt <= now;
-        return new(row.Fingerprint, hasExpired, IsStale: !hasExpired && await IsStale(row, now, cancellationToken), () => ToResponse(row));
+        var (records, subscriptions) = (RowShape.Of(db, typeof(IdempotencyRow)), RowShape.Of(db, typeof(Subscription)));
+        var statement = records.Statement(nameof(Find), _ => CreateFind(records, subscriptions));
+        IdempotencyRecord? found = null;
+        await statement.Read(
+            db,
+            [scope.TenantId, Hash(key), now],
+            read =>
+            {
+                var row = records.Create<IdempotencyRow>(read);
+                var isCurrent = row.SubscriptionId is null || !read.IsDBNull(records.Columns.Count);
+                found = new(row.Fingerprint, HasExpired: row.ExpiresAt <= now, IsStale: !isCurrent, () => ToResponse(row));
+            },
+            cancellationToken);
+        return found;
     }
 
     public Task RemoveExpired(string key, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -49,7 +55,7 @@ internal sealed class IdempotencyRecords(
             Status = response.Status,
             ContentType = response.ContentType,
             Location = response.Created,
-            Body = protector.Protect(response.Body),
+            Body = bodies.Encrypt(response.Body),
             SubscriptionId = response.About?.SubscriptionId,
             SubscriptionVersion = response.About?.Version,
             CreatedAt = now,
@@ -64,31 +70,30 @@ internal sealed class IdempotencyRecords(
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
 
-    private async Task<bool> IsStale(IdempotencyRow row, DateTimeOffset now, CancellationToken cancellationToken) =>
-        row.SubscriptionId is { } subscriptionId
-        && !await db.Subscriptions.AnyAsync(
-            subscription => subscription.SubscriptionId == subscriptionId
-                && subscription.Version == row.SubscriptionVersion
-                && (subscription.NextDueAt == null || subscription.NextDueAt > now),
-            cancellationToken);
+    // The record and, if the subscription of the response has not changed since, the ID of that subscription.
+    private static SqlStatement CreateFind(RowShape records, RowShape subscriptions)
+    {
+        const string record = "r", subscription = "s";
+        string Of(string member) => subscriptions.Named(subscription, member);
+        return new(
+            $"SELECT {records.Selected(record)}, {Of(nameof(Subscription.SubscriptionId))} FROM {records.Table} AS {record} "
+                + $"LEFT JOIN {subscriptions.Table} AS {subscription} "
+                + $"ON {Of(nameof(Subscription.SubscriptionId))} = {records.Named(record, nameof(IdempotencyRow.SubscriptionId))} "
+                + $"AND {Of(nameof(Subscription.Version))} = {records.Named(record, nameof(IdempotencyRow.SubscriptionVersion))} "
+                + $"AND ({Of(nameof(Subscription.NextDueAt))} IS NULL OR {Of(nameof(Subscription.NextDueAt))} > @p2) "
+                + $"WHERE {records.Named(record, nameof(IdempotencyRow.TenantId))} = @p0 "
+                + $"AND {records.Named(record, nameof(IdempotencyRow.KeyHash))} = @p1",
+            [
+                .. records.MappingsOf(nameof(IdempotencyRow.TenantId), nameof(IdempotencyRow.KeyHash)),
+                .. subscriptions.MappingsOf(nameof(Subscription.NextDueAt)),
+            ]);
+    }
 
-    private StoredResponse ToResponse(IdempotencyRow row) => new(row.Outcome, row.Status, row.ContentType, Decrypt(row))
+    private StoredResponse ToResponse(IdempotencyRow row) => new(row.Outcome, row.Status, row.ContentType, bodies.Decrypt(row.Body))
     {
         About = row is { SubscriptionId: { } id, SubscriptionVersion: { } version } ? new(id, version) : null,
         Created = row.Location,
     };
 
-    private RawJson Body(IdempotencyRow row) => new(Encoding.UTF8.GetString(Decrypt(row)));
-
-    private byte[] Decrypt(IdempotencyRow row)
-    {
-        try
-        {
-            return protector.Unprotect(row.Body);
-        }
-        catch (CryptographicException fault)
-        {
-            throw new StoredResponseUnreadableException("The key ring does not contain the key that encrypted a stored response.", fault);
-        }
-    }
+    private RawJson Body(IdempotencyRow row) => new(Encoding.UTF8.GetString(bodies.Decrypt(row.Body)));
 }

@@ -17,15 +17,15 @@ internal static class NamedLock
 
     /// <summary>
     /// Takes the lock until the transaction ends, or returns false after the timeout.
-    /// On SQLite only one transaction writes at a time, so the current one needs no further lock.
+    /// SQLite has no such lock: if two transactions store the same key, the second fails at the unique index and runs again.
     /// </summary>
-    public static async Task<bool> Lock(this ConnectDbContext db, string name, TimeSpan timeout, CancellationToken cancellationToken)
+    public static async Task<bool> Lock(this ConnectDbContext db, Func<string> name, TimeSpan timeout, CancellationToken cancellationToken)
     {
         if (!db.Database.IsSqlServer())
             return true;
 
         // ToListAsync, because EF Core cannot add SQL around several statements.
-        var outcomes = await db.Database.SqlQueryRaw<int>(Statement, name, (int)timeout.TotalMilliseconds).ToListAsync(cancellationToken);
+        var outcomes = await db.Database.SqlQueryRaw<int>(Statement, name(), (int)timeout.TotalMilliseconds).ToListAsync(cancellationToken);
         var outcome = outcomes.Single();
         return outcome is >= 0 or TimedOut
             ? outcome != TimedOut

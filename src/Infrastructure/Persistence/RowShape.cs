@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -6,24 +7,34 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>A mapped table, and the statements that write one row of it.</summary>
+/// <summary>A mapped table, and the statements that read and write rows of it past EF Core's queries and its change tracking.</summary>
 internal sealed class RowShape
 {
     private static readonly ConcurrentDictionary<IEntityType, RowShape> Known = [];
-    private readonly ConcurrentDictionary<string, SqlStatement> updates = [];
+    private readonly ConcurrentDictionary<object, SqlStatement> statements = [];
     private readonly ISqlGenerationHelper sql;
-    private readonly string table;
+    private readonly IEntityType type;
+    private readonly RowMaterializer materializer;
 
     private RowShape(ConnectDbContext db, IEntityType type)
     {
-        sql = db.GetService<ISqlGenerationHelper>();
-        (table, Columns) = (sql.DelimitIdentifier(type.GetTableName()!), RowColumn.Of(type));
-        Guards = [.. Columns.Index().Where(column => column.Item.IsKey || column.Item.IsToken).Select(column => column.Index)];
+        (sql, this.type) = (db.GetService<ISqlGenerationHelper>(), type);
+        (Table, Columns) = (sql.DelimitIdentifier(type.GetTableName()!), RowColumn.Of(type));
+        materializer = new(db, type, Columns);
+        Guards =
+        [
+            .. Columns.Index()
+                .Where(column => column.Item.Property.IsPrimaryKey() || column.Item.Property.IsConcurrencyToken)
+                .Select(column => column.Index),
+        ];
         Insert = new(
-            $"INSERT INTO {table} ({string.Join(", ", Columns.Select(Name))}) "
+            $"INSERT INTO {Table} ({string.Join(", ", Columns.Select(Name))}) "
                 + $"VALUES ({string.Join(", ", Columns.Select((_, index) => $"@p{index}"))})",
             Columns.Select(column => column.Mapping));
     }
+
+    /// <summary>The name of the table in SQL.</summary>
+    public string Table { get; }
 
     public IReadOnlyList<RowColumn> Columns { get; }
 
@@ -51,11 +62,52 @@ internal sealed class RowShape
         return values;
     }
 
+    /// <summary>All columns, as a SELECT names them.</summary>
+    /// <param name="alias">The alias of the table.</param>
+    public string Selected(string alias) => string.Join(", ", Columns.Select(column => $"{alias}.{Name(column)}"));
+
+    /// <summary>A column in SQL.</summary>
+    /// <param name="alias">The alias of the table.</param>
+    /// <param name="member">The member of the entity.</param>
+    public string Named(string alias, string member) => $"{alias}.{Name(ColumnOf(member))}";
+
+    /// <summary>A value in SQL, as it is stored.</summary>
+    /// <param name="member">The member of the entity that has the value.</param>
+    public string Literal(string member, object value) => ColumnOf(member).Mapping.GenerateSqlLiteral(value);
+
+    /// <summary>How the values of members are stored.</summary>
+    public IEnumerable<RelationalTypeMapping> MappingsOf(params IEnumerable<string> members) =>
+        members.Select(member => ColumnOf(member).Mapping);
+
+    /// <summary>The entity of a row that was <see cref="Selected"/>.</summary>
+    /// <param name="first">The position of the first of its columns.</param>
+    public T Create<T>(DbDataReader row, int first = 0)
+        where T : class => (T)materializer.Create(row, first);
+
+    /// <summary>Whether an outer join has found a row of this table.</summary>
+    /// <param name="first">The position of the first of its columns.</param>
+    public bool IsIn(DbDataReader row, int first) => !row.IsDBNull(first + Guards[0]);
+
+    /// <summary>Adds an entity to a collection of another one, past its methods, as EF Core does when it loads one.</summary>
+    /// <param name="collection">The member that has the collection.</param>
+    public void Add(object entity, string collection, object item) =>
+        type.FindNavigation(collection)!.GetCollectionAccessor()!.Add(entity, item, forMaterialization: true);
+
+    /// <summary>Selects the rows whose members have the values, in this order.</summary>
+    public SqlStatement Select(params string[] members) => Statement(string.Join(' ', members), _ => new(
+        $"SELECT {Selected("t")} FROM {Table} AS t "
+            + $"WHERE {string.Join(" AND ", members.Select((member, index) => $"{Named("t", member)} = @p{index}"))}",
+        MappingsOf(members)));
+
+    /// <summary>A statement that is created once for each key.</summary>
+    public SqlStatement Statement<TKey>(TKey key, Func<TKey, SqlStatement> create)
+        where TKey : notnull => statements.GetOrAdd(key, static (key, create) => create((TKey)key), create);
+
     /// <summary>Updates a row. The values are the new ones of the changed columns, then the old ones of the guards.</summary>
     /// <param name="changed">The positions of the changed columns.</param>
     /// <param name="literals">Further columns to set, each with its value as an SQL literal; always the same ones.</param>
     public SqlStatement Update(int[] changed, IReadOnlyList<(string Column, string Value)> literals) =>
-        updates.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(changed, literals));
+        statements.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(changed, literals));
 
     private SqlStatement CreateUpdate(int[] changed, IReadOnlyList<(string Column, string Value)> literals)
     {
@@ -63,9 +115,11 @@ internal sealed class RowShape
             .Concat(literals.Select(it => $"{sql.DelimitIdentifier(it.Column)} = {it.Value}"));
         var where = Guards.Select((at, index) => $"{Name(Columns[at])} = @p{changed.Length + index}");
         return new(
-            $"UPDATE {table} SET {string.Join(", ", set)} WHERE {string.Join(" AND ", where)}",
+            $"UPDATE {Table} SET {string.Join(", ", set)} WHERE {string.Join(" AND ", where)}",
             changed.Concat(Guards).Select(at => Columns[at].Mapping));
     }
+
+    private RowColumn ColumnOf(string member) => Columns.Single(column => column.Part is null && column.Property.Name == member);
 
     private string Name(RowColumn column) => sql.DelimitIdentifier(column.Name);
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -16,7 +17,7 @@ internal sealed class SqlStatement(string text, IEnumerable<RelationalTypeMappin
     private readonly (string Name, RelationalTypeMapping Mapping)[] parameters =
         [.. mappings.Select((mapping, index) => ($"@p{index}", mapping))];
 
-    private IRelationalCommand? scalar;
+    private IRelationalCommand? template;
 
     public string Text => text;
 
@@ -38,18 +39,31 @@ internal sealed class SqlStatement(string text, IEnumerable<RelationalTypeMappin
     }
 
     /// <summary>Sends it and returns the first value that it selects; null if it selects no row.</summary>
-    public Task<object?> ExecuteScalar(ConnectDbContext db, IReadOnlyList<object?> values, CancellationToken cancellationToken)
+    public Task<object?> ExecuteScalar(ConnectDbContext db, IReadOnlyList<object?> values, CancellationToken cancellationToken) =>
+        Template(db).ExecuteScalarAsync(Parameters(db, values), cancellationToken);
+
+    /// <summary>Sends it and calls a function for each row that it selects.</summary>
+    public async Task Read(
+        ConnectDbContext db, IReadOnlyList<object?> values, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
-        scalar ??= CreateCommand(db);
-        return scalar.ExecuteScalarAsync(
-            new(
-                db.GetService<IRelationalConnection>(),
-                parameters.Index().ToDictionary(parameter => parameter.Item.Name, parameter => values[parameter.Index]),
-                readerColumns: null,
-                db,
-                db.GetService<IRelationalCommandDiagnosticsLogger>()),
-            cancellationToken);
+        // A command has one reader, so each use needs a command of its own.
+        var connection = db.GetService<IRelationalConnection>();
+        var command = connection.RentCommand();
+        command.PopulateFrom(Template(db));
+        try
+        {
+            await using var rows = await command.ExecuteReaderAsync(Parameters(db, values), cancellationToken);
+            while (await rows.DbDataReader.ReadAsync(cancellationToken))
+                read(rows.DbDataReader);
+        }
+        finally
+        {
+            connection.ReturnCommand(command);
+        }
     }
+
+    // EF Core's command opens the connection if no transaction has.
+    private IRelationalCommand Template(ConnectDbContext db) => template ??= CreateCommand(db);
 
     private IRelationalCommand CreateCommand(ConnectDbContext db)
     {
@@ -59,4 +73,11 @@ internal sealed class SqlStatement(string text, IEnumerable<RelationalTypeMappin
 
         return builder.Build();
     }
+
+    private RelationalCommandParameterObject Parameters(ConnectDbContext db, IReadOnlyList<object?> values) => new(
+        db.GetService<IRelationalConnection>(),
+        parameters.Index().ToDictionary(parameter => parameter.Item.Name, parameter => values[parameter.Index]),
+        readerColumns: null,
+        db,
+        db.GetService<IRelationalCommandDiagnosticsLogger>());
 }

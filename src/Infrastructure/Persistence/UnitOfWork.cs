@@ -3,6 +3,7 @@ using Connect.Application.Transactions;
 using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Subscriptions;
+using Connect.Infrastructure.Tenants;
 
 namespace Connect.Infrastructure.Persistence;
 
@@ -11,8 +12,13 @@ namespace Connect.Infrastructure.Persistence;
 /// Commands, workers, the sandbox clock and the demo data use it. It finds changed subscriptions and their events by itself.
 /// </summary>
 internal sealed class UnitOfWork(
-    ConnectDbContext db, SubscriptionRows loaded, RowWriter writer, EventLog events, EventSignal signal, ITenantScope scope)
-    : IUnitOfWork
+    ConnectDbContext db,
+    TenantRows tenants,
+    SubscriptionRows loaded,
+    RowWriter writer,
+    EventLog events,
+    EventSignal signal,
+    ITenantScope scope) : IUnitOfWork
 {
     public async Task<T> Commit<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
@@ -21,6 +27,7 @@ internal sealed class UnitOfWork(
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var result = await work();
+            tenants.Write();
             loaded.Write(events);
             CollectCreated();
             await writer.Flush(cancellationToken);
@@ -41,6 +48,7 @@ internal sealed class UnitOfWork(
     private void StartAfresh()
     {
         db.ChangeTracker.Clear();
+        tenants.Clear();
         loaded.Clear();
         writer.Clear();
         events.Clear();

@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-internal sealed class SubscriptionQueries(ConnectDbContext db, CompiledQueries compiled, ITenantScope scope) : ISubscriptionQueries
+internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scope) : ISubscriptionQueries
 {
     private const string AddOnEvents = "subscription.addon.";
 
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
-        await db.Find(compiled, scope.TenantId, named, addOns, cancellationToken) is { } found ? new(found, addOns.Named) : null;
+        await db.Find(scope.TenantId, named, addOns, cancellationToken) is { } found ? new(found, addOns.Named) : null;
 
     public async Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(
         Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken)

@@ -7,20 +7,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-internal sealed class SubscriptionRepository(
-    ConnectDbContext db, SubscriptionRows rows, CompiledQueries compiled, ITenantScope scope) : ISubscriptions
+internal sealed class SubscriptionRepository(ConnectDbContext db, SubscriptionRows rows, ITenantScope scope) : ISubscriptions
 {
     private IQueryable<Subscription> OfTenant => db.Subscriptions.Where(subscription => subscription.TenantId == scope.TenantId);
 
     public async Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken) =>
-        await db.Find(compiled, scope.TenantId, named, addOns, cancellationToken) is { } found ? rows.Add(found, addOns.Named) : null;
+        await db.Find(scope.TenantId, named, addOns, cancellationToken) is { } found ? rows.Add(found, addOns.Named) : null;
 
     public Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken) =>
         OfTenant.AnyAsync(subscription => subscription.ReferenceId == referenceId, cancellationToken);
 
     public async Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var holder = await OfTenant.AsNoTracking().With(AddOnLoad.Live).SingleOrDefaultAsync(
+        var holder = await OfTenant.AsNoTracking().WithLiveAddOns().SingleOrDefaultAsync(
             subscription => subscription.Msisdn == msisdn && subscription.Status != SubscriptionStatus.Cancelled, cancellationToken);
         return holder is null || rows.Add(holder).At(now).Status == SubscriptionStatus.Cancelled;
     }

@@ -1,4 +1,3 @@
-using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Leasing;
@@ -39,7 +38,7 @@ internal sealed class SubscriptionRows(ConnectDbContext db, RowWriter writer)
         CancellationToken cancellationToken)
     {
         var rows = new SubscriptionRows(db, writer);
-        foreach (var subscription in await which.AsNoTracking().With(AddOnLoad.Live).ToListAsync(cancellationToken))
+        foreach (var subscription in await which.AsNoTracking().WithLiveAddOns().ToListAsync(cancellationToken))
             rows.Add(subscription).At(until);
 
         return rows;

@@ -6,6 +6,7 @@ using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.Sqlite;
+using Connect.Infrastructure.Tenants;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,7 +76,8 @@ internal sealed class CrashDatabase
         var scope = new TenantScope();
         scope.Enter(TenantId, "test");
         var writer = new RowWriter(db);
-        var unitOfWork = new UnitOfWork(db, new(db, writer), writer, new(db, writer, scope), new(), scope);
+        var tenants = new TenantRows(db, writer, new());
+        var unitOfWork = new UnitOfWork(db, tenants, new(db, writer), writer, new(db, writer, tenants, scope), new(), scope);
         await unitOfWork.Commit(
             () =>
             {

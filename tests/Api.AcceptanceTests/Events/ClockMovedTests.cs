@@ -1,6 +1,8 @@
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Application.Tenants;
 using Connect.Infrastructure.Events;
+using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Tenants;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +16,14 @@ internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
     public async Task Append_ThrowsIfAndOnlyIfTheClockHasMovedSinceItWasRead(bool moved)
     {
         await using var db = Database();
-        await db.Tenants.SingleAsync();
+        var tenants = new TenantRows(db, new(db), new());
+        await tenants.Find(TenantId, default);
         if (moved)
             await MoveClockTo("2026-03-16T00:00:00Z");
 
         var scope = new TenantScope();
         scope.Enter(TenantId, "key-1");
-        var events = new EventLog(db, new(db), scope);
+        var events = new EventLog(db, new(db), tenants, scope);
         events.Collect(ASubscription.WithAddOn().Build());
         await using var transaction = await db.Database.BeginTransactionAsync();
 
@@ -31,11 +34,15 @@ internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
     public async Task MoveClock_WhenTheClockHasMovedSinceItWasRead_Throws()
     {
         await using var db = Database();
-        var tenant = await db.Tenants.SingleAsync();
+        var writer = new RowWriter(db);
+        var tenants = new TenantRows(db, writer, new());
+        var tenant = await tenants.Find(TenantId, default);
         await MoveClockTo("2026-03-16T00:00:00Z");
 
-        tenant.MoveClockTo(Clock.Utc("2026-03-17 00:00"));
+        tenant!.MoveClockTo(Clock.Utc("2026-03-17 00:00"));
+        tenants.Write();
 
-        Assert.That(() => db.SaveChangesAsync(), Throws.TypeOf<DbUpdateConcurrencyException>());
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        Assert.That(() => writer.Flush(default), Throws.TypeOf<DbUpdateConcurrencyException>());
     }
 }

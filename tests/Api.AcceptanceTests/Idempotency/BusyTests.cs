@@ -51,6 +51,8 @@ internal sealed class BusyTests(Engine engine) : AcceptanceTest(engine)
             return null;
 
         var connection = new PreparedConnection(services.GetRequiredService<SqlitePool>(), group);
-        return await connection.BeginTransactionAsync();
+        var transaction = await connection.BeginTransactionAsync();
+        await connection.Lock(default);
+        return transaction;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class OtherNodeTests(Engine engine) : AcceptanceTest(engine)
             await using var transaction = await otherNode.Database.BeginTransactionAsync();
             var scope = new TenantScope();
             scope.Enter(TenantId, "another node");
-            var records = new IdempotencyRecords(otherNode, new(), new(otherNode), scope, new EphemeralDataProtectionProvider());
+            var records = new IdempotencyRecords(otherNode, new(otherNode), scope, new(new EphemeralDataProtectionProvider()));
             var isLocked = await records.Lock(Key.Value, TimeSpan.Zero, CancellationToken.None);
             Assert.That(isLocked);
 

@@ -1,4 +1,5 @@
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Idempotency;
@@ -46,6 +47,18 @@ internal sealed class RaceTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(await EventTypesAfter(before), Is.EqualTo(["subscription.addon.cancelled"]));
         await using var db = Database();
         Assert.That(await db.AuditEntries.CountAsync(row => row.Operation == "CancelAddOn"), Is.EqualTo(Callers));
+    }
+
+    [Test]
+    public async Task ManyRequestsAtOnce_ThatEachMoveTheEndOfOneAddOn_AllTakeEffectInTurn()
+    {
+        var before = await LatestSequence();
+
+        var responses = await Task.WhenAll(Enumerable.Range(1, Callers).Select(day => Api.Post(
+            path, $$"""{ "productOfferingId": "data", "scheduledAt": "{{Clock.At("2026-03-16").Today.AddDays(day):yyyy-MM-dd}}" }""")));
+
+        Assert.That(responses.Select(response => response.Status), Is.All.EqualTo(200));
+        Assert.That(await EventTypesAfter(before), Has.Count.EqualTo(Callers));
     }
 
     [Test]

@@ -63,6 +63,69 @@ internal sealed class GroupCommitTests : IDisposable
     }
 
     [Test]
+    public async Task Transaction_UntilItWrites_NeitherWaitsForTheLockNorCommits()
+    {
+        await using var writing = await Begin();
+        await Insert(writing, 1);
+        await using var reading = await Begin();
+
+        Assert.That(await Count(reading.Connection!), Is.Zero);
+        await reading.CommitAsync();
+
+        Assert.That(Log, Is.Empty);
+    }
+
+    [Test]
+    public async Task Transaction_OnceItHasWritten_ReadsWhatItWrote()
+    {
+        await using var transaction = await Begin();
+        Assert.That(await Count(transaction.Connection!), Is.Zero);
+
+        await Insert(transaction, 1);
+
+        Assert.That(await Count(transaction.Connection!), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Write_WithParametersFromBeforeTheLock_HasTheirValues()
+    {
+        await using var transaction = await Begin();
+        await using var command = transaction.Connection!.CreateCommand();
+        command.CommandText = "INSERT INTO Parcels VALUES (@id, NULL)";
+        command.Parameters.Add(new SqliteParameter("@id", 7));
+        await Insert(transaction, 1);
+
+        await command.ExecuteNonQueryAsync();
+        await transaction.CommitAsync();
+
+        Assert.That(Stored(), Is.EqualTo([1, 7]));
+    }
+
+    [Test]
+    public async Task Transaction_AfterOneThatWasRolledBack_LocksAtOnce()
+    {
+        await using var connection = new PreparedConnection(pool, group);
+        await (await connection.BeginTransactionAsync()).DisposeAsync();
+
+        await using var second = await connection.BeginTransactionAsync();
+
+        var other = InsertAndCommit(1);
+        Assert.That(other.IsCompleted, Is.False);
+        await second.CommitAsync();
+        await other;
+    }
+
+    [Test]
+    public async Task Write_ThatCannotWaitForTheLock_Throws()
+    {
+        await using var transaction = await Begin();
+        await using var command = transaction.Connection!.CreateCommand();
+        command.CommandText = "DELETE FROM Parcels";
+
+        Assert.That(command.ExecuteNonQuery, Throws.TypeOf<NotSupportedException>());
+    }
+
+    [Test]
     public async Task Rollback_OfOneOfAGroup_LeavesTheOthers()
     {
         var first = await Begin();
@@ -97,12 +160,12 @@ internal sealed class GroupCommitTests : IDisposable
     }
 
     [Test]
-    public async Task Begin_IfCancelledWhileItWaits_LeavesTheLockToOthers()
+    public async Task Write_IfCancelledWhileItWaitsForTheLock_LeavesItToOthers()
     {
         using var cancel = new CancellationTokenSource();
         var first = await Begin();
         await Insert(first, 1);
-        var waiting = Task.Run(() => Begin(cancel.Token));
+        var waiting = Task.Run(async () => await Execute(await Begin(), "INSERT INTO Parcels VALUES (2, NULL)", cancel.Token));
         await WaitUntilWaiting(1);
 
         await cancel.CancelAsync();
@@ -135,7 +198,7 @@ internal sealed class GroupCommitTests : IDisposable
     }
 
     [Test]
-    public async Task Begin_WhileAnotherProcessWrites_WaitsForItAndThenGoesOn()
+    public async Task Write_WhileAnotherProcessWrites_WaitsForItAndThenGoesOn()
     {
         using var other = pool.Open();
         other.Run("BEGIN IMMEDIATE");
@@ -216,8 +279,7 @@ internal sealed class GroupCommitTests : IDisposable
             await Task.Yield();
     }
 
-    private async Task<DbTransaction> Begin(CancellationToken cancellationToken = default) =>
-        await new PreparedConnection(pool, group).BeginTransactionAsync(cancellationToken);
+    private async Task<DbTransaction> Begin() => await new PreparedConnection(pool, group).BeginTransactionAsync();
 
     private async Task InsertAndCommit(int id, int? parent = null)
     {
@@ -229,11 +291,18 @@ internal sealed class GroupCommitTests : IDisposable
     private static Task Insert(DbTransaction transaction, int id, int? parent = null) =>
         Execute(transaction, $"INSERT INTO Parcels VALUES ({id}, {parent?.ToString(CultureInfo.InvariantCulture) ?? "NULL"})");
 
-    private static async Task Execute(DbTransaction transaction, string text)
+    private static async Task Execute(DbTransaction transaction, string text, CancellationToken cancellationToken = default)
     {
         await using var command = transaction.Connection!.CreateCommand();
         command.CommandText = text;
-        await command.ExecuteNonQueryAsync();
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static async Task<long> Count(DbConnection connection)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM Parcels";
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private List<int> Stored()

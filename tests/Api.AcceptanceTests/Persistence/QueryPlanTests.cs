@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Application.Subscriptions;
 using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.SqlServer;
@@ -22,8 +21,8 @@ internal sealed class QueryPlanTests
     {
         yield return Of("to take", db => DueLease.TakeNext(db, Tenant, Now, new(Holder, Now, Now.AddMinutes(1)), default));
         yield return Of("whose tenants have any", db => db.TenantsWithDueChanges(Now).ToListAsync());
-        yield return Of("to do", db => db.Subscriptions.Due(Tenant, Now).HeldBy(Holder).Take(200).With(AddOnLoad.Live).ToListAsync());
-        yield return Of("on a clock's way", db => db.Subscriptions.Due(Tenant, Now).Take(200).With(AddOnLoad.Live).ToListAsync());
+        yield return Of("to do", db => db.Subscriptions.Due(Tenant, Now).HeldBy(Holder).Take(200).WithLiveAddOns().ToListAsync());
+        yield return Of("on a clock's way", db => db.Subscriptions.Due(Tenant, Now).Take(200).WithLiveAddOns().ToListAsync());
     }
 
     [TestCaseSource(nameof(Searches))]

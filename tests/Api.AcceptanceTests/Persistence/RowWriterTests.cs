@@ -7,7 +7,6 @@ using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Idempotency;
 using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
-using Connect.Infrastructure.Subscriptions;
 using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,7 +76,7 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
     private async Task<Subscription> Load()
     {
         await using var db = Database();
-        return await db.Subscriptions.AsNoTracking().With(AddOnLoad.All).SingleAsync();
+        return await db.Subscriptions.AsNoTracking().Include(subscription => subscription.AddOns).SingleAsync();
     }
 
     private async Task Write(Subscription subscription)

@@ -46,6 +46,25 @@ internal sealed class StoredRowTests
         Assert.That(Snapshot(db), Is.EqualTo(written));
     }
 
+    [Test]
+    public async Task Rows_OfEveryTable_AreReadByTheirShapeAsTheyWereWritten()
+    {
+        await using var db = await Fill();
+        var writer = new RowWriter(db);
+        foreach (var row in db.ChangeTracker.Entries().Where(row => !row.Metadata.IsOwned()).ToList())
+        {
+            var key = row.Metadata.FindPrimaryKey()!.Properties.Select(property => property.Name).ToArray();
+            var shape = RowShape.Of(db, row.Metadata.ClrType);
+            object? read = null;
+
+            await shape.Select(key).Read(
+                db, [.. key.Select(member => row.Property(member).CurrentValue)], found => read = shape.Create<object>(found), default);
+
+            Assert.That(
+                JsonSerializer.Serialize(writer.Read(read!)), Is.EqualTo(JsonSerializer.Serialize(writer.Read(row.Entity))), row.Metadata.Name);
+        }
+    }
+
     // By JSON, as lists in records are not compared by what they hold.
     private static List<string> Snapshot(ConnectDbContext db)
     {

@@ -61,7 +61,7 @@ internal sealed class LostTransactionTests(Engine engine) : AcceptanceTest(engin
 
         public List<string> StatementsAfter { get; } = [];
 
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command,
             CommandEventData eventData,
             InterceptionResult<DbDataReader> result,
@@ -72,11 +72,11 @@ internal sealed class LostTransactionTests(Engine engine) : AcceptanceTest(engin
             if (lost is null && isLoad && command.Transaction is { } transaction)
             {
                 lost = transaction;
-                End(command.Connection!, transaction);
+                await End(command.Connection!, transaction);
                 throw new IOException("The transaction was lost.");
             }
 
-            return new(result);
+            return result;
         }
 
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
@@ -92,23 +92,26 @@ internal sealed class LostTransactionTests(Engine engine) : AcceptanceTest(engin
                 StatementsAfter.Add(command.CommandText);
         }
 
-        private void End(DbConnection connection, DbTransaction transaction)
+        private async Task End(DbConnection connection, DbTransaction transaction)
         {
             switch (what)
             {
                 case LossOf.TheEnginesTransaction:
-                    using (var rollback = connection.CreateCommand())
+                    if (connection is PreparedConnection sqlite)
+                        await sqlite.Lock(default);
+
+                    await using (var rollback = connection.CreateCommand())
                     {
                         (rollback.CommandText, rollback.Transaction) = ("ROLLBACK", transaction);
-                        rollback.ExecuteNonQuery();
+                        await rollback.ExecuteNonQueryAsync();
                     }
 
                     break;
                 case LossOf.TheDriversTransaction:
-                    transaction.Rollback();
+                    await transaction.RollbackAsync();
                     break;
                 default:
-                    connection.Close();
+                    await connection.CloseAsync();
                     break;
             }
         }

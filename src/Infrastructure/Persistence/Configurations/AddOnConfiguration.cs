@@ -12,7 +12,7 @@ internal sealed class AddOnConfiguration : IEntityTypeConfiguration<AddOn>
         builder.ToTable("AddOns").HasKey(addOn => addOn.SubscriptionAddOnId);
         builder.Property(addOn => addOn.SubscriptionAddOnId).ValueGeneratedNever();
         builder.Property(addOn => addOn.ProductOfferingId).HasMaxLength(ProductOffering.MaxIdLength);
-        builder.Property(addOn => addOn.Terms).IsJson();
+        builder.Property(addOn => addOn.Terms).IsSharedJson();
         builder.Property(addOn => addOn.Cancellation).IsJson();
         builder.Property(addOn => addOn.Metadata).IsRawJson();
 

@@ -16,7 +16,7 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         builder.Property(subscription => subscription.Msisdn).HasMaxLength(Lengths.Msisdn);
         builder.Property(subscription => subscription.ReferenceId).HasMaxLength(Lengths.ReferenceId);
         builder.Property(subscription => subscription.Subscriber).IsJson();
-        builder.Property(subscription => subscription.Terms).IsJson();
+        builder.Property(subscription => subscription.Terms).IsSharedJson();
         builder.Property(subscription => subscription.Sim).IsJson();
         builder.Property(subscription => subscription.Extensions).IsRawJson();
         builder.Property(subscription => subscription.Metadata).IsRawJson();

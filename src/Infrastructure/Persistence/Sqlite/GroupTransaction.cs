@@ -15,16 +15,13 @@ internal sealed class GroupTransaction(PreparedConnection connection, GroupCommi
     public override void Commit() => throw new NotSupportedException($"Call {nameof(CommitAsync)}.");
 
     // Not cancelled: from here on, others of the group depend on the commit.
-    public override Task CommitAsync(CancellationToken cancellationToken = default)
-    {
-        Leave();
-        return group.Commit();
-    }
+    public override Task CommitAsync(CancellationToken cancellationToken = default) =>
+        Leave(isRollback: false) ? group.Commit() : Task.CompletedTask;
 
     public override void Rollback()
     {
-        Leave();
-        group.Rollback();
+        if (Leave(isRollback: true))
+            group.Rollback();
     }
 
     protected override void Dispose(bool disposing)
@@ -35,9 +32,10 @@ internal sealed class GroupTransaction(PreparedConnection connection, GroupCommi
         base.Dispose(disposing);
     }
 
-    private void Leave()
+    private bool Leave(bool isRollback)
     {
-        (connection ?? throw new InvalidOperationException("The transaction has ended.")).LeaveTransaction();
+        var left = connection ?? throw new InvalidOperationException("The transaction has ended.");
         connection = null;
+        return left.LeaveTransaction(isRollback);
     }
 }

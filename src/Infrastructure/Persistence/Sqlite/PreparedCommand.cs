@@ -12,6 +12,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
     private SqliteHandle? handle;
     private SqliteCommand? prepared;
     private SqliteDataReader? reader;
+    private SqliteCommand? waiting;
     private string text = "";
 
     [AllowNull]
@@ -45,15 +46,22 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     protected override DbTransaction? DbTransaction { get; set; }
 
-    protected override DbParameterCollection DbParameterCollection => Prepared.Parameters;
+    // Until the transaction has the write lock, it is not known yet on which connection the command runs.
+    protected override DbParameterCollection DbParameterCollection =>
+        connection.MustLock(text) ? (waiting ??= new()).Parameters : Prepared.Parameters;
 
     private SqliteCommand Prepared
     {
         get
         {
-            if (prepared is null)
-                (handle, prepared) = connection.Take(this, text);
+            if (prepared is not null)
+                return prepared;
 
+            (handle, prepared) = connection.Take(this, text);
+            if (waiting is not null)
+                prepared.Parameters.AddRange(waiting.Parameters.Cast<SqliteParameter>());
+
+            waiting = null;
             return prepared;
         }
     }
@@ -62,7 +70,19 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     public override int ExecuteNonQuery() => Run(command => command.ExecuteNonQuery());
 
+    public override async Task<int> ExecuteNonQueryAsync(CancellationToken cancellationToken)
+    {
+        await Lock(cancellationToken);
+        return ExecuteNonQuery();
+    }
+
     public override object? ExecuteScalar() => Run(command => command.ExecuteScalar());
+
+    public override async Task<object?> ExecuteScalarAsync(CancellationToken cancellationToken)
+    {
+        await Lock(cancellationToken);
+        return ExecuteScalar();
+    }
 
     /// <summary>Does nothing, like Cancel of the driver. Another thread calls it when a request is cancelled.</summary>
     public override void Cancel()
@@ -72,6 +92,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
     /// <summary>Gives the prepared statement back to its connection.</summary>
     public void GiveBack()
     {
+        waiting = null;
         if (prepared is null)
             return;
 
@@ -90,6 +111,12 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
     protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) =>
         reader = Run(command => command.ExecuteReader(behavior));
 
+    protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+    {
+        await Lock(cancellationToken);
+        return ExecuteDbDataReader(behavior);
+    }
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -98,8 +125,18 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
         base.Dispose(disposing);
     }
 
+    private async ValueTask Lock(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (connection.MustLock(text))
+            await connection.Lock(cancellationToken);
+    }
+
     private T Run<T>(Func<SqliteCommand, T> run)
     {
+        if (connection.MustLock(text))
+            throw new NotSupportedException("Call the asynchronous method: it waits for the write lock.");
+
         var command = Prepared;
         try
         {

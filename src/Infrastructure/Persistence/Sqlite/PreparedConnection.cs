@@ -5,8 +5,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Connect.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// The connection that EF Core uses. It reads on an open connection of the pool; in a transaction, it reads and writes on the
-/// connection of <see cref="GroupCommit"/>. Statements stay prepared on both.
+/// The connection that EF Core uses. It reads on an open connection of the pool. A transaction takes the write lock before its
+/// first statement that writes; from then on, it reads and writes on the connection of <see cref="GroupCommit"/>. What was read
+/// before may have changed by then, as on SQL Server, so every write checks the version that was read, or a unique index.
+/// Statements stay prepared on both connections.
 /// </summary>
 internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : DbConnection
 {
@@ -14,6 +16,7 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
     private SqliteHandle? reading, writing;
     private GroupTransaction? transaction;
     private ConnectionState state = ConnectionState.Closed;
+    private bool hasRolledBack;
 
     [AllowNull]
     public override string ConnectionString
@@ -40,14 +43,22 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
     public override void Close()
     {
         transaction?.Dispose();
-        GiveBackCommands();
-        if (reading is not null)
-            pool.Return(reading);
-
-        (reading, state) = (null, ConnectionState.Closed);
+        StopReading();
+        state = ConnectionState.Closed;
     }
 
     public override void ChangeDatabase(string databaseName) => throw new NotSupportedException("SQLite has one database.");
+
+    /// <summary>Whether a statement needs the write lock, which its transaction does not have yet.</summary>
+    public bool MustLock(string text) =>
+        transaction is not null && writing is null && !text.StartsWith("SELECT", StringComparison.Ordinal);
+
+    /// <summary>Takes the write lock for the transaction.</summary>
+    public async Task Lock(CancellationToken cancellationToken)
+    {
+        StopReading();
+        writing = await group.Begin(cancellationToken);
+    }
 
     /// <summary>Takes the prepared command of a text for a command of this connection.</summary>
     public (SqliteHandle Handle, Microsoft.Data.Sqlite.SqliteCommand Command) Take(PreparedCommand command, string text)
@@ -61,11 +72,16 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
     /// <summary>Call it when a command of this connection has given its prepared command back.</summary>
     public void Forget(PreparedCommand command) => commands.Remove(command);
 
-    /// <summary>Call it when the transaction ends: another one may use the connection of the group from then on.</summary>
-    public void LeaveTransaction()
+    /// <summary>
+    /// Call it when the transaction ends: another one may use the connection of the group from then on.
+    /// Returns whether the transaction had the write lock.
+    /// </summary>
+    public bool LeaveTransaction(bool isRollback)
     {
+        var hadLock = writing is not null;
         GiveBackCommands();
-        (writing, transaction) = (null, null);
+        (writing, transaction, hasRolledBack) = (null, null, isRollback);
+        return hadLock;
     }
 
     protected override DbCommand CreateDbCommand() => new PreparedCommand(this);
@@ -77,8 +93,13 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
         IsolationLevel isolationLevel, CancellationToken cancellationToken)
     {
         GiveBackCommands();
-        writing = await group.Begin(cancellationToken);
-        return transaction = new(this, group);
+        transaction = new(this, group);
+
+        // The next attempt after a lost race does not lose again.
+        if (hasRolledBack)
+            await Lock(cancellationToken);
+
+        return transaction;
     }
 
     protected override void Dispose(bool disposing)
@@ -87,6 +108,15 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
             Close();
 
         base.Dispose(disposing);
+    }
+
+    private void StopReading()
+    {
+        GiveBackCommands();
+        if (reading is not null)
+            pool.Return(reading);
+
+        reading = null;
     }
 
     private void GiveBackCommands()
