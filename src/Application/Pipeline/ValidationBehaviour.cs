@@ -13,10 +13,12 @@ internal sealed class ValidationBehaviour<TUseCase, T>(IEnumerable<IValidator<TU
 {
     public async Task<Outcome<T>> Handle(TUseCase request, CancellationToken cancellationToken, RequestHandlerDelegate<Outcome<T>> next)
     {
+        var failures = validators.SelectMany(validator => validator.Validate(request).Errors).ToList();
+        if (failures.Count == 0)
+            return await next();
+
         var errors = new FieldErrors();
-        errors.AddAll(validators
-            .SelectMany(validator => validator.Validate(request).Errors)
-            .Select(failure => new FieldError(JsonPointer.Of(failure.PropertyName), failure.ErrorMessage)));
-        return errors.Named.Count == 0 ? await next() : new ValidationFailed(errors);
+        errors.AddAll(failures.Select(failure => new FieldError(JsonPointer.Of(failure.PropertyName), failure.ErrorMessage)));
+        return new ValidationFailed(errors);
     }
 }

@@ -1,4 +1,5 @@
 using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Persistence.SqlServer;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Idempotency;
@@ -21,7 +22,7 @@ internal static class NamedLock
     /// </summary>
     public static async Task<bool> Lock(this ConnectDbContext db, Func<string> name, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        if (!db.Database.IsSqlServer())
+        if (db is not SqlServerConnectDbContext)
             return true;
 
         // ToListAsync, because EF Core cannot add SQL around several statements.

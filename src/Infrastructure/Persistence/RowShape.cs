@@ -105,9 +105,11 @@ internal sealed class RowShape
 
     /// <summary>Updates a row. The values are the new ones of the changed columns, then the old ones of the guards.</summary>
     /// <param name="changed">The positions of the changed columns.</param>
-    /// <param name="literals">Further columns to set, each with its value as an SQL literal; always the same ones.</param>
-    public SqlStatement Update(int[] changed, IReadOnlyList<(string Column, string Value)> literals) =>
-        statements.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(changed, literals));
+    /// <param name="literals">
+    /// Returns further columns to set, each with its value as an SQL literal. It is called when the statement is created.
+    /// </param>
+    public SqlStatement Update(int[] changed, Func<IReadOnlyList<(string Column, string Value)>>? literals = null) =>
+        statements.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(changed, literals?.Invoke() ?? []));
 
     private SqlStatement CreateUpdate(int[] changed, IReadOnlyList<(string Column, string Value)> literals)
     {

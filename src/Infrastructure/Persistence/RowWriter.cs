@@ -23,8 +23,10 @@ internal sealed class RowWriter(ConnectDbContext db)
     /// <summary>Adds the update of the columns that have changed since the row was read; nothing if none has.</summary>
     /// <param name="entity">The entity with its new values.</param>
     /// <param name="before">The result of <see cref="Read"/>, before the change.</param>
-    /// <param name="literals">Further columns to set, each with its value as an SQL literal; the same for all entities of a type.</param>
-    public void Update(object entity, object?[] before, IReadOnlyList<(string Column, string Value)> literals)
+    /// <param name="literals">
+    /// Returns further columns to set, each with its value as an SQL literal; the same for all entities of a type. It is called once.
+    /// </param>
+    public void Update(object entity, object?[] before, Func<IReadOnlyList<(string Column, string Value)>>? literals = null)
     {
         var shape = ShapeOf(entity);
         var after = shape.Read(entity);

@@ -31,7 +31,9 @@ internal sealed class UnitOfWork(
             loaded.Write(events);
             CollectCreated();
             await writer.Flush(cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
+            if (db.ChangeTracker.Entries().Any())
+                await db.SaveChangesAsync(cancellationToken);
+
             var hasEvents = await events.Append(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             if (hasEvents)

@@ -51,22 +51,24 @@ internal sealed class SubscriptionRows(ConnectDbContext db, RowWriter writer)
     /// </summary>
     public void Write(EventLog events)
     {
-        var released = db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease();
         foreach (var (subscription, before, addOnsBefore) in loaded.Values.Where(rows => rows.Subscription.Events.Count > 0))
         {
             // Add-ons first everywhere, so that two transactions do not deadlock on SQL Server. New ones follow the loaded ones.
             foreach (var (index, addOn) in subscription.AddOns.Index())
             {
                 if (index < addOnsBefore.Count)
-                    writer.Update(addOn, addOnsBefore[index], []);
+                    writer.Update(addOn, addOnsBefore[index]);
                 else
                     writer.Insert(addOn);
             }
 
-            writer.Update(subscription, before, released);
+            writer.Update(subscription, before, ReleasedLease);
             events.Collect(subscription);
         }
     }
+
+    private IReadOnlyList<(string Column, string Value)> ReleasedLease() =>
+        db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease();
 
     private sealed record LoadedRows(Subscription Subscription, object?[] Before, IReadOnlyList<object?[]> AddOnsBefore);
 }

@@ -28,7 +28,7 @@ internal sealed class TenantRows(ConnectDbContext db, RowWriter writer, LiveTena
     public void Write()
     {
         if (loaded is { } it)
-            writer.Update(it.Tenant, it.Before, []);
+            writer.Update(it.Tenant, it.Before);
     }
 
     private void Add(Tenant tenant)

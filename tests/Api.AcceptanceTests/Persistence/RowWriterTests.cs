@@ -88,7 +88,7 @@ internal sealed class RowWriterTests(Engine engine) : AcceptanceTest(engine)
         var released = db.Model.FindEntityType(typeof(Subscription))!.ReleasedLease();
         subscription.ApplyDue(Later);
         foreach (var (row, values) in before)
-            writer.Update(row, values, row is Subscription ? released : []);
+            writer.Update(row, values, row is Subscription ? () => released : null);
 
         await writer.Flush(default);
         await transaction.CommitAsync();

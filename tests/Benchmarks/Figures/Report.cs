@@ -23,7 +23,7 @@ internal sealed record Report(IReadOnlyList<IReadOnlyList<string>> Machine, IRea
         same responses and write the same rows. The load comes from another process over real sockets. Each cancel moves the
         end of an add-on to another date under a new idempotency key; afterwards each must have written its event. A response
         other than the expected one fails the benchmark. The servers take turns (A B C D, A B C D, …) for 5 rounds of 3
-        seconds, after a round that does not count. Figures are the medians of the rounds; ratios are the medians of the
+        seconds, after one of 12 seconds that does not count. Figures are the medians of the rounds; ratios are the medians of the
         ratios of the rounds. CPU is the processor time of the server's process.
 
 

@@ -10,9 +10,10 @@ internal sealed class SqliteHandle : IDisposable
 
     /// <summary>
     /// A commit waits for the disk, so that the effect of a request survives a power cut once it has its response. SQLite itself
-    /// waits for the write lock of another process: it waits in small steps, but the driver sleeps for 150 ms.
+    /// waits for the write lock of another process: it waits in small steps, but the driver sleeps for 150 ms. The pages that a
+    /// savepoint may have to restore are in memory: by default, each transaction creates a file for them.
     /// </summary>
-    private const string Pragmas = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000";
+    private const string Pragmas = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY";
 
     private readonly Dictionary<string, SqliteCommand> kept = [];
 
