@@ -84,6 +84,9 @@ internal sealed class RowShape
     public T Create<T>(DbDataReader row, int first = 0)
         where T : class => (T)materializer.Create(row, first);
 
+    /// <summary>Whether a row that was <see cref="Selected"/> is that of a key, which must be one column.</summary>
+    public bool IsRowOf(object key, DbDataReader row) => key.Equals(Columns[Guards[0]].Read(row, Guards[0]));
+
     /// <summary>Whether an outer join has found a row of this table.</summary>
     /// <param name="first">The position of the first of its columns.</param>
     public bool IsIn(DbDataReader row, int first) => !row.IsDBNull(first + Guards[0]);

@@ -41,7 +41,7 @@ internal sealed partial class DueChanges(
         var loaded = new List<SubscriptionRows>();
         await RowByRow.Run(
             db,
-            db.Subscriptions.Where(subscription => ids.Contains(subscription.SubscriptionId)),
+            ids,
             async which =>
             {
                 loaded.Add(await SubscriptionRows.LoadDue(db, writer, which, horizon, cancellationToken));

@@ -1,10 +1,10 @@
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
-using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
 using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace Connect.Infrastructure.Subscriptions;
@@ -36,7 +36,7 @@ internal sealed partial class DueLease(
 
         var done = await RowByRow.Run(
             db,
-            Taken(db, scope.TenantId, until, lease.Holder),
+            await Taken(db, scope.TenantId, until, lease.Holder).ToListAsync(cancellationToken),
             which => Apply(which, until, cancellationToken),
             (id, fault) => HandleFault(id, lease.Holder, fault, cancellationToken),
             cancellationToken);
@@ -49,13 +49,13 @@ internal sealed partial class DueLease(
         db.Subscriptions.TakeLease(db.Subscriptions.Due(tenantId, until), BatchSize, lease, cancellationToken);
 
     /// <summary>The subscriptions that a holder has leased and not finished.</summary>
-    internal static IQueryable<Subscription> Taken(ConnectDbContext db, Guid tenantId, DateTimeOffset until, Guid holder) =>
-        db.Subscriptions.Due(tenantId, until).HeldBy(holder).Take(BatchSize);
+    internal static IQueryable<Guid> Taken(ConnectDbContext db, Guid tenantId, DateTimeOffset until, Guid holder) =>
+        db.Subscriptions.Due(tenantId, until).HeldBy(holder).Take(BatchSize).Select(subscription => subscription.SubscriptionId);
 
     private Task<int> Take(DateTimeOffset until, Lease lease, CancellationToken cancellationToken) => unitOfWork.Commit(
         () => TakeNext(db, scope.TenantId, until, lease, cancellationToken), cancellationToken);
 
-    private async Task<int> Apply(IQueryable<Subscription> which, DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task<int> Apply(IReadOnlyList<Guid> which, DateTimeOffset until, CancellationToken cancellationToken)
     {
         // Loaded before the transaction, to keep it short. If another changes a subscription meanwhile, the versions differ.
         var due = await SubscriptionRows.LoadDue(db, writer, which, until, cancellationToken);

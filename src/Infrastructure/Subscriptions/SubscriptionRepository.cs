@@ -19,9 +19,13 @@ internal sealed class SubscriptionRepository(ConnectDbContext db, SubscriptionRo
 
     public async Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var holder = await OfTenant.AsNoTracking().WithLiveAddOns().SingleOrDefaultAsync(
-            subscription => subscription.Msisdn == msisdn && subscription.Status != SubscriptionStatus.Cancelled, cancellationToken);
-        return holder is null || rows.Add(holder).At(now).Status == SubscriptionStatus.Cancelled;
+        var holder = await OfTenant
+            .Where(subscription => subscription.Msisdn == msisdn && subscription.Status != SubscriptionStatus.Cancelled)
+            .Select(subscription => (Guid?)subscription.SubscriptionId)
+            .SingleOrDefaultAsync(cancellationToken);
+        return holder is not { } id
+            || await Find(id, AddOnLoad.Live, cancellationToken) is not { } stored
+            || stored.At(now).Status == SubscriptionStatus.Cancelled;
     }
 
     public void Add(Subscription subscription) => db.Add(subscription);

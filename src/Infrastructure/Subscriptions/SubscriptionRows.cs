@@ -2,7 +2,6 @@ using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Events;
 using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
@@ -31,14 +30,10 @@ internal sealed class SubscriptionRows(ConnectDbContext db, RowWriter writer)
     /// Nothing is written yet, so a fault up to here has changed nothing.
     /// </summary>
     public static async Task<SubscriptionRows> LoadDue(
-        ConnectDbContext db,
-        RowWriter writer,
-        IQueryable<Subscription> which,
-        DateTimeOffset until,
-        CancellationToken cancellationToken)
+        ConnectDbContext db, RowWriter writer, IReadOnlyList<Guid> ids, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var rows = new SubscriptionRows(db, writer);
-        foreach (var subscription in await which.AsNoTracking().WithLiveAddOns().ToListAsync(cancellationToken))
+        foreach (var subscription in await db.FindAll(ids, cancellationToken))
             rows.Add(subscription).At(until);
 
         return rows;

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Connect.Api.AcceptanceTests.Hosting;
-using Connect.Infrastructure.Leasing;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.SqlServer;
 using Connect.Infrastructure.Persistence.Sqlite;
@@ -21,8 +20,8 @@ internal sealed class QueryPlanTests
     {
         yield return Of("to take", db => DueLease.TakeNext(db, Tenant, Now, new(Holder, Now, Now.AddMinutes(1)), default));
         yield return Of("whose tenants have any", db => db.TenantsWithDueChanges(Now).ToListAsync());
-        yield return Of("to do", db => db.Subscriptions.Due(Tenant, Now).HeldBy(Holder).Take(200).WithLiveAddOns().ToListAsync());
-        yield return Of("on a clock's way", db => db.Subscriptions.Due(Tenant, Now).Take(200).WithLiveAddOns().ToListAsync());
+        yield return Of("to do", db => DueLease.Taken(db, Tenant, Now, Holder).ToListAsync());
+        yield return Of("on a clock's way", db => db.Subscriptions.Due(Tenant, Now).Take(200).ToListAsync());
     }
 
     [TestCaseSource(nameof(Searches))]
@@ -33,6 +32,16 @@ internal sealed class QueryPlanTests
         Assert.That(plan, Has.Some.StartsWith("SEARCH s").And.Some.EndsWith(Seek), string.Join('\n', plan));
         Assert.That(plan, Has.None.StartsWith("SCAN Subscriptions").And.None.StartsWith("SCAN s "), string.Join('\n', plan));
     }
+
+    [Test]
+    public async Task SubscriptionsOfABatch_OnSqlite_AreFoundByTheirKeys() => Assert.That(
+        await Plan(db => db.FindAll([Holder, Tenant], default)),
+        Is.EqualTo(
+            [
+                "SEARCH s USING INDEX sqlite_autoindex_Subscriptions_1 (SubscriptionId=?)",
+                "SEARCH a USING INDEX IX_AddOns_SubscriptionId_Number (SubscriptionId=?) LEFT-JOIN",
+                "USE TEMP B-TREE FOR ORDER BY",
+            ]));
 
     [Test]
     public async Task FailedSubscriptions_OnSqlite_AreFoundByIndexSeek() => Assert.That(

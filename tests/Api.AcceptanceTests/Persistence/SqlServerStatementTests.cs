@@ -83,7 +83,8 @@ internal sealed class SqlServerStatementTests
             "a lease of what is due", db => DueLease.TakeNext(db, ASubscription.Tenant, Now, AMinute, default));
         yield return Of<ConnectDbContext>(
             "what a lease holds",
-            db => DueLease.Taken(db, ASubscription.Tenant, Now, AMinute.Holder).Select(it => it.SubscriptionId).ToListAsync());
+            db => DueLease.Taken(db, ASubscription.Tenant, Now, AMinute.Holder).ToListAsync());
+        yield return Of<ConnectDbContext>("a batch to apply", db => db.FindAll([ASubscription.Id, ASubscription.Tenant], default));
         yield return Of<ConnectDbContext>("the end of a lease", db => db.Subscriptions.HeldBy(AMinute.Holder).GiveBack(default));
         yield return Of<ConnectDbContext>(
             "a failure", db => db.Subscriptions.Where(it => it.SubscriptionId == ASubscription.Id).PutOff(Now, default));
