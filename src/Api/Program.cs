@@ -14,7 +14,7 @@ try
         return exitCode;
 
     // Settings and files are in the program's directory, not in the current one. The options of a verb are not settings.
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
     {
         Args = arguments.Settings,
         ContentRootPath = AppContext.BaseDirectory,

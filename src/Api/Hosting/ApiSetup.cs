@@ -29,6 +29,8 @@ internal static class ApiSetup
             // Accepts any byte in a header. Our code then refuses invalid values with a problem, not with an empty 400.
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
+        // Left out of the slim builder, which starts faster.
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<IRequestInfo, HttpRequestInfo>();
         builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
