@@ -12,9 +12,10 @@ internal sealed class ConnectProcess : IAsyncDisposable
     private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
 
-    private ConnectProcess(string environment, string connectionString, string[] arguments)
+    private ConnectProcess(string environment, string connectionString, string[] arguments, string[]? shell = null)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        string[] command = [.. shell ?? [], "dotnet", typeof(Program).Assembly.Location, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = Scratch.NewFolder(),
             RedirectStandardOutput = true,
@@ -47,6 +48,15 @@ internal sealed class ConnectProcess : IAsyncDisposable
     /// <summary>Starts the server.</summary>
     public static ConnectProcess Start(string environment, string connectionString, params string[] settings) =>
         new(environment, connectionString, settings);
+
+    /// <summary>Starts the server with a limit for the size of each file: a write beyond it fails, as on a broken disk.</summary>
+    /// <param name="blocks">The limit, in units of the shell: 512 or 1,024 bytes.</param>
+    public static ConnectProcess StartWithSmallFiles(string connectionString, int blocks)
+    {
+        // Without the trap, the system would end the process. The runtime would reserve memory in a file that is too large.
+        var script = $"trap '' XFSZ; ulimit -f {blocks}; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"";
+        return new("Production", connectionString, [], ["sh", "-c", script, "sh"]);
+    }
 
     /// <summary>Starts the server and waits until it says where it listens.</summary>
     public static async Task<(ConnectProcess Process, Uri Address)> Serve(string environment, string connectionString)
