@@ -74,10 +74,13 @@ internal sealed class SqlStatement(string text, IEnumerable<RelationalTypeMappin
         return builder.Build();
     }
 
-    private RelationalCommandParameterObject Parameters(ConnectDbContext db, IReadOnlyList<object?> values) => new(
-        db.GetService<IRelationalConnection>(),
-        parameters.Index().ToDictionary(parameter => parameter.Item.Name, parameter => values[parameter.Index]),
-        readerColumns: null,
-        db,
-        db.GetService<IRelationalCommandDiagnosticsLogger>());
+    private RelationalCommandParameterObject Parameters(ConnectDbContext db, IReadOnlyList<object?> values)
+    {
+        var named = new Dictionary<string, object?>(parameters.Length);
+        for (var index = 0; index < parameters.Length; index++)
+            named.Add(parameters[index].Name, values[index]);
+
+        return new(
+            db.GetService<IRelationalConnection>(), named, readerColumns: null, db, db.GetService<IRelationalCommandDiagnosticsLogger>());
+    }
 }

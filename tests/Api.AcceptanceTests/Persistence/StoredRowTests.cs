@@ -61,7 +61,9 @@ internal sealed class StoredRowTests
                 db, [.. key.Select(member => row.Property(member).CurrentValue)], found => read = shape.Create<object>(found), default);
 
             Assert.That(
-                JsonSerializer.Serialize(writer.Read(read!)), Is.EqualTo(JsonSerializer.Serialize(writer.Read(row.Entity))), row.Metadata.Name);
+                JsonSerializer.Serialize(writer.Read(read!)),
+                Is.EqualTo(JsonSerializer.Serialize(writer.Read(row.Entity))),
+                row.Metadata.Name);
         }
     }
 
