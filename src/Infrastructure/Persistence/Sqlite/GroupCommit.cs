@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Connect.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// Runs the transactions of this process one after the other on one connection, and commits them in groups (docs/decisions/0012).
+/// Lets one transaction of this process write at a time, on one connection, and commits them in groups (docs/decisions/0012).
 /// Each is a savepoint in the transaction of its group. The group is committed if no other transaction waits, or if it is
 /// large or old: so its members wait for the disk once, together. A member that is rolled back does not affect the others.
 /// </summary>

@@ -15,8 +15,22 @@ internal sealed class GroupTransaction(PreparedConnection connection, GroupCommi
     public override void Commit() => throw new NotSupportedException($"Call {nameof(CommitAsync)}.");
 
     // Not cancelled: from here on, others of the group depend on the commit.
-    public override Task CommitAsync(CancellationToken cancellationToken = default) =>
-        Leave(isRollback: false) ? group.Commit() : Task.CompletedTask;
+    public override async Task CommitAsync(CancellationToken cancellationToken = default)
+    {
+        var left = connection;
+        if (!Leave(isRollback: false))
+            return;
+
+        try
+        {
+            await group.Commit();
+        }
+        catch
+        {
+            left!.LockNext();
+            throw;
+        }
+    }
 
     public override void Rollback()
     {

@@ -12,7 +12,8 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
     private SqliteHandle? handle;
     private SqliteCommand? prepared;
     private SqliteDataReader? reader;
-    private SqliteCommand? waiting;
+    private SqliteCommand? unbound;
+    private int? timeout;
     private string text = "";
 
     [AllowNull]
@@ -28,8 +29,8 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     public override int CommandTimeout
     {
-        get => Prepared.CommandTimeout;
-        set => Prepared.CommandTimeout = value;
+        get => timeout ?? connection.CommandTimeout;
+        set => timeout = value;
     }
 
     public override CommandType CommandType { get; set; } = CommandType.Text;
@@ -48,7 +49,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     // Until the transaction has the write lock, it is not known yet on which connection the command runs.
     protected override DbParameterCollection DbParameterCollection =>
-        connection.MustLock(text) ? (waiting ??= new()).Parameters : Prepared.Parameters;
+        connection.MustLock(text) ? (unbound ??= new()).Parameters : Prepared.Parameters;
 
     private SqliteCommand Prepared
     {
@@ -58,15 +59,19 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
                 return prepared;
 
             (handle, prepared) = connection.Take(this, text);
-            if (waiting is not null)
-                prepared.Parameters.AddRange(waiting.Parameters.Cast<SqliteParameter>());
+            prepared.CommandTimeout = CommandTimeout;
+            if (unbound is not null)
+                prepared.Parameters.AddRange(unbound.Parameters.Cast<SqliteParameter>());
 
-            waiting = null;
+            unbound = null;
             return prepared;
         }
     }
 
-    public override void Prepare() => Prepared.Prepare();
+    /// <summary>Does nothing: a statement is prepared when it first runs, and stays prepared.</summary>
+    public override void Prepare()
+    {
+    }
 
     public override int ExecuteNonQuery() => Run(command => command.ExecuteNonQuery());
 
@@ -92,7 +97,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
     /// <summary>Gives the prepared statement back to its connection.</summary>
     public void GiveBack()
     {
-        waiting = null;
+        unbound = null;
         if (prepared is null)
             return;
 

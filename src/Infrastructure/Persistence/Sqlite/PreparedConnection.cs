@@ -7,8 +7,7 @@ namespace Connect.Infrastructure.Persistence.Sqlite;
 /// <summary>
 /// The connection that EF Core uses. It reads on an open connection of the pool. A transaction takes the write lock before its
 /// first statement that writes; from then on, it reads and writes on the connection of <see cref="GroupCommit"/>. What was read
-/// before may have changed by then, as on SQL Server, so every write checks the version that was read, or a unique index.
-/// Statements stay prepared on both connections.
+/// before may have changed by then, as on SQL Server (docs/decisions/0015). Statements stay prepared on both connections.
 /// </summary>
 internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : DbConnection
 {
@@ -16,7 +15,7 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
     private SqliteHandle? reading, writing;
     private GroupTransaction? transaction;
     private ConnectionState state = ConnectionState.Closed;
-    private bool hasRolledBack;
+    private bool locksNext;
 
     [AllowNull]
     public override string ConnectionString
@@ -32,6 +31,9 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
     public override string ServerVersion => Handle.Connection.ServerVersion;
 
     public override ConnectionState State => state;
+
+    /// <summary>How long a command may take by default, in seconds.</summary>
+    public int CommandTimeout => pool.CommandTimeout;
 
     /// <summary>Whether SQLite has ended the transaction by itself.</summary>
     public bool HasLostTransaction => writing is { IsInTransaction: false };
@@ -80,9 +82,12 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
     {
         var hadLock = writing is not null;
         GiveBackCommands();
-        (writing, transaction, hasRolledBack) = (null, null, isRollback);
+        (writing, transaction, locksNext) = (null, null, isRollback && hadLock);
         return hadLock;
     }
+
+    /// <summary>The next transaction takes the write lock at once: it is another attempt, which must not lose its race again.</summary>
+    public void LockNext() => locksNext = true;
 
     protected override DbCommand CreateDbCommand() => new PreparedCommand(this);
 
@@ -93,13 +98,10 @@ internal sealed class PreparedConnection(SqlitePool pool, GroupCommit group) : D
         IsolationLevel isolationLevel, CancellationToken cancellationToken)
     {
         GiveBackCommands();
-        transaction = new(this, group);
-
-        // The next attempt after a lost race does not lose again.
-        if (hasRolledBack)
+        if (locksNext)
             await Lock(cancellationToken);
 
-        return transaction;
+        return transaction = new(this, group);
     }
 
     protected override void Dispose(bool disposing)

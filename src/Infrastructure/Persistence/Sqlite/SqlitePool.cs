@@ -16,6 +16,9 @@ internal sealed class SqlitePool(DatabaseSettings settings) : IDisposable
     private readonly ConcurrentBag<SqliteHandle> idle = [];
     private bool isDisposed;
 
+    /// <summary>How long a command may take by default, in seconds.</summary>
+    public int CommandTimeout { get; } = new SqliteConnectionStringBuilder(settings.ConnectionString).DefaultTimeout;
+
     public SqliteHandle Open()
     {
         ObjectDisposedException.ThrowIf(isDisposed, this);
