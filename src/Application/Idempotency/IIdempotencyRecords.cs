@@ -5,7 +5,8 @@ public interface IIdempotencyRecords
 {
     /// <summary>
     /// Locks the key until the end of the transaction. Waits if another node has locked it; returns false after the
-    /// timeout. Must be the first call in the transaction.
+    /// timeout. Must be the first call in the transaction. On SQLite, it locks nothing: if two processes store a response for
+    /// the same key, the second fails at the unique index and runs again.
     /// </summary>
     Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken);
 

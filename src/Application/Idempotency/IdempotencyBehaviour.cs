@@ -1,5 +1,6 @@
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
+using Connect.Application.Transactions;
 using MediatR;
 
 namespace Connect.Application.Idempotency;
@@ -34,8 +35,20 @@ internal sealed class IdempotencyBehaviour<TCommand, T>(
             await records.RemoveExpired(idempotent.Key, now, cancellationToken);
         }
 
-        return Store(idempotent, await next(), now);
+        var outcome = await next();
+        if (outcome.Refusal is { } refusal && !refusal.Code.IsStored())
+            return await Unstored(idempotent, outcome, now, cancellationToken);
+
+        return Store(idempotent, outcome, now);
     }
+
+    // The refusal may be because of the first request with the key, which another process has committed since: for example, it
+    // has changed the version that both name in If-Match. An effect and its record are one commit, so the record is there now.
+    private async Task<Outcome<T>> Unstored(
+        IdempotentRequest idempotent, Outcome<T> outcome, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await records.Find(idempotent.Key, now, cancellationToken) is { HasExpired: false }
+            ? throw new LostRaceException("Another process has run the same request.")
+            : outcome;
 
     private static Outcome<T> Replay(IdempotencyRecord record, IdempotentRequest idempotent) =>
         record.Fingerprint.AsSpan().SequenceEqual(idempotent.Fingerprint)
@@ -44,9 +57,6 @@ internal sealed class IdempotencyBehaviour<TCommand, T>(
 
     private Outcome<T> Store(IdempotentRequest idempotent, Outcome<T> outcome, DateTimeOffset now)
     {
-        if (outcome.Refusal is { } refusal && !refusal.Code.IsStored())
-            return outcome;
-
         var response = renderer.Render(outcome);
         records.Store(idempotent, response, now, now + Window);
         return outcome with { Stored = response };

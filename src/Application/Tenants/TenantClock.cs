@@ -10,7 +10,7 @@ internal sealed class TenantClock(ITenants tenants, TimeProvider time)
 {
     private TenantTime? read;
 
-    /// <summary>The tenant's current time; inside a transaction, as that transaction sees it.</summary>
+    /// <summary>The tenant's current time at the begin of the attempt.</summary>
     public async Task<TenantTime> Now(CancellationToken cancellationToken) =>
         read ??= (await tenants.Current(cancellationToken)).TimeAt(time.GetUtcNow());
 

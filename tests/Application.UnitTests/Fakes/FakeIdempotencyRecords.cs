@@ -11,6 +11,9 @@ internal sealed class FakeIdempotencyRecords(IdempotencyRecord? held = null, Jou
 
     public bool IsHeldByAnotherNode { get; init; }
 
+    /// <summary>The record that another process commits after the first look-up.</summary>
+    public IdempotencyRecord? StoredMeanwhile { get; init; }
+
     public Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken)
     {
         journal?.Add("lock key");
@@ -21,7 +24,7 @@ internal sealed class FakeIdempotencyRecords(IdempotencyRecord? held = null, Jou
     {
         journal?.Add("find record");
         Asked.Add((key, now));
-        return Task.FromResult(held);
+        return Task.FromResult(Asked.Count > 1 ? StoredMeanwhile ?? held : held);
     }
 
     public int Removed { get; private set; }

@@ -1,6 +1,7 @@
 using Connect.Application.Idempotency;
 using Connect.Application.Outcomes;
 using Connect.Application.Subscriptions;
+using Connect.Application.Transactions;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Application.UnitTests.Pipeline;
 using Connect.Domain.Refusals;
@@ -118,6 +119,16 @@ public class IdempotencyBehaviourTests
 
         Assert.That((outcome.Code, outcome.Stored is not null), Is.EqualTo(("some_code", isStored)));
         Assert.That(records.Stored, Has.Count.EqualTo(isStored ? 1 : 0));
+    }
+
+    [Test]
+    public void Idempotency_WhenAnotherProcessRanTheSameRequestMeanwhile_IsTriedAgainInsteadOfRefused()
+    {
+        var records = new FakeIdempotencyRecords { StoredMeanwhile = ARecord([1, 2, 3]) };
+
+        Assert.That(
+            async () => await Run(records, Keyed, AnOutcome.Refused("precondition_failed", RefusalKind.Precondition)),
+            Throws.TypeOf<LostRaceException>());
     }
 
     [Test]
