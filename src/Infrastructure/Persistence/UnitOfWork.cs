@@ -27,8 +27,8 @@ internal sealed class UnitOfWork(
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var result = await work();
-            tenants.Write();
             loaded.Write(events);
+            tenants.Write();
             CollectCreated();
             await writer.Flush(cancellationToken);
             if (db.ChangeTracker.Entries().Any())

@@ -48,7 +48,8 @@ internal sealed class SubscriptionRows(ConnectDbContext db, RowWriter writer)
     {
         foreach (var (subscription, before, addOnsBefore) in loaded.Values.Where(rows => rows.Subscription.Events.Count > 0))
         {
-            // Add-ons first everywhere, so that two transactions do not deadlock on SQL Server. New ones follow the loaded ones.
+            // Add-ons first and the tenant last everywhere, so that two transactions do not deadlock on SQL Server.
+            // New add-ons follow the loaded ones.
             foreach (var (index, addOn) in subscription.AddOns.Index())
             {
                 if (index < addOnsBefore.Count)

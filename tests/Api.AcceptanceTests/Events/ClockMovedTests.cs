@@ -30,14 +30,18 @@ internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
         Assert.That(() => events.Append(default), moved ? Throws.TypeOf<DbUpdateConcurrencyException>() : Throws.Nothing);
     }
 
-    [Test]
-    public async Task MoveClock_WhenTheClockHasMovedSinceItWasRead_Throws()
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task MoveClock_WhenTheClockHasMovedOrAnEventWasWrittenSinceItWasRead_Throws(bool moved)
     {
         await using var db = Database();
         var writer = new RowWriter(db);
         var tenants = new TenantRows(db, writer, new());
         var tenant = await tenants.Find(TenantId, default);
-        await MoveClockTo("2026-03-16T00:00:00Z");
+        if (moved)
+            await MoveClockTo("2026-03-16T00:00:00Z");
+        else
+            await Api.Subscribes();
 
         tenant!.MoveClockTo(Clock.Utc("2026-03-17 00:00"));
         tenants.Write();

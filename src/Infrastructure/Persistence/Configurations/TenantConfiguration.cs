@@ -13,8 +13,9 @@ internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
         builder.Property(tenant => tenant.Name).HasMaxLength(Tenant.MaxNameLength);
         builder.Property(tenant => tenant.TimeZone).HasMaxLength(64);
 
-        // If two requests advance a sandbox's clock at the same time, one of them starts again.
+        // The clock of a sandbox moves only if since it was read, it has not moved, and no event has made a change due.
         builder.Property(tenant => tenant.SandboxNow).IsConcurrencyToken();
+        builder.Property(tenant => tenant.LastSequence).IsConcurrencyToken();
         builder.HasCreationCounter();
         builder.HasIndex(tenant => tenant.Name).IsUnique();
     }
