@@ -11,6 +11,7 @@ using Connect.Application.Requests;
 using Connect.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Connect.Api.Hosting;
 
@@ -29,8 +30,9 @@ internal static class ApiSetup
             // Accepts any byte in a header. Our code then refuses invalid values with a problem, not with an empty 400.
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
-        // Left out of the slim builder, which starts faster.
+        // The slim builder, which starts faster, has no HTTPS, and does not read which formatter of the console is configured.
         builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Services.Configure<ConsoleLoggerOptions>(builder.Configuration.GetSection("Logging:Console"));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<IRequestInfo, HttpRequestInfo>();
         builder.Services.AddApplication().AddInfrastructure(builder.Configuration);

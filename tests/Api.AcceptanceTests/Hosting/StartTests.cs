@@ -33,6 +33,15 @@ internal sealed partial class StartTests
     }
 
     [Test]
+    public async Task Start_WithTheJsonFormatterOfTheConsole_LogsJson()
+    {
+        await using var process = ConnectProcess.Start(
+            "Development", connectionString, "--Logging:Console:FormatterName=json", "--Logging:LogLevel:Microsoft.Hosting=Information");
+
+        Assert.That(await process.WaitForOutput("Application started."), Does.Contain("\"LogLevel\":\"Information\""));
+    }
+
+    [Test]
     public async Task Start_InDevelopmentASecondTime_KeepsTheData()
     {
         long[] sequences = [await LatestSequence("Development"), await LatestSequence("Development")];
