@@ -5,6 +5,7 @@ using Connect.Application.Tenants;
 using Connect.Domain;
 using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Persistence;
+using Connect.Infrastructure.Persistence.SqlServer;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Idempotency;
@@ -12,8 +13,9 @@ namespace Connect.Infrastructure.Idempotency;
 internal sealed class IdempotencyRecords(ConnectDbContext db, RowWriter writer, ITenantScope scope, StoredBodies bodies)
     : IIdempotencyRecords
 {
-    public Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken) =>
-        db.Lock(() => $"{scope.TenantId:N} {Convert.ToHexString(Hash(key))}", timeout, cancellationToken);
+    public Task<bool> Lock(string key, TimeSpan timeout, CancellationToken cancellationToken) => db is SqlServerConnectDbContext sqlServer
+        ? sqlServer.Lock($"{scope.TenantId:N} {Convert.ToHexString(Hash(key))}", timeout, cancellationToken)
+        : Task.FromResult(true);
 
     public async Task<IdempotencyRecord?> Find(string key, DateTimeOffset now, CancellationToken cancellationToken)
     {

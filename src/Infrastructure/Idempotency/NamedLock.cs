@@ -1,4 +1,3 @@
-using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.SqlServer;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,17 +15,12 @@ internal static class NamedLock
 
     private const int TimedOut = -1;
 
-    /// <summary>
-    /// Takes the lock until the transaction ends, or returns false after the timeout.
-    /// SQLite has no such lock: if two transactions store the same key, the second fails at the unique index and runs again.
-    /// </summary>
-    public static async Task<bool> Lock(this ConnectDbContext db, Func<string> name, TimeSpan timeout, CancellationToken cancellationToken)
+    /// <summary>Takes the lock until the transaction ends, or returns false after the timeout.</summary>
+    public static async Task<bool> Lock(
+        this SqlServerConnectDbContext db, string name, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        if (db is not SqlServerConnectDbContext)
-            return true;
-
         // ToListAsync, because EF Core cannot add SQL around several statements.
-        var outcomes = await db.Database.SqlQueryRaw<int>(Statement, name(), (int)timeout.TotalMilliseconds).ToListAsync(cancellationToken);
+        var outcomes = await db.Database.SqlQueryRaw<int>(Statement, name, (int)timeout.TotalMilliseconds).ToListAsync(cancellationToken);
         var outcome = outcomes.Single();
         return outcome is >= 0 or TimedOut
             ? outcome != TimedOut

@@ -10,12 +10,12 @@ namespace Connect.Infrastructure.Persistence;
 /// <summary>Makes an untracked entity, with its owned parts, of a row that has all columns of its table.</summary>
 internal sealed class RowMaterializer(ConnectDbContext context, IEntityType type, IReadOnlyList<RowColumn> columns)
 {
-    private readonly Whole entity = new(context, type, columns, part: null);
+    private readonly Piece entity = new(context, type, columns, part: null);
 
-    private readonly (Whole Whole, Action<object, object?> Attach)[] parts =
+    private readonly (Piece Piece, Action<object, object?> Attach)[] parts =
     [
         .. columns.Select(column => column.Part).OfType<INavigation>().Distinct()
-            .Select(part => (new Whole(context, part.TargetEntityType, columns, part), SetterOf(part))),
+            .Select(part => (new Piece(context, part.TargetEntityType, columns, part), SetterOf(part))),
     ];
 
     /// <summary>The entity of a row.</summary>
@@ -23,10 +23,10 @@ internal sealed class RowMaterializer(ConnectDbContext context, IEntityType type
     public object Create(DbDataReader row, int first)
     {
         var created = entity.Create(row, first);
-        foreach (var (whole, attach) in parts)
+        foreach (var (piece, attach) in parts)
         {
-            if (whole.IsIn(row, first))
-                attach(created, whole.Create(row, first));
+            if (piece.IsIn(row, first))
+                attach(created, piece.Create(row, first));
         }
 
         return created;
@@ -39,7 +39,7 @@ internal sealed class RowMaterializer(ConnectDbContext context, IEntityType type
     };
 
     /// <summary>The entity without its parts, or one of the parts.</summary>
-    private sealed class Whole(ConnectDbContext db, IEntityType type, IReadOnlyList<RowColumn> columns, INavigation? part)
+    private sealed class Piece(ConnectDbContext db, IEntityType type, IReadOnlyList<RowColumn> columns, INavigation? part)
     {
         private readonly (RowColumn Column, int Ordinal)[] own =
             [.. columns.Index().Where(column => column.Item.Part == part).Select(column => (column.Item, column.Index))];

@@ -12,6 +12,7 @@ internal sealed class RowShape
 {
     private static readonly ConcurrentDictionary<IEntityType, RowShape> Known = [];
     private readonly ConcurrentDictionary<object, SqlStatement> statements = [];
+    private readonly ConcurrentDictionary<string, SqlStatement> updates = [];
     private readonly ISqlGenerationHelper sql;
     private readonly IEntityType type;
     private readonly RowMaterializer materializer;
@@ -40,6 +41,8 @@ internal sealed class RowShape
 
     /// <summary>The positions of the columns that identify the row and, if it has one, its version.</summary>
     public IReadOnlyList<int> Guards { get; }
+
+    private int Key => Guards[0];
 
     /// <summary>Inserts a row. The values are those of all columns.</summary>
     public SqlStatement Insert { get; }
@@ -85,11 +88,11 @@ internal sealed class RowShape
         where T : class => (T)materializer.Create(row, first);
 
     /// <summary>Whether a row that was <see cref="Selected"/> is that of a key, which must be one column.</summary>
-    public bool IsRowOf(object key, DbDataReader row) => key.Equals(Columns[Guards[0]].Read(row, Guards[0]));
+    public bool IsRowOf(object key, DbDataReader row) => key.Equals(Columns[Key].Read(row, Key));
 
     /// <summary>Whether an outer join has found a row of this table.</summary>
     /// <param name="first">The position of the first of its columns.</param>
-    public bool IsIn(DbDataReader row, int first) => !row.IsDBNull(first + Guards[0]);
+    public bool IsIn(DbDataReader row, int first) => !row.IsDBNull(first + Key);
 
     /// <summary>Adds an entity to a collection of another one, past its methods, as EF Core does when it loads one.</summary>
     /// <param name="collection">The member that has the collection.</param>
@@ -109,10 +112,11 @@ internal sealed class RowShape
     /// <summary>Updates a row. The values are the new ones of the changed columns, then the old ones of the guards.</summary>
     /// <param name="changed">The positions of the changed columns.</param>
     /// <param name="literals">
-    /// Returns further columns to set, each with its value as an SQL literal. It is called when the statement is created.
+    /// Returns further columns to set, each with its value as an SQL literal; the same for every call. It is called when the
+    /// statement is created.
     /// </param>
     public SqlStatement Update(int[] changed, Func<IReadOnlyList<(string Column, string Value)>>? literals = null) =>
-        statements.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(changed, literals?.Invoke() ?? []));
+        updates.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(changed, literals?.Invoke() ?? []));
 
     private SqlStatement CreateUpdate(int[] changed, IReadOnlyList<(string Column, string Value)> literals)
     {

@@ -9,7 +9,7 @@ namespace Connect.Infrastructure.Persistence;
 /// </summary>
 internal static class SharedJson<T>
 {
-    // More texts than a catalog has versions in use.
+    // Of all tenants together. Beyond it, the cache starts again: it only saves time.
     private const int MaxKept = 1_000;
     private static readonly ConcurrentDictionary<string, T> Kept = new(StringComparer.Ordinal);
 

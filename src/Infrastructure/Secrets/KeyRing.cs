@@ -22,6 +22,7 @@ public static class KeyRing
             ? Path.GetFullPath(configured, AppContext.BaseDirectory)
             : Path.Combine(database.Folder ?? Path.Combine(AppContext.BaseDirectory, "data"), "keys");
 
+        // Only for new keys. An older one keeps its algorithm, which its file names.
         services.AddDataProtection()
             .SetApplicationName("Connect")
             .PersistKeysToFileSystem(CreateFolder(folder))

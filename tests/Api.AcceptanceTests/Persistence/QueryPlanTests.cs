@@ -1,9 +1,15 @@
 using System.Data.Common;
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Application;
+using Connect.Application.Subscriptions;
+using Connect.Application.Tenants;
+using Connect.Infrastructure.Idempotency;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.SqlServer;
 using Connect.Infrastructure.Persistence.Sqlite;
 using Connect.Infrastructure.Subscriptions;
+using Connect.Infrastructure.Tenants;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -31,6 +37,27 @@ internal sealed class QueryPlanTests
 
         Assert.That(plan, Has.Some.StartsWith("SEARCH s").And.Some.EndsWith(Seek), string.Join('\n', plan));
         Assert.That(plan, Has.None.StartsWith("SCAN Subscriptions").And.None.StartsWith("SCAN s "), string.Join('\n', plan));
+    }
+
+    public static IEnumerable<TestCaseData> HotReads()
+    {
+        var scope = new TenantScope();
+        scope.Enter(Tenant, "test");
+        yield return Of("a subscription", db => db.Find(Tenant, Holder, AddOnLoad.Live, default));
+        yield return Of("one by its reference", db => db.Find(Tenant, IdOrReferenceId.Reference("shop-1"), AddOnLoad.All, default));
+        yield return Of("one with an ended add-on", db => db.Find(Tenant, Holder, AddOnLoad.LiveAnd(new("data", null)), default));
+        yield return Of("a tenant", db => new TenantRows(db, new(db), new()).Find(Tenant, default));
+        yield return Of(
+            "an idempotency record",
+            db => new IdempotencyRecords(db, new(db), scope, new(new EphemeralDataProtectionProvider())).Find("one", Now, default));
+    }
+
+    [TestCaseSource(nameof(HotReads))]
+    public async Task HotRead_OnSqlite_IsASearch(Func<ConnectDbContext, Task> read)
+    {
+        var plan = await Plan(read);
+
+        Assert.That(plan, Is.Not.Empty.And.All.StartsWith("SEARCH"), string.Join('\n', plan));
     }
 
     [Test]

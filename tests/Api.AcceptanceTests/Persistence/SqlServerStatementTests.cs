@@ -159,6 +159,7 @@ internal sealed class SqlServerStatementTests
     [TestCase(typeof(EventRow))]
     [TestCase(typeof(IdempotencyRow))]
     [TestCase(typeof(AuditRow))]
+    [TestCase(typeof(Tenant))]
     public async Task RowWriterStatements_AreValidTSql(Type entity)
     {
         await using var scope = Entered();

@@ -4,7 +4,7 @@ using Connect.Shared;
 
 namespace Connect.Domain.UnitTests.Subscriptions;
 
-/// <summary>Every cancellation is decided, and a preview may be asked for with each key stroke.</summary>
+/// <summary>A decision allocates only its result.</summary>
 internal sealed class CancelAddOnAllocationTests
 {
     [TestCase(null)]
