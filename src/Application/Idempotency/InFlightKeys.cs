@@ -2,7 +2,7 @@ namespace Connect.Application.Idempotency;
 
 /// <summary>
 /// Locks the keys of the requests that run in this process. A second request with the same key waits here, without a
-/// database connection. This only saves work: the unique index guarantees correctness, also between processes.
+/// database connection. This only saves work: <see cref="IdempotencyBehaviour{TCommand, T}"/> guarantees correctness.
 /// </summary>
 internal sealed class InFlightKeys(TimeProvider time)
 {

@@ -10,7 +10,7 @@ internal sealed class TenantClock(ITenants tenants, TimeProvider time)
 {
     private TenantTime? read;
 
-    /// <summary>The tenant's current time at the begin of the attempt.</summary>
+    /// <summary>The tenant's current time, as it was when this attempt first asked for it.</summary>
     public async Task<TenantTime> Now(CancellationToken cancellationToken) =>
         read ??= (await tenants.Current(cancellationToken)).TimeAt(time.GetUtcNow());
 

@@ -69,7 +69,7 @@ internal sealed class RowShape
     /// <param name="alias">The alias of the table.</param>
     public string Selected(string alias) => string.Join(", ", Columns.Select(column => $"{alias}.{Name(column)}"));
 
-    /// <summary>A column in SQL.</summary>
+    /// <summary>The column of a member as a statement names it: the alias of its table and the delimited name.</summary>
     /// <param name="alias">The alias of the table.</param>
     /// <param name="member">The member of the entity.</param>
     public string Named(string alias, string member) => $"{alias}.{Name(ColumnOf(member))}";
@@ -112,8 +112,8 @@ internal sealed class RowShape
     /// <summary>Updates a row. The values are the new ones of the changed columns, then the old ones of the guards.</summary>
     /// <param name="changed">The positions of the changed columns.</param>
     /// <param name="literals">
-    /// Returns further columns to set, each with its value as an SQL literal; the same for every call. It is called when the
-    /// statement is created.
+    /// Returns further columns to set, each with its value as an SQL literal; the same for every call.
+    /// It is called only once for each set of changed columns.
     /// </param>
     public SqlStatement Update(int[] changed, Func<IReadOnlyList<(string Column, string Value)>>? literals = null) =>
         updates.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(changed, literals?.Invoke() ?? []));

@@ -33,7 +33,7 @@ internal sealed class SubscriptionSelect(ConnectDbContext db)
         return (subscriptions.Statement(size, CreateMany), size);
     }
 
-    /// <summary>Reads the subscriptions that a statement selects, which it must return one after the other.</summary>
+    /// <summary>Reads the subscriptions that a statement selects. The rows of one subscription must follow each other.</summary>
     public async Task<IReadOnlyList<Subscription>> Read(
         SqlStatement statement, IReadOnlyList<object?> values, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace Connect.Domain.Subscriptions;
 /// </summary>
 public static class CancellationPolicy
 {
-    private const int MaxRules = 6;
+    private const int FirstRules = 3, MaxRules = 6;
 
     /// <summary>Decides, or refuses with the first rule that forbids it.</summary>
     /// <param name="subscription">Loaded with its live add-ons and those that the request names.</param>
@@ -125,7 +125,7 @@ public static class CancellationPolicy
         findings[0] = (DateRule.NotStarted, addOn.Status == AddOnStatus.Pending ? today : null);
         findings[1] = (DateRule.Requested, requested);
         findings[2] = (DateRule.AlreadyScheduled, addOn.CancellationDate);
-        for (var index = 0; index < 3; index++)
+        for (var index = 0; index < FirstRules; index++)
         {
             if (findings[index].Date is not null)
                 return index + 1;

@@ -13,7 +13,7 @@ internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
         builder.Property(tenant => tenant.Name).HasMaxLength(Tenant.MaxNameLength);
         builder.Property(tenant => tenant.TimeZone).HasMaxLength(64);
 
-        // The clock of a sandbox moves only if since it was read, it has not moved, and no event has made a change due.
+        // The clock of a sandbox moves only if nothing has happened since it was read. An event may have made a change due.
         builder.Property(tenant => tenant.SandboxNow).IsConcurrencyToken();
         builder.Property(tenant => tenant.LastSequence).IsConcurrencyToken();
         builder.HasCreationCounter();
