@@ -49,4 +49,17 @@ internal sealed class ClockMovedTests(Engine engine) : AcceptanceTest(engine)
         await using var transaction = await db.Database.BeginTransactionAsync();
         Assert.That(() => writer.Flush(default), Throws.TypeOf<DbUpdateConcurrencyException>());
     }
+
+    [Test]
+    public async Task Find_OfASandboxTenantWhoseClockHasMoved_ReadsTheNewClock()
+    {
+        var live = new LiveTenants();
+        await using var db = Database();
+        var before = await new TenantRows(db, new(db), live).Find(TenantId, default);
+        await MoveClockTo("2026-03-16T00:00:00Z");
+
+        var after = await new TenantRows(db, new(db), live).Find(TenantId, default);
+
+        Assert.That(after!.SandboxNow, Is.GreaterThan(before!.SandboxNow!.Value));
+    }
 }

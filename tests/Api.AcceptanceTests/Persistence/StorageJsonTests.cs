@@ -64,4 +64,12 @@ internal sealed class StorageJsonTests
     }
 
     private static T? Read<T>(string text) => JsonSerializer.Deserialize<T>(text, StorageJson.Options);
+
+    [Test]
+    public void SharedJson_OfMoreTextsThanItKeeps_ReadsEachAsItIs()
+    {
+        int[] numbers = [.. Enumerable.Range(0, 1_500)];
+
+        Assert.That(numbers.Select(number => SharedJson<int>.Read($"{number}")), Is.EqualTo(numbers));
+    }
 }
