@@ -1,7 +1,9 @@
 using System.Data.Common;
 using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Connect.Infrastructure.Persistence;
@@ -10,9 +12,10 @@ namespace Connect.Infrastructure.Persistence;
 /// <param name="Part">The member of the entity that has the value, if it is an owned part; otherwise null.</param>
 internal sealed record RowColumn(IProperty Property, INavigation? Part)
 {
+    private static readonly MethodInfo IsDBNull = typeof(DbDataReader).GetMethod(nameof(DbDataReader.IsDBNull))!;
+
     private readonly IClrPropertyGetter getter = Property.GetGetter();
     private readonly IClrPropertyGetter? partGetter = Part?.GetGetter();
-    private readonly Func<DbDataReader, int, object> stored = CompileReader(Property.GetRelationalTypeMapping());
 
     public string Name { get; } = Property.GetColumnName();
 
@@ -33,20 +36,25 @@ internal sealed record RowColumn(IProperty Property, INavigation? Part)
     public object? Read(object entity) =>
         (partGetter is null ? entity : partGetter.GetClrValue(entity)) is { } owner ? getter.GetClrValue(owner) : null;
 
-    /// <summary>The value that a row has.</summary>
-    public object? Read(DbDataReader row, int ordinal)
+    /// <summary>The value that a row has, of the type of the member.</summary>
+    public Expression ValueOf(Expression row, Expression ordinal)
     {
-        if (row.IsDBNull(ordinal))
-            return null;
+        var stored = Mapping.CustomizeDataReaderExpression(Expression.Call(row, Mapping.GetDataReaderMethod(), ordinal));
+        if (Mapping.Converter?.ConvertFromProviderExpression is { } convert)
+            stored = ReplacingExpressionVisitor.Replace(convert.Parameters[0], To(convert.Parameters[0].Type, stored), convert.Body);
 
-        var value = stored(row, ordinal);
-        return Mapping.Converter is { } converter ? converter.ConvertFromProvider(value) : value;
+        var value = To(Property.ClrType, stored);
+        return Property.IsNullable ? Expression.Condition(IsNull(row, ordinal), Expression.Default(value.Type), value) : value;
     }
 
-    private static Func<DbDataReader, int, object> CompileReader(RelationalTypeMapping mapping)
+    public static Expression IsNull(Expression row, Expression ordinal) => Expression.Call(row, IsDBNull, ordinal);
+
+    /// <summary>A function of a row and the position of the column, which returns the value.</summary>
+    public Func<DbDataReader, int, object?> CompileReader()
     {
         var (row, ordinal) = (Expression.Parameter(typeof(DbDataReader)), Expression.Parameter(typeof(int)));
-        var read = mapping.CustomizeDataReaderExpression(Expression.Call(row, mapping.GetDataReaderMethod(), ordinal));
-        return Expression.Lambda<Func<DbDataReader, int, object>>(Expression.Convert(read, typeof(object)), row, ordinal).Compile();
+        return Expression.Lambda<Func<DbDataReader, int, object?>>(To(typeof(object), ValueOf(row, ordinal)), row, ordinal).Compile();
     }
+
+    private static Expression To(Type type, Expression value) => value.Type == type ? value : Expression.Convert(value, type);
 }

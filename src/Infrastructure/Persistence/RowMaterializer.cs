@@ -1,68 +1,76 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
+using ExpressionExtensions = Microsoft.EntityFrameworkCore.Infrastructure.ExpressionExtensions;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Makes an untracked entity, with its owned parts, of a row that has all columns of its table.</summary>
-internal sealed class RowMaterializer(ConnectDbContext context, IEntityType type, IReadOnlyList<RowColumn> columns)
+/// <summary>
+/// Makes an untracked entity, with its owned parts, of a row that has all columns of its table. It is EF Core's own code for the
+/// entity, compiled to read the row instead of a buffer of values.
+/// </summary>
+internal static class RowMaterializer
 {
-    private readonly Piece entity = new(context, type, columns, part: null);
+    private static readonly ParameterExpression
+        Row = Expression.Parameter(typeof(DbDataReader), "row"), First = Expression.Parameter(typeof(int), "first");
 
-    private readonly (Piece Piece, Action<object, object?> Attach)[] parts =
-    [
-        .. columns.Select(column => column.Part).OfType<INavigation>().Distinct()
-            .Select(part => (new Piece(context, part.TargetEntityType, columns, part), SetterOf(part))),
-    ];
-
-    /// <summary>The entity of a row.</summary>
-    /// <param name="first">The position of its first column.</param>
-    public object Create(DbDataReader row, int first)
+    /// <summary>A function of a row and the position of its first column.</summary>
+    public static Func<DbDataReader, int, object> Compile(
+        IStructuralTypeMaterializerSource source, IEntityType type, IReadOnlyList<RowColumn> columns)
     {
-        var created = entity.Create(row, first);
-        foreach (var (piece, attach) in parts)
-        {
-            if (piece.IsIn(row, first))
-                attach(created, piece.Create(row, first));
-        }
-
-        return created;
+        var entity = Expression.Variable(type.ClrType, "entity");
+        var parts =
+            from part in columns.Select(column => column.Part).OfType<INavigation>().Distinct()
+            let member = Expression.MakeMemberAccess(entity, part.GetMemberInfo(forMaterialization: true, forSet: true))
+            let attached = member.Assign(Create(source, part.TargetEntityType, columns, part))
+            select Expression.IfThen(IsIn(columns, part), attached);
+        var body = Expression.Block([entity], [Expression.Assign(entity, Create(source, type, columns, null)), .. parts, entity]);
+        return Expression.Lambda<Func<DbDataReader, int, object>>(body, Row, First).Compile();
     }
 
-    private static Action<object, object?> SetterOf(INavigation part) => part.GetMemberInfo(forMaterialization: true, forSet: true) switch
+    private static Expression Create(
+        IStructuralTypeMaterializerSource source, IEntityType type, IReadOnlyList<RowColumn> columns, INavigation? part)
     {
-        FieldInfo field => field.SetValue,
-        var property => ((PropertyInfo)property).SetValue,
-    };
+        // No entity asks for the context that it was read with.
+        var created = source.CreateMaterializeExpression(
+            new(type, type.ShortName(), type.ClrType, IsNullable: false, QueryTrackingBehavior: null),
+            Expression.Default(typeof(MaterializationContext)));
+        return new FromRow(columns, part).Visit(created);
+    }
 
-    /// <summary>The entity without its parts, or one of the parts.</summary>
-    private sealed class Piece(ConnectDbContext db, IEntityType type, IReadOnlyList<RowColumn> columns, INavigation? part)
+    // A row has the part if a value that is never null is not null.
+    private static UnaryExpression IsIn(IReadOnlyList<RowColumn> columns, INavigation part)
     {
-        private readonly (RowColumn Column, int Ordinal)[] own =
-            [.. columns.Index().Where(column => column.Item.Part == part).Select(column => (column.Item, column.Index))];
+        var required = columns.Index().First(column => column.Item.Part == part && !column.Item.Property.IsNullable).Index;
+        return Expression.Not(RowColumn.IsNull(Row, Ordinal(required)));
+    }
 
-        private readonly Func<MaterializationContext, object> create =
-            db.GetService<IStructuralTypeMaterializerSource>().GetMaterializer(type);
+    private static BinaryExpression Ordinal(int index) => Expression.Add(First, Expression.Constant(index));
 
-        private readonly int required =
-            columns.Index().First(column => column.Item.Part == part && !column.Item.Property.IsNullable).Index;
+    /// <summary>Replaces the values of EF Core's buffer by those of the row.</summary>
+    private sealed class FromRow(IReadOnlyList<RowColumn> columns, INavigation? part) : ExpressionVisitor
+    {
+        private static readonly MethodInfo BufferedValue = ExpressionExtensions.ValueBufferTryReadValueMethod;
 
-        private readonly int size = type.GetProperties().Count();
+        // By EF Core's method, which sets a field that is read-only too.
+        protected override Expression VisitBinary(BinaryExpression node) =>
+            node is { NodeType: ExpressionType.Assign, Left: MemberExpression member }
+                ? member.Update(Visit(member.Expression)).Assign(Visit(node.Right))
+                : base.VisitBinary(node);
 
-        /// <summary>Whether a row has the part: a value that is never null is not null.</summary>
-        public bool IsIn(DbDataReader row, int first) => !row.IsDBNull(first + required);
-
-        public object Create(DbDataReader row, int first)
+        protected override Expression VisitMethodCall(MethodCallExpression node)
         {
-            var values = new object?[size];
-            foreach (var (column, ordinal) in own)
-                values[column.Property.GetIndex()] = column.Read(row, first + ordinal);
+            if (!node.Method.IsGenericMethod || node.Method.GetGenericMethodDefinition() != BufferedValue)
+                return base.VisitMethodCall(node);
 
-            // No entity asks for the context that it was read with.
-            return create(new(new ValueBuffer(values), null!));
+            var property = ((ConstantExpression)node.Arguments[2]).Value;
+            var (index, column) = columns.Index().Single(column => column.Item.Part == part && column.Item.Property == property);
+            var value = column.ValueOf(Row, Ordinal(index));
+            return value.Type == node.Type ? value : Expression.Convert(value, node.Type);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Connect.Infrastructure.Persistence;
@@ -15,19 +16,21 @@ internal sealed class RowShape
     private readonly ConcurrentDictionary<string, SqlStatement> updates = [];
     private readonly ISqlGenerationHelper sql;
     private readonly IEntityType type;
-    private readonly RowMaterializer materializer;
+    private readonly Func<DbDataReader, int, object> create;
+    private readonly Func<DbDataReader, int, object?> readKey;
 
     private RowShape(ConnectDbContext db, IEntityType type)
     {
         (sql, this.type) = (db.GetService<ISqlGenerationHelper>(), type);
         (Table, Columns) = (sql.DelimitIdentifier(type.GetTableName()!), RowColumn.Of(type));
-        materializer = new(db, type, Columns);
+        create = RowMaterializer.Compile(db.GetService<IStructuralTypeMaterializerSource>(), type, Columns);
         Guards =
         [
             .. Columns.Index()
                 .Where(column => column.Item.Property.IsPrimaryKey() || column.Item.Property.IsConcurrencyToken)
                 .Select(column => column.Index),
         ];
+        readKey = Columns[Key].CompileReader();
         Insert = new(
             $"INSERT INTO {Table} ({string.Join(", ", Columns.Select(Name))}) "
                 + $"VALUES ({string.Join(", ", Columns.Select((_, index) => $"@p{index}"))})",
@@ -85,10 +88,10 @@ internal sealed class RowShape
     /// <summary>The entity of a row that was <see cref="Selected"/>.</summary>
     /// <param name="first">The position of the first of its columns.</param>
     public T Create<T>(DbDataReader row, int first = 0)
-        where T : class => (T)materializer.Create(row, first);
+        where T : class => (T)create(row, first);
 
     /// <summary>Whether a row that was <see cref="Selected"/> is that of a key, which must be one column.</summary>
-    public bool IsRowOf(object key, DbDataReader row) => key.Equals(Columns[Key].Read(row, Key));
+    public bool IsRowOf(object key, DbDataReader row) => key.Equals(readKey(row, Key));
 
     /// <summary>Whether an outer join has found a row of this table.</summary>
     /// <param name="first">The position of the first of its columns.</param>

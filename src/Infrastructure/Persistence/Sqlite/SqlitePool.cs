@@ -13,7 +13,7 @@ internal sealed class SqlitePool(DatabaseSettings settings) : IDisposable
     private readonly string connectionString =
         new SqliteConnectionStringBuilder(settings.ConnectionString) { Pooling = false }.ConnectionString;
 
-    private readonly ConcurrentBag<SqliteHandle> idle = [];
+    private readonly ConcurrentStack<SqliteHandle> idle = [];
     private bool isDisposed;
 
     /// <summary>How long a command may take by default, in seconds.</summary>
@@ -25,12 +25,12 @@ internal sealed class SqlitePool(DatabaseSettings settings) : IDisposable
         return SqliteHandle.Open(connectionString);
     }
 
-    public SqliteHandle Rent() => idle.TryTake(out var handle) ? handle : Open();
+    public SqliteHandle Rent() => idle.TryPop(out var handle) ? handle : Open();
 
     public void Return(SqliteHandle handle)
     {
         if (handle.IsReusable && !isDisposed && idle.Count < MaxIdle)
-            idle.Add(handle);
+            idle.Push(handle);
         else
             handle.Dispose();
     }
@@ -44,7 +44,7 @@ internal sealed class SqlitePool(DatabaseSettings settings) : IDisposable
     /// <summary>Closes the connections that are not in use.</summary>
     public void Clear()
     {
-        while (idle.TryTake(out var handle))
+        while (idle.TryPop(out var handle))
             handle.Dispose();
     }
 }
