@@ -25,6 +25,8 @@ public static class DependencyInjection
         typeof(AuditBehaviour<,>),
     ];
 
+    private static readonly Type[] AuditedQueryPipeline = [.. QueryPipeline, typeof(TransactionBehaviour<,>), typeof(AuditBehaviour<,>)];
+
     /// <summary>Adds every use case with its pipeline, and the tenant scope. The caller must add the ports.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
@@ -55,9 +57,18 @@ public static class DependencyInjection
     private static void AddUseCase(this IServiceCollection services, Type handler, Type useCase, Type body)
     {
         var outcome = typeof(Outcome<>).MakeGenericType(body);
-        var isCommand = typeof(ICommand<>).MakeGenericType(body).IsAssignableFrom(useCase);
         services.AddTransient(typeof(IRequestHandler<,>).MakeGenericType(useCase, outcome), handler);
-        foreach (var behaviour in isCommand ? CommandPipeline : QueryPipeline)
+        foreach (var behaviour in PipelineOf(useCase, body))
             services.AddTransient(typeof(IPipelineBehavior<,>).MakeGenericType(useCase, outcome), behaviour.MakeGenericType(useCase, body));
+    }
+
+    private static Type[] PipelineOf(Type useCase, Type body)
+    {
+        if (Is(typeof(ICommand<>)))
+            return CommandPipeline;
+
+        return Is(typeof(IAuditedQuery<>)) ? AuditedQueryPipeline : QueryPipeline;
+
+        bool Is(Type kind) => kind.MakeGenericType(body).IsAssignableFrom(useCase);
     }
 }

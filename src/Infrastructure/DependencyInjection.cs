@@ -4,6 +4,7 @@ using Connect.Application.Catalog;
 using Connect.Application.Customers;
 using Connect.Application.Events;
 using Connect.Application.Idempotency;
+using Connect.Application.Paging;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
@@ -55,6 +56,7 @@ public static class DependencyInjection
         services.AddScoped(provider => new DemoData(
             provider.GetRequiredService<ConnectDbContext>(),
             provider.GetRequiredService<IUnitOfWork>(),
+            provider.GetRequiredService<ISimVault>(),
             provider.GetRequiredService<TenantScope>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IUnitOfWork, UnitOfWork>();
@@ -67,6 +69,7 @@ public static class DependencyInjection
         services.AddSingleton<StoredBodies>();
         services.AddScoped<IApiKeys, ApiKeyRepository>();
         services.AddScoped<IAuditLog, AuditLog>();
+        services.AddScoped<ICursors, Cursors>();
         services.AddScoped<ICustomers, CustomerRepository>();
         services.AddScoped<IEventFeed, EventFeed>();
         services.AddScoped<IIdempotencyRecords, IdempotencyRecords>();

@@ -27,7 +27,7 @@ public class PortTests
 
         Assert.That(
             storing.Select(method => $"{method.DeclaringType!.Name}.{method.Name}"),
-            Is.EquivalentTo(["ISubscriptions.Find", "ISubscriptionQueries.Find"]));
+            Is.EquivalentTo(["ISubscriptions.Find", "ISubscriptionQueries.Find", "ISubscriptionQueries.FindNewest"]));
     }
 
     // Whoever awaits a query of subscriptions has an awaiter or a task of them in its compiled code.

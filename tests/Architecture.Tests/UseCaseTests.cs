@@ -32,7 +32,8 @@ public class UseCaseTests
 
     [TestCaseSource(nameof(Operations))]
     public void UseCase_IsACommandOrABatchedCommandOrAQuery(Type operation) => Assert.That(
-        new[] { typeof(ICommand<>), typeof(IBatchedCommand<>), typeof(IQuery<>) }.Count(kind => Implements(operation, kind)),
+        new[] { typeof(ICommand<>), typeof(IBatchedCommand<>), typeof(IQuery<>), typeof(IAuditedQuery<>) }
+            .Count(kind => Implements(operation, kind)),
         Is.EqualTo(1));
 
     [TestCaseSource(nameof(Operations))]

@@ -43,6 +43,13 @@ public sealed record AnOffering
     public AnOffering Billed(BillingPeriod period, int interval = 1) =>
         this with { Price = Terms.Price with { BillingCycle = new(period, interval) } };
 
+    /// <summary>Its net price, in kronor unless a currency is given.</summary>
+    public AnOffering Costing(decimal netPrice, string currency = "SEK") =>
+        this with { Price = Terms.Price with { NetPrice = netPrice, Currency = currency } };
+
+    /// <summary>Another group.</summary>
+    public AnOffering InGroup(string id) => this with { Terms = Terms with { Group = Terms.Group with { ProductOfferingGroupId = id } } };
+
     /// <summary>The categories of subscription that it fits.</summary>
     public AnOffering Fitting(params string[] categories) => this with { Terms = Terms with { AddOnCategories = categories } };
 

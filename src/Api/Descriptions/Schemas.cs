@@ -20,11 +20,10 @@ internal static class Schemas
         Default = absent is { } number ? JsonValue.Create(number) : null,
     };
 
-    public static OpenApiSchema ArrayOf(IEnumerable<string> names) => new()
-    {
-        Type = JsonSchemaType.Array,
-        Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. names.Select(name => (JsonNode)name)] },
-    };
+    public static OpenApiSchema OneOf(IEnumerable<string> names) =>
+        new() { Type = JsonSchemaType.String, Enum = [.. names.Select(name => (JsonNode)name)] };
+
+    public static OpenApiSchema ArrayOf(IEnumerable<string> names) => new() { Type = JsonSchemaType.Array, Items = OneOf(names) };
 
     /// <summary>The names of the enum values on the wire.</summary>
     public static IEnumerable<string> Names<T>()

@@ -15,7 +15,7 @@ public static class EventData
     /// <summary>The add-on if an add-on changed; otherwise the subscription, without the subscriber's email and address.</summary>
     public static RawJson Of(SubscriptionEvent happened) => new(happened.AddOn is { } addOn
         ? JsonSerializer.Serialize(SubscriptionAddOnResponse.Of(addOn), WireJson.Options)
-        : JsonSerializer.Serialize(WithoutContact(SubscriptionResponse.Of(happened.Subscription, withAddOns: false)), WireJson.Options));
+        : JsonSerializer.Serialize(WithoutContact(SubscriptionResponse.WithoutAddOns(happened.Subscription)), WireJson.Options));
 
     private static SubscriptionResponse WithoutContact(SubscriptionResponse subscription) =>
         subscription with { Subscriber = subscription.Subscriber with { Email = null, Address = null } };

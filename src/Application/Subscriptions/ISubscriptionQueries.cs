@@ -1,4 +1,5 @@
 using Connect.Application.Events;
+using Connect.Application.Paging;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
@@ -15,4 +16,13 @@ public interface ISubscriptionQueries
     /// </summary>
     Task<IReadOnlyDictionary<Guid, RecordedAddOn>> ReadAddOnsFromEvents(
         Guid subscriptionId, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Reads the newest subscriptions, without ended add-ons, that match a filter or that may match it after a change that is due
+    /// now. The caller applies the changes and the filter.
+    /// </summary>
+    /// <param name="before">Only subscriptions with a lower creation number; null for all.</param>
+    /// <param name="count">The maximum number. If fewer are returned, there are no more.</param>
+    Task<IReadOnlyList<Numbered<StoredSubscription>>> FindNewest(
+        SubscriptionFilter filter, long? before, int count, DateTimeOffset now, CancellationToken cancellationToken);
 }

@@ -1,3 +1,5 @@
+using Connect.Domain.Subscriptions;
+
 namespace Connect.Application.Subscriptions;
 
 /// <summary>Summarizes the porting of a subscription's number.</summary>

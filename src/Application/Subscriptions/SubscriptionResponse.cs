@@ -75,6 +75,8 @@ public sealed record SubscriptionResponse
         {
             AddOns = withAddOns ? [.. subscription.AddOns.OrderBy(addOn => addOn.Number).Select(SubscriptionAddOnResponse.Of)] : null,
         };
+
+    public static SubscriptionResponse WithoutAddOns(Subscription subscription) => Of(subscription, withAddOns: false);
 }
 
 internal sealed class SubscriptionResponseMap : IRegister
@@ -82,11 +84,5 @@ internal sealed class SubscriptionResponseMap : IRegister
     public void Register(TypeAdapterConfig config) => config.NewConfig<Subscription, SubscriptionResponse>()
         .Map(response => response.ProductOffering, subscription => subscription.Terms)
         .Map(response => response.PendingStatus, subscription => subscription.Pending)
-        .Ignore(
-            response => response.AddOns,
-            // The operations that set them are not built yet.
-            response => response.PendingMsisdn,
-            response => response.PendingProductOffering,
-            response => response.Porting,
-            response => response.Cancellation);
+        .Ignore(response => response.AddOns);
 }

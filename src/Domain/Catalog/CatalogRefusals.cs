@@ -30,4 +30,8 @@ public static class CatalogRefusals
             ? $"The offering '{offering.ProductOfferingId}' fits {string.Join(", ", offering.Terms.AddOnCategories)}; "
                 + $"the subscription's category is {category ?? "not set"}."
             : $"The offering '{offering.ProductOfferingId}' is sold as a subscription, not as an add-on.");
+
+    /// <summary>Refuses to change an add-on to an offering of another group.</summary>
+    public static Refusal OfAnotherGroup(string productOfferingId, string group, string required) => AddOnNotApplicable.Because(
+        $"The offering '{productOfferingId}' is in the group '{group}'; the add-on is in the group '{required}'.");
 }

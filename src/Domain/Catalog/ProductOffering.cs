@@ -17,15 +17,33 @@ public sealed class ProductOffering
     /// <summary>Chosen by the tenant; unique in its catalog, case-sensitive.</summary>
     public string ProductOfferingId { get; private set; }
 
-    public ProductOfferingTerms Terms { get; private set; }
+    public ProductOfferingTerms Terms
+    {
+        get;
+        private set => (field, Type, Status, ProductOfferingGroupId) =
+            (value, value.Type, value.Status, value.Group.ProductOfferingGroupId);
+    }
+
+    /// <summary>Part of the terms, for lists to filter by; so are the status and the group.</summary>
+    public ProductOfferingType Type { get; private set; }
+
+    public ProductOfferingStatus Status { get; private set; }
+
+    public string ProductOfferingGroupId { get; private set; } = "";
 
     public DateTimeOffset CreatedAt { get; private set; }
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>The terms of a sale today; the sale keeps a copy.</summary>
-    public SaleTerms TermsOfSale =>
-        new(ProductOfferingId, Terms.Name, Terms.Price, Terms.Group, Terms.CancelSchedule, Terms.ChangeSchedule);
+    public SaleTerms TermsOfSale => new(
+        ProductOfferingId,
+        Terms.Name,
+        Terms.Price,
+        Terms.Group,
+        Terms.CancelSchedule,
+        Terms.ChangeSchedule,
+        Terms.AddOnCategories.Count == 0 ? null : Terms.AddOnCategories);
 
     public static ProductOffering Create(Guid tenantId, string productOfferingId, ProductOfferingTerms terms, DateTimeOffset now) =>
         new(productOfferingId, terms) { TenantId = tenantId, CreatedAt = now, UpdatedAt = now };
@@ -44,6 +62,5 @@ public sealed class ProductOffering
 
     /// <summary>Whether it is an add-on that fits a subscription of this category.</summary>
     public bool FitsCategory(string? category) =>
-        Terms.Type == ProductOfferingType.AddOn
-        && (Terms.AddOnCategories.Count == 0 || (category is not null && Terms.AddOnCategories.Contains(category)));
+        Terms.Type == ProductOfferingType.AddOn && TermsOfSale.FitsCategory(category);
 }

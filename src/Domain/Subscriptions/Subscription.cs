@@ -1,5 +1,6 @@
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
+using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
@@ -17,7 +18,8 @@ public sealed partial class Subscription
 
     // EF Core materialises through this constructor and sets the other properties.
     private Subscription(string type, string display, Subscriber subscriber, SaleTerms terms, RawJson metadata) =>
-        (Type, Display, Subscriber, Terms, Metadata) = (type, display, subscriber, terms, metadata);
+        (Type, Display, Subscriber, ProductOfferingId, Terms, Metadata) =
+            (type, display, subscriber, terms.ProductOfferingId, terms, metadata);
 
     /// <summary>UUID version 7, created by this service.</summary>
     public Guid SubscriptionId { get; private set; }
@@ -31,6 +33,15 @@ public sealed partial class Subscription
 
     /// <summary>Its scheduled start or end; null if neither is scheduled.</summary>
     public PendingSubscriptionStatus? Pending { get; private set; }
+
+    /// <summary>The scheduled change of its number; null if none is scheduled. Only import and demo data schedule one.</summary>
+    public PendingMsisdn? PendingMsisdn { get; private set; }
+
+    /// <summary>The scheduled change to another plan; null if none is scheduled. Only import and demo data schedule one.</summary>
+    public PendingProductOffering? PendingProductOffering { get; private set; }
+
+    /// <summary>The porting of its number; null if the number is not ported. Only import and demo data set it.</summary>
+    public Porting? Porting { get; private set; }
 
     /// <summary>The kind of telecom service, such as CELL.</summary>
     public string Type { get; private set; }
@@ -48,7 +59,13 @@ public sealed partial class Subscription
 
     public Subscriber Subscriber { get; private set; }
 
+    /// <summary>The offering that was sold; lists filter by it.</summary>
+    public string ProductOfferingId { get; private set; }
+
     public SaleTerms Terms { get; private set; }
+
+    /// <summary>The tenant's local date of its last change to another offering; null if it never changed.</summary>
+    public DateOnly? ChangedOn { get; private set; }
 
     /// <summary>The SIM without its secrets.</summary>
     public Sim? Sim { get; private set; }
@@ -82,6 +99,10 @@ public sealed partial class Subscription
 
     /// <summary>The local date of its scheduled end; null if none is scheduled.</summary>
     public DateOnly? CancellationDate => Pending is { Status: SubscriptionStatus.Cancelled } end ? end.ScheduledOn : null;
+
+    /// <summary>The first local date on which its commitment no longer binds; null before its start and without a commitment.</summary>
+    public DateOnly? CommitmentEndsOn(TenantCalendar calendar) =>
+        ActivatedAt is { } at ? Terms.CommitmentEnd(ChangedOn ?? calendar.DateOf(at)) : null;
 
     /// <summary>Whether every add-on that a selector names is loaded, including ended ones.</summary>
     internal bool HasLoaded(AddOnSelector selector) => addOns.Count == AddOnsAdded

@@ -1,4 +1,5 @@
 using Connect.Domain.Refusals;
+using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
@@ -23,7 +24,25 @@ public static class SubscriptionRefusals
 
     /// <summary>Refuses to add an add-on to a subscription that is not activated.</summary>
     public static Refusal NotActive(SubscriptionStatus status) => SubscriptionNotActive.Because(
-        $"The subscription {InWords(status)}; add-ons can be added only to an active subscription.");
+        status == SubscriptionStatus.Pending
+            ? "The subscription has not started; an add-on can start on its start date or later."
+            : $"The subscription {InWords(status)}; add-ons can be added only to an active subscription.");
+
+    /// <summary>The command needs another status.</summary>
+    public static readonly RefusalCode StatusChangeNotAllowed =
+        new("status_change_not_allowed", RefusalKind.Conflict, "The subscription does not have the status that this requires.");
+
+    /// <summary>Refuses a change of status that starts from another status.</summary>
+    public static Refusal StatusNotChangeable(SubscriptionStatus status, SubscriptionStatus required) => StatusChangeNotAllowed.Because(
+        $"The subscription {InWords(status)}; this is possible only if it {InWords(required)}.");
+
+    /// <summary>Refuses to undo a cancellation that is not scheduled.</summary>
+    public static Refusal NothingToUndo() =>
+        CancellationRefusals.NothingToUndo.Because("The subscription does not have a scheduled cancellation.");
+
+    /// <summary>Refuses to undo the cancellation of a subscription that has ended.</summary>
+    public static Refusal AlreadyEffective(DateTimeOffset cancelledAt) => CancellationRefusals.CancellationAlreadyEffective.Because(
+        $"The subscription was cancelled on {Instants.Text(cancelledAt)}; create a new one.");
 
     /// <summary>The number is in use by a subscription that has not ended.</summary>
     public static readonly RefusalCode MsisdnTaken =
@@ -34,6 +53,7 @@ public static class SubscriptionRefusals
     private static string InWords(SubscriptionStatus status) => status switch
     {
         SubscriptionStatus.Pending => "has not started",
+        SubscriptionStatus.Activated => "is activated",
         SubscriptionStatus.Blocked => "is blocked",
         SubscriptionStatus.Paused => "is paused",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),

@@ -7,6 +7,7 @@ internal static class DemoCatalog
 {
     public const string Plan = "mobile-m";
     public const string Data = "data-10gb";
+    public const string MoreData = "data-20gb";
     public const string Voicemail = "voicemail-plus";
     public const string Streaming = "streaming";
     public const string ExtraSim = "extra-sim";
@@ -22,6 +23,7 @@ internal static class DemoCatalog
         [
             Put(Plan, "Mobile M", ProductOfferingType.Subscription, 299m, Schedule.BeginningOfNextMonth),
             Put(Data, "Data 10 GB", ProductOfferingType.AddOn, 99m, Schedule.Instant),
+            Put(MoreData, "Data 20 GB", ProductOfferingType.AddOn, 149m, Schedule.Instant),
             Put(Voicemail, "Voicemail Plus", ProductOfferingType.AddOn, 19m, Schedule.NextDay),
             Put(Streaming, "Streaming", ProductOfferingType.AddOn, 129m, Schedule.BeginningOfNextMonth),
             Put(ExtraSim, "Extra SIM", ProductOfferingType.AddOn, 49m, Schedule.EndOfBillingPeriod),

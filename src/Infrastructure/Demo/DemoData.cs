@@ -1,3 +1,4 @@
+using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
 using Connect.Domain.ApiKeys;
@@ -20,11 +21,12 @@ public sealed class DemoData
 
     private readonly ConnectDbContext db;
     private readonly IUnitOfWork unitOfWork;
+    private readonly ISimVault simVault;
     private readonly TenantScope scope;
     private readonly TimeProvider time;
 
-    internal DemoData(ConnectDbContext db, IUnitOfWork unitOfWork, TenantScope scope, TimeProvider time) =>
-        (this.db, this.unitOfWork, this.scope, this.time) = (db, unitOfWork, scope, time);
+    internal DemoData(ConnectDbContext db, IUnitOfWork unitOfWork, ISimVault simVault, TenantScope scope, TimeProvider time) =>
+        (this.db, this.unitOfWork, this.simVault, this.scope, this.time) = (db, unitOfWork, simVault, scope, time);
 
     /// <summary>A demo subscription with add-ons in every status.</summary>
     public static Guid SubscriptionId => DemoIds.Subscription(1);
@@ -70,6 +72,7 @@ public sealed class DemoData
                 db.AddRange(catalog);
                 db.Add(customer);
                 db.AddRange(subscriptions);
+                simVault.Store(SubscriptionId, new("0000", "00000000", "1111", "11111111"));
                 return Task.FromResult(subscriptions.Count);
             },
             cancellationToken);

@@ -1,3 +1,4 @@
+using Connect.Domain;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
 using Connect.Domain.Subscriptions;
@@ -33,13 +34,23 @@ internal sealed class DemoSubscriptions(
         return subscription;
     }
 
-    private Subscription NotStarted() => Create(2, now, now.Today.AddDays(10));
+    // Its number comes from another operator on the day on which it starts.
+    private Subscription NotStarted()
+    {
+        var start = now.Today.AddDays(10);
+        var subscription = Create(2, now, start);
+        var details = new RawJson("""{ "operator": "Another Operator" }""");
+        subscription.ImportPorting(
+            new(subscription.Msisdn!, PortingDirection.Inbound, PortingStatus.Scheduled, start, details, now.Now, now.Now));
+        return subscription;
+    }
 
     private Subscription Blocked()
     {
         var subscription = Create(3, DaysAgo(300));
         Add(subscription, 3, 1, DemoCatalog.Data, DaysAgo(120));
         subscription.ImportStatus(SubscriptionStatus.Blocked, DaysAgo(3).Now);
+        subscription.ImportPendingMsisdn("+46700000103", now.Today.AddDays(30), now.Calendar);
         return subscription;
     }
 
@@ -79,6 +90,7 @@ internal sealed class DemoSubscriptions(
         {
             Msisdn = $"+4670000000{number}",
             ReferenceId = $"demo-{number}",
+            Sim = new(Esim: false, Imei: null, $"894600000000000000{number}"),
             ActivationDate = activationDate,
         };
         return Subscription.Create(tenant.TenantId, sale, at).Value;

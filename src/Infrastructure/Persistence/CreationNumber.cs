@@ -21,6 +21,10 @@ internal static class CreationNumber
         builder.HasIndex(TenantId, Column).IsUnique();
     }
 
+    /// <summary>The rows with a lower number; all if there is no number.</summary>
+    public static IQueryable<T> CreatedBefore<T>(this IQueryable<T> rows, long? number)
+        where T : class => number is { } before ? rows.Where(row => EF.Property<long>(row, Column) < before) : rows;
+
     public static void HasCreationCounter(this EntityTypeBuilder<Tenant> builder) => builder.Property<long>(Counter);
 
     /// <summary>

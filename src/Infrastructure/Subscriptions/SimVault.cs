@@ -4,6 +4,7 @@ using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Persistence;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
@@ -17,4 +18,11 @@ internal sealed class SimVault(ConnectDbContext db, ITenantScope scope, IDataPro
         TenantId = scope.TenantId,
         Secrets = protector.Protect(JsonSerializer.SerializeToUtf8Bytes(secrets)),
     });
+
+    public async Task<SimSecrets?> Find(Guid subscriptionId, CancellationToken cancellationToken)
+    {
+        var row = await db.Set<SimSecretsRow>().AsNoTracking().SingleOrDefaultAsync(
+            row => row.SubscriptionId == subscriptionId && row.TenantId == scope.TenantId, cancellationToken);
+        return row is null ? null : JsonSerializer.Deserialize<SimSecrets>(protector.Unprotect(row.Secrets));
+    }
 }

@@ -1,5 +1,6 @@
 using Connect.Application;
 using Connect.Application.Events;
+using Connect.Application.Paging;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Domain.Subscriptions;
@@ -32,5 +33,19 @@ internal sealed class SubscriptionQueries(ConnectDbContext db, ITenantScope scop
             latest[addOn.SubscriptionAddOnId] = addOn;
 
         return latest;
+    }
+
+    public async Task<IReadOnlyList<Numbered<StoredSubscription>>> FindNewest(
+        SubscriptionFilter filter, long? before, int count, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var candidates = await db.Subscriptions.NewestCandidates(db.Customers, scope.TenantId, filter, before, count, now)
+            .ToListAsync(cancellationToken);
+        var loaded = (await db.FindAll([.. candidates.Select(candidate => candidate.SubscriptionId)], cancellationToken))
+            .ToDictionary(subscription => subscription.SubscriptionId);
+        return
+        [
+            .. candidates.Select(candidate =>
+                new Numbered<StoredSubscription>(candidate.Number, new StoredSubscription(loaded[candidate.SubscriptionId]))),
+        ];
     }
 }

@@ -5,9 +5,7 @@ namespace Connect.Api.AcceptanceTests.Contract;
 /// <summary>The served document keeps what docs/connect-api.yaml promises, for every operation that is built.</summary>
 internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
 {
-    private const string AddOnIssue = "later issue: change of add-ons", SubscriptionIssue = "later issue: the life of a subscription",
-        ReadIssue = "later issue: lists and details",
-        WebhookIssue = "later issue: webhooks",
+    private const string WebhookIssue = "later issue: webhooks",
         OwnIds = "add-ons have no other ids than ours";
 
     private const string NoSuchOffering = "ids of offerings have 1 to 64 characters", RidOfNothing = "rid_ and nothing names nobody";
@@ -15,18 +13,6 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
     /// <summary>By operationId, why it is not built yet.</summary>
     private static readonly Dictionary<string, string> NotBuilt = new()
     {
-        ["listSubscriptionAddOnChangeOptions"] = AddOnIssue,
-        ["changeSubscriptionAddOnProductOffering"] = AddOnIssue,
-        ["listSubscriptions"] = ReadIssue,
-        ["cancelSubscription"] = SubscriptionIssue,
-        ["undoSubscriptionCancellation"] = SubscriptionIssue,
-        ["blockSubscription"] = SubscriptionIssue,
-        ["unblockSubscription"] = SubscriptionIssue,
-        ["pauseSubscription"] = SubscriptionIssue,
-        ["resumeSubscription"] = SubscriptionIssue,
-        ["getSubscriptionSim"] = ReadIssue,
-        ["getSubscriptionInPorting"] = ReadIssue,
-        ["listProductOfferings"] = ReadIssue,
         ["listWebhookEndpoints"] = WebhookIssue,
         ["createWebhookEndpoint"] = WebhookIssue,
         ["deleteWebhookEndpoint"] = WebhookIssue,
@@ -44,6 +30,9 @@ internal sealed class ContractTests(Engine engine) : AcceptanceTest(engine)
         ["""cancelSubscriptionAddOn body/subscriptionAddonId: format is "uuid", not absent"""] = OwnIds,
         ["""previewSubscriptionAddOnCancellation body/subscriptionAddonId: format is "uuid", not absent"""] = OwnIds,
         ["""undoSubscriptionAddOnCancellation body/subscriptionAddonId: format is "uuid", not absent"""] = OwnIds,
+        ["""changeSubscriptionAddOnProductOffering body/subscriptionAddonId: format is "uuid", not absent"""] = OwnIds,
+        ["changeSubscriptionAddOnProductOffering body/productOfferingId: minLength is 1, not absent"] = NoSuchOffering,
+        ["changeSubscriptionAddOnProductOffering body/productOfferingId: maxLength is 64, not absent"] = NoSuchOffering,
         ["createSubscription body/productOfferingId: minLength is 1, not absent"] = NoSuchOffering,
         ["createSubscription body/productOfferingId: maxLength is 64, not absent"] = NoSuchOffering,
         ["createSubscription body/referenceId: minLength is 1, not absent"] = RidOfNothing,

@@ -62,7 +62,7 @@ internal sealed partial class OperationTextTests(Engine engine) : AcceptanceTest
     [GeneratedRegex(@"\[[^\]]*\]\([^)]*\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex("^[A-Z][a-z]+( [a-z-]+){1,4}\\z")]
+    [GeneratedRegex("^[A-Z][a-z]+( ([a-z-]+|SIM)){1,4}\\z")]
     private static partial Regex ShortPhrase();
 
     [GeneratedRegex("^[A-Z].* .*\\.\\z")]

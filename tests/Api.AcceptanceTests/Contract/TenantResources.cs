@@ -30,7 +30,7 @@ internal sealed record TenantResources(
             $$"""
             {
               "productOfferingId": "{{plan}}", "customerId": "{{customer.Json["customerId"]}}", "referenceId": "{{name}}-ref",
-              "subscriber": { "name": "Bo of {{name}}" }
+              "subscriber": { "name": "Bo of {{name}}" }, "sim": { "iccid": "894600000000000000" }
             }
             """,
             ("Idempotency-Key", $"{name}-key"))).Granted(201);

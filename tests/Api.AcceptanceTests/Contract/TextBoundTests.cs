@@ -18,7 +18,7 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
         "AuditEntries.Actor", "AuditEntries.Method", "AuditEntries.Operation", "AuditEntries.Outcome", "AuditEntries.RequestId",
         "Events.Actor", "Events.Type",
         "IdempotencyRecords.ContentType", "IdempotencyRecords.Method", "IdempotencyRecords.Outcome", "IdempotencyRecords.Scope",
-        "ProductOfferings.ProductOfferingId", "Subscriptions.Msisdn", "Tenants.TimeZone",
+        "ProductOfferings.ProductOfferingId", "Subscriptions.Msisdn", "Subscriptions.ProductOfferingId", "Tenants.TimeZone",
     ];
 
     [TestCase("/name", 200, """{ "name": "TEXT" }""")]

@@ -4,7 +4,8 @@ namespace Connect.Api.AcceptanceTests.Contract;
 /// <param name="Path">With its query.</param>
 /// <param name="Body">Null for none.</param>
 /// <param name="Status">The status for another tenant: the same as for a resource that does not exist.</param>
-internal sealed record WalkCall(string Path, string? Body = null, int Status = 404);
+/// <param name="OwnStatus">The status for the tenant itself, if it only reads.</param>
+internal sealed record WalkCall(string Path, string? Body = null, int Status = 404, int OwnStatus = 200);
 
 /// <summary>
 /// By operationId, the ways in which a caller can name another tenant's resources to it. The first argument has their IDs, the
@@ -42,6 +43,37 @@ internal static class WalkCases
             .. Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/addons/undo-cancel?expand=addons", OfAddOn(theirs.AddOn))),
             new($"/subscriptions/{own.Subscription}/addons/undo-cancel", OfAddOn(theirs.AddOn)),
         ],
+        ["listSubscriptionAddOnChangeOptions"] = (theirs, own) =>
+        [
+            .. Named(theirs).Select(id =>
+                new WalkCall($"/subscriptions/{id}/addons/product-offering-options?currentProductOfferingId={theirs.Offering}")),
+            new($"/subscriptions/{own.Subscription}/addons/product-offering-options?currentProductOfferingId={theirs.Offering}"),
+        ],
+        ["changeSubscriptionAddOnProductOffering"] = (theirs, own) =>
+        [
+            .. Named(theirs).Select(id =>
+                new WalkCall($"/subscriptions/{id}/addons/product-offering-change", Change(theirs.AddOn, own.Offering))),
+            new($"/subscriptions/{own.Subscription}/addons/product-offering-change", Change(theirs.AddOn, own.Offering)),
+            new($"/subscriptions/{own.Subscription}/addons/product-offering-change", Change(own.AddOn, theirs.Offering)),
+        ],
+        ["listSubscriptions"] = (theirs, _) =>
+        [
+            new($"/subscriptions?customerId={theirs.Customer}", null, 200),
+            new($"/subscriptions?customerId=rid_{theirs.CustomerReferenceId}", null, 200),
+            new($"/subscriptions?productOfferingId={theirs.Plan}", null, 200),
+            new("/subscriptions?limit=200", null, 200),
+        ],
+        ["cancelSubscription"] = (theirs, _) => Named(theirs)
+            .Select(id => new WalkCall($"/subscriptions/{id}/cancel", """{ "schedule": "NEXT_DAY", "reason": "FRAUD" }""")),
+        ["undoSubscriptionCancellation"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/undo-cancel")),
+        ["blockSubscription"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/block")),
+        ["unblockSubscription"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/unblock")),
+        ["pauseSubscription"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/pause")),
+        ["resumeSubscription"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/resume")),
+        ["getSubscriptionSim"] = (theirs, _) => Named(theirs).Select(id => new WalkCall($"/subscriptions/{id}/sim")),
+        ["getSubscriptionInPorting"] = (theirs, _) => Named(theirs)
+            .Select(id => new WalkCall($"/subscriptions/{id}/in-porting", OwnStatus: 404)),
+        ["listProductOfferings"] = (_, _) => [new("/product-offerings?limit=200", null, 200)],
         ["createSubscription"] = (theirs, own) =>
         [
             new("/subscriptions", Subscription(own.Plan, theirs.Customer)),
@@ -76,6 +108,9 @@ internal static class WalkCases
     private static string OfOffering(string id) => $$"""{ "productOfferingId": "{{id}}" }""";
 
     private static string OfAddOn(string id) => $$"""{ "subscriptionAddonId": "{{id}}" }""";
+
+    private static string Change(string addOn, string offering) =>
+        $$"""{ "subscriptionAddonId": "{{addOn}}", "productOfferingId": "{{offering}}" }""";
 
     private static string Subscription(string plan, string customer, string extra = "") =>
         $$"""{ "productOfferingId": "{{plan}}", "customerId": "{{customer}}", "subscriber": { "name": "Eve" } {{extra}} }""";

@@ -17,6 +17,7 @@ internal sealed class NextDueMigrationTests
     [TestCase(Late, null, Early, ExpectedResult = Early)]
     public async Task<string?> Migrate_FromTheFirstVersion_FindsTheEarliestChange(string? own, string? first, string? second)
     {
+        const string terms = """{ "productOfferingId": "mobile-m" }""";
         await using var db = new SqliteConnectDbContext(
             new DbContextOptionsBuilder<SqliteConnectDbContext>()
                 .UseSqlite($"Data Source={Scratch.File($"{Guid.NewGuid():N}.db")}").Options);
@@ -24,14 +25,14 @@ internal sealed class NextDueMigrationTests
         await db.Database.ExecuteSqlAsync($"""
             INSERT INTO Subscriptions (SubscriptionId, TenantId, Version, Status, PendingDueAt, Type, Display,
                 CustomerId, CustomerName, Subscriber, Terms, Metadata, CreatedAt, UpdatedAt, AddOnsAdded)
-            VALUES ('s', 't', 1, 'Activated', {own}, '', '', 'c', '', '', '', '', '', '', 2)
+            VALUES ('s', 't', 1, 'Activated', {own}, '', '', 'c', '', '', {terms}, '', '', '', 2)
             """);
         foreach (var (number, due) in new[] { (1, first), (2, second) })
         {
             await db.Database.ExecuteSqlAsync($"""
                 INSERT INTO AddOns (SubscriptionAddOnId, SubscriptionId, Number, Status, ProductOfferingId, Terms, PendingDueAt,
                     Metadata, CreatedAt, UpdatedAt)
-                VALUES ({number}, 's', {number}, 'Active', '', '', {due}, '', '', '')
+                VALUES ({number}, 's', {number}, 'Active', '', {terms}, {due}, '', '', '')
                 """);
         }
 

@@ -3,6 +3,7 @@ using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Application;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
+using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Idempotency;
 using Connect.Infrastructure.Persistence;
 using Connect.Infrastructure.Persistence.SqlServer;
@@ -58,6 +59,34 @@ internal sealed class QueryPlanTests
         var plan = await Plan(read);
 
         Assert.That(plan, Is.Not.Empty.And.All.StartsWith("SEARCH"), string.Join('\n', plan));
+    }
+
+    public static IEnumerable<TestCaseData> Pages()
+    {
+        const string all = "INDEX IX_Subscriptions_TenantId_Number", due = "INDEX IX_Subscriptions_TenantId_NextDueAt";
+        yield return Page("a page", new(), all);
+        yield return Page("by number", new() { Msisdn = "+46701234567" }, "INDEX IX_Subscriptions_TenantId_Msisdn_All", due);
+        yield return Page("by customer", new() { Customer = Holder }, "INDEX IX_Subscriptions_CustomerId");
+        yield return Page(
+            "by offering", new() { ProductOfferingId = "m" }, "INDEX IX_Subscriptions_TenantId_ProductOfferingId_Number", due);
+        yield return Page(
+            "by status", new() { Statuses = [SubscriptionStatus.Paused] }, "INDEX IX_Subscriptions_TenantId_Status_Number", due);
+
+        static TestCaseData Page(string name, SubscriptionFilter filter, params string[] indexes) =>
+            new TestCaseData(filter, indexes).SetArgDisplayNames(name);
+    }
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task PageOfSubscriptions_OnSqlite_IsSearchedByItsIndex(SubscriptionFilter filter, string[] indexes)
+    {
+        var plan = await Plan(db =>
+            db.Subscriptions.NewestCandidates(db.Customers, Tenant, filter, before: 1_000, 51, Now).ToListAsync());
+
+        var searches = plan.Where(step => step.StartsWith("SEARCH s", StringComparison.Ordinal)).ToList();
+        Assert.That(plan, Has.None.StartsWith("SCAN Subscriptions").And.None.StartsWith("SCAN s "), string.Join('\n', plan));
+        Assert.That(searches, Has.Count.EqualTo(indexes.Length), string.Join('\n', plan));
+        foreach (var (search, index) in searches.Zip(indexes))
+            Assert.That(search, Does.Contain(index), string.Join('\n', plan));
     }
 
     [Test]

@@ -7,6 +7,7 @@ using Connect.Application.Idempotency;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Domain.ApiKeys;
+using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
 using Connect.Domain.Subscriptions;
 using Connect.Domain.Tenants;
@@ -35,6 +36,14 @@ internal sealed class SqlServerStatementTests
     private static readonly IdOrReferenceId ById = Guid.CreateVersion7(), ByReference = IdOrReferenceId.Reference("shop-1");
     private static readonly Lease AMinute = Lease.Of(TimeSpan.FromMinutes(1), Now);
     private static readonly AddOnSelector Named = new("data", Guid.CreateVersion7());
+    private static readonly SubscriptionFilter AllFilters = new()
+    {
+        Statuses = [SubscriptionStatus.Paused, SubscriptionStatus.Blocked],
+        Customer = ByReference,
+        Msisdn = "+46701234567",
+        ProductOfferingId = "mobile-m",
+    };
+
     private static readonly Type[] WrittenRowByRow = [typeof(EventRow), typeof(IdempotencyRow), typeof(AuditRow)];
     private readonly SqlServerRecorder recorder = new();
     private ServiceProvider services = null!;
@@ -72,6 +81,13 @@ internal sealed class SqlServerStatementTests
         yield return Of<IIdempotencyRecords>("the removal of an expired record", records => records.RemoveExpired("one", Now, default));
         yield return Of<IIdempotencyRecords>("an outcome", records => records.FindOutcome("one", Now, default));
         yield return Of<IProductOfferings>("an offering", offerings => offerings.Find("data", default));
+        yield return Of<IProductOfferings>("offerings of groups", offerings => offerings.FindAvailable(["mobile", "tv"], default));
+        yield return Of<IProductOfferings>("a page of the catalog", offerings => offerings.FindNewest(
+            ProductOfferingType.AddOn, ProductOfferingStatus.Available, before: 7, 51, default));
+        yield return Of<ISubscriptionQueries>("the first page", queries => queries.FindNewest(new(), before: null, 51, Now, default));
+        yield return Of<ISubscriptionQueries>(
+            "a page by all filters", queries => queries.FindNewest(AllFilters, before: 7, 51, Now, default));
+        yield return Of<ISimVault>("the secrets of a SIM", vault => vault.Find(ASubscription.Id, default));
         yield return Of<IIdempotencyRecords>("the lock of a key", records => records.Lock("one", TimeSpan.FromSeconds(5), default));
         yield return Of<ISubscriptions>("a reference id", subscriptions => subscriptions.HasReferenceId("shop-1", default));
         yield return Of<ISubscriptions>("a number", subscriptions => subscriptions.TryFreeMsisdn("+46701234567", Now, default));

@@ -36,6 +36,11 @@ internal static class StoredRows
         "<b>Text</b> & \"quotes\"",
         Metadata);
 
+    private static readonly SubscriptionCancellation Left = new(SubscriptionCancelReason.Other, "Moving 🚚", Metadata);
+
+    private static readonly AddOnChangeRequest ToMore =
+        new(new(null, AnId.OfAddOn(3)), "more", Day.Of("2026-11-15"), "More 🚀", Metadata);
+
     private static readonly CustomerDetails Acme = new("Acme AB", CustomerType.Business, "a@acme.example", Home, "crm-1", Metadata);
 
     public static void Add(ConnectDbContext db, IDataProtectionProvider protection)
@@ -61,7 +66,7 @@ internal static class StoredRows
         db.Add(Audit());
     }
 
-    // The first add-on is cancelled, the second will be, the third will start.
+    // The first add-on is cancelled, the second will be, the third will change and start.
     private static Subscription Subscription(ProductOffering offering)
     {
         var sale = new NewSubscription(
@@ -82,8 +87,13 @@ internal static class StoredRows
         _ = subscription.AddAddOn(AnId.OfAddOn(2), offering, null, null, Time).Value;
         _ = subscription.AddAddOn(AnId.OfAddOn(3), offering, Day.Of("2026-12-01"), null, Time).Value;
         _ = subscription.CancelAddOn(Why(ACancel.OfAddOn(1).On("2026-02-01")), Later).Value;
+        _ = subscription.ChangeAddOn(ToMore, ProductOffering.Create(ASubscription.Tenant, "more", Terms, Now), Later).Value;
+        _ = subscription.Cancel(ACancellation.On("2026-12-24") with { Cancellation = Left }, Later).Value;
         _ = subscription.CancelAddOn(Why(ACancel.OfAddOn(2)), Later).Value;
-        subscription.ImportEnd(Day.Of("2026-12-24"), Later.Calendar);
+        subscription.ImportPendingMsisdn("+46701234568", Day.Of("2026-06-01"), Later.Calendar);
+        subscription.ImportPendingProductOffering(AnOffering.Plan("mobile-l").Build().TermsOfSale, Day.Of("2026-07-01"), Later.Calendar);
+        subscription.ImportPorting(
+            new("+46701234567", PortingDirection.Inbound, PortingStatus.InProgress, Day.Of("2026-03-01"), Metadata, Now, Later.Now));
         return subscription;
     }
 

@@ -58,10 +58,6 @@ internal sealed class ProblemCatalogueTests
     {
         string[] toCome =
         [
-            // Block, unblock, pause and resume a subscription.
-            "status_change_not_allowed",
-            // Change an add-on or a subscription to another offering.
-            "cancellation_scheduled", "change_to_same_offering",
             // Create a webhook endpoint.
             "webhook_url_not_allowed",
         ];

@@ -1,4 +1,5 @@
 using Connect.Application.Events;
+using Connect.Application.Paging;
 using Connect.Application.Subscriptions;
 using Connect.Domain.Subscriptions;
 
@@ -13,6 +14,9 @@ internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubs
 
     public Dictionary<Guid, RecordedAddOn> History { get; init; } = [];
 
+    /// <summary>What lists find, whatever the filter, oldest first. Their creation numbers are 2, 4, 6, …</summary>
+    public IReadOnlyList<Subscription> Listed { get; init; } = [];
+
     public Task<StoredSubscription?> Find(IdOrReferenceId named, AddOnLoad addOns, CancellationToken cancellationToken)
     {
         Loaded.Add(addOns);
@@ -25,4 +29,12 @@ internal sealed class FakeSubscriptionQueries(Subscription? held = null) : ISubs
         HistoryAsked.Add(at);
         return Task.FromResult<IReadOnlyDictionary<Guid, RecordedAddOn>>(History);
     }
+
+    public Task<IReadOnlyList<Numbered<StoredSubscription>>> FindNewest(
+        SubscriptionFilter filter, long? before, int count, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Numbered<StoredSubscription>>>(
+        [
+            .. Listed.Select((listed, index) => new Numbered<StoredSubscription>(2 * (index + 1), new(listed))).Reverse()
+                .Where(it => !(it.Number >= before)).Take(count),
+        ]);
 }

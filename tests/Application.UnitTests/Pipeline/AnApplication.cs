@@ -5,6 +5,7 @@ using Connect.Application.Events;
 using Connect.Application.Idempotency;
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
+using Connect.Application.Paging;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
@@ -33,6 +34,7 @@ internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord
         .AddScoped<IResponseRenderer>(_ => new FakeRenderer(Journal))
         .AddScoped<IProductOfferings>(_ => new FakeOfferings())
         .AddScoped<ISimVault>(_ => new FakeSimVault())
+        .AddScoped<ICursors>(_ => new FakeCursors())
         .AddScoped<ISubscriptions>(_ => new FakeSubscriptions(held, Journal))
         .AddScoped<ISubscriptionQueries>(_ => new FakeSubscriptionQueries(held))
         .AddScoped<ITenants>(_ => FakeTenants.Of(sandbox: true, ASubscription.Started.Now))

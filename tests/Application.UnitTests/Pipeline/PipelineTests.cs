@@ -106,14 +106,18 @@ public class PipelineTests
     private static Type[] PipelineOf(Type useCase)
     {
         Type[] query = [typeof(LogBehaviour<,>), typeof(ValidationBehaviour<,>)];
-        var isCommand = useCase.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICommand<>));
-        return isCommand
+        if (Is(typeof(IAuditedQuery<>)))
+            return [.. query, typeof(TransactionBehaviour<,>), typeof(AuditBehaviour<,>)];
+
+        return Is(typeof(ICommand<>))
             ?
             [
                 .. query,
                 typeof(InFlightBehaviour<,>), typeof(TransactionBehaviour<,>), typeof(IdempotencyBehaviour<,>), typeof(AuditBehaviour<,>),
             ]
             : query;
+
+        bool Is(Type kind) => useCase.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == kind);
     }
 
     private static IEnumerable<Type> UseCases() =>

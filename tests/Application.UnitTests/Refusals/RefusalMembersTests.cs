@@ -1,6 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Connect.Application.Refusals;
-using Connect.Application.Subscriptions;
 using Connect.Application.Validation;
 using Connect.Application.Wire;
 using Connect.Domain.Refusals;
@@ -27,7 +27,7 @@ public class RefusalMembersTests
             new AddOnAlreadyCancelled("It is.", new(2026, 3, 15, 11, 0, 0, TimeSpan.Zero)),
             """{"cancelledAt":"2026-03-15T11:00:00.000Z"}""");
         yield return Case(
-            AddOnRefusals.Committed(Early, new(2026, 12, 1), new(2026, 12, 1)),
+            CommitmentRefusals.OfAddOn(Early, new(2026, 12, 1), new(2026, 12, 1)),
             """{"earliestDate":"2026-12-01","alternatives":["""
             + """{"productOfferingId":"data","scheduledAt":"2026-12-01","reason":"Too dear"},"""
             + """{"productOfferingId":"data","reason":"Too dear"}]}""");
@@ -66,7 +66,7 @@ public class RefusalMembersTests
     {
         var types = RefusalMembers.All.SelectMany(member => member.Type.GetGenericArguments().Append(member.Type)).ToList();
 
-        Assert.That(types, Does.Contain(typeof(CancelAddOnRequest)));
+        Assert.That(types, Does.Contain(typeof(FieldError)).And.Contain(typeof(JsonObject)));
         Assert.That(
             types.Where(type => type.Assembly == typeof(Refusal).Assembly),
             Is.Empty,

@@ -6,7 +6,7 @@ internal sealed class AddOnRefusalPages : IProblemPages
 {
     private static readonly Guid First = new("0198c0de-0000-7000-8000-00000a001004"), Second = new("0198c0de-0000-7000-8000-00000a001005");
     private static readonly DateTimeOffset CancelledAt = new(2026, 3, 15, 11, 0, 0, TimeSpan.Zero);
-    private static readonly DateOnly Today = new(2026, 3, 15), CommitmentEnd = new(2026, 12, 1), SubscriptionEnd = new(2026, 6, 30);
+    private static readonly DateOnly Today = new(2026, 3, 15), SubscriptionEnd = new(2026, 6, 30);
 
     public static IReadOnlyList<ProblemEntry> All { get; } =
     [
@@ -29,15 +29,6 @@ internal sealed class AddOnRefusalPages : IProblemPages
             "The add-on reached its end without a cancellation.",
             "Show that the add-on has ended. There is nothing left to cancel."),
         ProblemEntry.Of(
-            AddOnRefusals.NotScheduled(new("data-10gb", null)),
-            "The add-on is live and has no scheduled cancellation. The cancellation may have been undone before.",
-            "Show the add-on as it is: it continues. If it ends because its subscription ends, undo the cancellation of the subscription."),
-        ProblemEntry.Of(
-            AddOnRefusals.AlreadyEffective(First, CancelledAt),
-            "The add-on has ended: it expired, or its cancellation took effect at the start of its date in the tenant's time zone. An "
-            + "end cannot be undone.",
-            "Show that the add-on has ended. If the user wants it again, add it again."),
-        ProblemEntry.Of(
             AddOnRefusals.OnAnotherDate(Today, Today.AddDays(1)),
             "The cancellation would take effect on another date than `expectedEffectiveDate`. Since you showed that date, a new day has "
             + "begun in the tenant's time zone or the subscription has changed; or `scheduledAt` of the request is another date. Nothing "
@@ -49,12 +40,5 @@ internal sealed class AddOnRefusalPages : IProblemPages
             "The subscription has a scheduled end, and the requested date is too late for it; `detail` names both dates.",
             "Request an earlier date. To cancel an add-on, you can also leave the date out: it then ends with its subscription. Send the "
             + "request with a new key."),
-        ProblemEntry.Of(
-            AddOnRefusals.Committed(
-                new(new("device-insurance-12m", null), Today.AddMonths(1), "No longer needed"), CommitmentEnd, CommitmentEnd),
-            "The add-on was sold with a commitment that still binds on the requested date. `earliestDate` is the first date on which it "
-            + "can end.",
-            "Send one of `alternatives` as it is, with a new key. Each of them is your request, with or without a date, that would be "
-            + "accepted now. Without a date, the add-on ends as early as its offering and the commitment allow."),
     ];
 }

@@ -19,8 +19,14 @@ internal sealed class SubscriptionRefusalPages : IProblemPages
             + "subscription."),
         ProblemEntry.Of(
             SubscriptionRefusals.NotActive(SubscriptionStatus.Blocked),
-            "The subscription is `PENDING`, `BLOCKED` or `PAUSED`; add-ons can be added only if it is `ACTIVATED`.",
-            "Wait until the subscription is `ACTIVATED`, then send the request with a new key: this response is stored with the old one."),
+            "The subscription is `BLOCKED` or `PAUSED`, or it is `PENDING` and the add-on would start before it.",
+            "For a `PENDING` subscription, send `scheduledAt` with its start date or a later one. Otherwise wait until the subscription is "
+            + "`ACTIVATED`. Then send the request with a new key: this response is stored with the old one."),
+        ProblemEntry.Of(
+            SubscriptionRefusals.StatusNotChangeable(SubscriptionStatus.Paused, SubscriptionStatus.Activated),
+            "Only an `ACTIVATED` subscription can be blocked or paused, only a `BLOCKED` one can be unblocked, and only a `PAUSED` one "
+            + "can be resumed.",
+            "Read the subscription and offer the user what its `status` allows. Send that request with a new key."),
         ProblemEntry.Of(
             SubscriptionRefusals.NumberTaken(),
             "Another subscription of the tenant has this `msisdn` and has not ended.",

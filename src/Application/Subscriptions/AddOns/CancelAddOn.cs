@@ -1,6 +1,5 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
-using Connect.Application.Refusals;
 using Connect.Application.Tenants;
 using Connect.Domain;
 using Connect.Domain.Subscriptions;
@@ -73,7 +72,3 @@ internal sealed class CancelAddOnHandler(ISubscriptions subscriptions, TenantClo
             .About(subscription, _ => SubscriptionResponse.Of(subscription, operation.IncludesAddOns));
     }
 }
-
-/// <summary>The alternatives of a refusal are requests that would be accepted.</summary>
-internal sealed class CancelAddOnRequestForm() : WireForm<IReadOnlyList<CancellationRequest>, IReadOnlyList<CancelAddOnRequest>>(
-    requests => [.. requests.Select(CancelAddOnRequest.For)]);

@@ -51,6 +51,5 @@ internal sealed class SubscriptionAddOnResponseMap : IRegister
     public void Register(TypeAdapterConfig config) => config.NewConfig<AddOn, SubscriptionAddOnResponse>()
         .Map(response => response.SubscriptionAddOnId, addOn => addOn.SubscriptionAddOnId)
         .Map(response => response.ProductOffering, addOn => addOn.Terms)
-        .Map(response => response.PendingStatus, addOn => addOn.Pending)
-        .Ignore(response => response.PendingProductOffering);
+        .Map(response => response.PendingStatus, addOn => addOn.Pending);
 }

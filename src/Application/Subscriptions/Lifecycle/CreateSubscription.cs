@@ -64,7 +64,7 @@ internal sealed partial class CreateSubscriptionValidator : AbstractValidator<Cr
         RuleFor(command => command.Request.Subscriber.Address!).SetValidator(new AddressValidator());
         RuleFor(command => command.Request.ReferenceId).ReferenceId();
         RuleFor(command => command.Request.Type).Text(Subscription.MaxTypeLength);
-        RuleFor(command => command.Request.Msisdn).Form(Msisdn(), "a number in E.164 with its plus, like +46701234567");
+        RuleFor(command => command.Request.Msisdn).Form(MsisdnText.Form(), "a number in E.164 with its plus, like +46701234567");
         RuleFor(command => command.Request.Display).Text(Subscription.MaxDisplayLength);
         RuleFor(command => command.Request.Sim!.Imei).Form(Imei(), "15 digits").When(HasSim);
         RuleFor(command => command.Request.Sim!.Iccid).Form(Iccid(), "18 to 22 digits").When(HasSim);
@@ -73,9 +73,6 @@ internal sealed partial class CreateSubscriptionValidator : AbstractValidator<Cr
 
         static bool HasSim(CreateSubscription command) => command.Request.Sim is not null;
     }
-
-    [GeneratedRegex("^\\+[1-9][0-9]{6,14}\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Msisdn();
 
     [GeneratedRegex("^[0-9]{15}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Imei();
@@ -113,7 +110,7 @@ internal sealed class CreateSubscriptionHandler(
         if (request.Sim is { } sim && Secrets(sim) is { } secrets)
             simVault.Store(subscription.SubscriptionId, secrets);
 
-        return subscription.Reply(SubscriptionResponse.Of(subscription, withAddOns: false)) with
+        return subscription.Reply(SubscriptionResponse.WithoutAddOns(subscription)) with
         {
             Created = $"/subscriptions/{subscription.SubscriptionId}",
         };

@@ -27,11 +27,17 @@ public sealed class AddOn
     /// <summary>Its scheduled start or cancellation; null if neither is scheduled.</summary>
     public PendingAddOnStatus? Pending { get; private set; }
 
+    /// <summary>The scheduled change to another offering; null if none is scheduled.</summary>
+    public PendingProductOffering? PendingProductOffering { get; private set; }
+
     /// <summary>The instant of its start, in UTC; null if it has not started.</summary>
     public DateTimeOffset? ActivatedAt { get; private set; }
 
-    /// <summary>The tenant's local date of its start; commitment and billing periods are counted from it.</summary>
+    /// <summary>The tenant's local date of its start; billing periods are counted from it.</summary>
     public DateOnly? ActivatedOn { get; private set; }
+
+    /// <summary>The tenant's local date of its last change to another offering; null if it has not changed since its start.</summary>
+    public DateOnly? ChangedOn { get; private set; }
 
     /// <summary>The instant of its cancellation, in UTC; null if it was not cancelled.</summary>
     public DateTimeOffset? CancelledAt { get; private set; }
@@ -49,7 +55,7 @@ public sealed class AddOn
     public bool IsLive => Status is AddOnStatus.Pending or AddOnStatus.Active;
 
     /// <summary>The first local date on which the commitment no longer binds; null before the start and without a commitment.</summary>
-    public DateOnly? CommitmentEndsOn => ActivatedOn is { } on ? Terms.CommitmentEnd(on) : null;
+    public DateOnly? CommitmentEndsOn => (ChangedOn ?? ActivatedOn) is { } on ? Terms.CommitmentEnd(on) : null;
 
     /// <summary>The local date of its scheduled cancellation; null if none is scheduled.</summary>
     public DateOnly? CancellationDate => Pending is { Status: AddOnStatus.Cancelled } cancellation ? cancellation.ScheduledOn : null;
@@ -74,24 +80,56 @@ public sealed class AddOn
         return addOn;
     }
 
+    /// <summary>The cancellation of an add-on that does not fit its subscription on its start date; null if it fits.</summary>
+    /// <param name="category">The category of the subscription's offering.</param>
+    internal Cancellation? RefuseStart(string? category) => Terms.FitsCategory(category)
+        ? null
+        : new(
+            DateRule.NotStarted,
+            $"The offering '{ProductOfferingId}' fits {string.Join(", ", Terms.AddOnCategories!)}; "
+                + $"the subscription's category is {category ?? "not set"} since it changed.",
+            null);
+
+    // A change that would be due when the add-on has ended is dropped for good.
     internal void ScheduleCancellation(DateOnly date, Cancellation cancellation, TenantTime time)
     {
+        PendingProductOffering = PendingProductOffering?.ScheduledOn < date ? PendingProductOffering : null;
         Pending = new(AddOnStatus.Cancelled, date, time.Calendar.StartOf(date)) { Cancellation = cancellation };
         UpdatedAt = time.Now;
     }
 
     internal void Cancel(Cancellation cancellation, DateTimeOffset at)
     {
-        (Status, Pending) = (AddOnStatus.Cancelled, null);
+        (Status, Pending, PendingProductOffering) = (AddOnStatus.Cancelled, null, null);
         (CancelledAt, Cancellation) = (at, cancellation);
         UpdatedAt = at;
     }
 
     internal void WithdrawCancellation(DateTimeOffset at) => (Pending, UpdatedAt) = (null, at);
 
+    internal void ScheduleChange(SaleTerms terms, DateOnly date, AddOnChangeRequest request, TenantTime time)
+    {
+        PendingProductOffering = new(terms, date, time.Calendar.StartOf(date)) { Reason = request.Reason, Metadata = request.Metadata };
+        UpdatedAt = time.Now;
+    }
+
+    internal void WithdrawChange(DateTimeOffset at) => (PendingProductOffering, UpdatedAt) = (null, at);
+
+    // The commitment of the new offering begins with the change, or with the start if the add-on has not started.
+    internal void Change(SaleTerms terms, DateTimeOffset at, DateOnly on)
+    {
+        (ProductOfferingId, Terms, PendingProductOffering) = (terms.ProductOfferingId, terms, null);
+        ChangedOn = Status == AddOnStatus.Active ? on : null;
+        UpdatedAt = at;
+    }
+
     internal void Start(DateTimeOffset at) => Activate(at, Pending!.ScheduledOn);
 
-    internal void Expire(DateTimeOffset at) => (Status, Pending, UpdatedAt) = (AddOnStatus.Expired, null, at);
+    internal void Expire(DateTimeOffset at)
+    {
+        (Status, Pending, PendingProductOffering) = (AddOnStatus.Expired, null, null);
+        UpdatedAt = at;
+    }
 
     internal AddOn Snapshot() => (AddOn)MemberwiseClone();
 

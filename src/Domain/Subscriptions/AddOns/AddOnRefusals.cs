@@ -31,21 +31,23 @@ public static class AddOnRefusals
         ? new AddOnAlreadyCancelled($"The add-on {subscriptionAddOnId} was cancelled on {Instants.Text(at)}.", at)
         : AddOnExpired.Because($"The add-on {subscriptionAddOnId} has expired.");
 
-    /// <summary>The add-on is live, and its cancellation is not scheduled.</summary>
-    public static readonly RefusalCode NothingToUndo =
-        new("nothing_to_undo", RefusalKind.Conflict, "The add-on does not have a scheduled cancellation.");
+    /// <summary>Refuses to act on add-ons of which none is live.</summary>
+    /// <param name="ended">At least one.</param>
+    public static Refusal AllEnded(IReadOnlyList<AddOn> ended)
+    {
+        // If several have ended, report a cancelled one: a cancellation is what the caller knows of.
+        var last = ended.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last();
+        return Ended(last.SubscriptionAddOnId, last.CancelledAt);
+    }
 
     /// <summary>Refuses to undo a cancellation that is not scheduled.</summary>
     public static Refusal NotScheduled(AddOnSelector named) =>
-        NothingToUndo.Because($"The subscription has no live add-on {named} whose cancellation is scheduled.");
-
-    /// <summary>The add-on has ended, which cannot be undone.</summary>
-    public static readonly RefusalCode CancellationAlreadyEffective =
-        new("cancellation_already_effective", RefusalKind.Conflict, "The add-on has ended.");
+        CancellationRefusals.NothingToUndo.Because($"The subscription has no live add-on {named} whose cancellation is scheduled.");
 
     /// <summary>Refuses to undo the cancellation of an add-on that has ended.</summary>
     /// <param name="cancelledAt">The instant of its cancellation; null if it ended by itself.</param>
-    public static Refusal AlreadyEffective(Guid subscriptionAddOnId, DateTimeOffset? cancelledAt) => CancellationAlreadyEffective.Because(
+    public static Refusal AlreadyEffective(Guid subscriptionAddOnId, DateTimeOffset? cancelledAt) =>
+        CancellationRefusals.CancellationAlreadyEffective.Because(
         cancelledAt is { } at
             ? $"The add-on {subscriptionAddOnId} was cancelled on {Instants.Text(at)}; add it again."
             : $"The add-on {subscriptionAddOnId} has expired; add it again.");
@@ -65,30 +67,6 @@ public static class AddOnRefusals
     public static Refusal AfterSubscriptionEnd(DateOnly requested, DateOnly end) =>
         ScheduledDateAfterSubscriptionEnd.Because(
             $"The subscription ends on {end:yyyy-MM-dd}; the requested date {requested:yyyy-MM-dd} is too late.");
-
-    public static readonly RefusalCode CommitmentActive =
-        new("commitment_active", RefusalKind.Rule, "The add-on's commitment has not ended.");
-
-    /// <summary>
-    /// Refuses a date on which the commitment binds. The alternatives omit the expected date of the request.
-    /// Their dates differ from the requested one, so they would be refused with it.
-    /// </summary>
-    public static Refusal Committed(CancellationRequest request, DateOnly commitmentEnd, DateOnly earliest)
-    {
-        var defaultDate = request with { ScheduledOn = null, ExpectedEffectiveDate = null };
-        if (earliest < commitmentEnd)
-        {
-            return new CommitmentActive(
-                $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the add-on ends with its subscription on {earliest:yyyy-MM-dd}.",
-                earliest,
-                [defaultDate]);
-        }
-
-        return new CommitmentActive(
-            $"The commitment binds until {commitmentEnd:yyyy-MM-dd}; the requested date {request.ScheduledOn:yyyy-MM-dd} is too early.",
-            earliest,
-            commitmentEnd <= BusinessDate.Last ? [defaultDate with { ScheduledOn = commitmentEnd }, defaultDate] : [defaultDate]);
-    }
 }
 
 /// <summary>Lists the add-ons that the request matches.</summary>
@@ -104,9 +82,3 @@ public sealed record AddOnAlreadyCancelled(string Detail, DateTimeOffset Cancell
 /// <summary>Says on which date the cancellation would take effect.</summary>
 /// <param name="EffectiveDate">The local date on which it would take effect now.</param>
 public sealed record EffectiveDateChanged(string Detail, DateOnly EffectiveDate) : Refusal(AddOnRefusals.EffectiveDateChanged, Detail);
-
-/// <summary>Says which requests would be accepted despite the commitment.</summary>
-/// <param name="EarliestDate">The first local date on which the add-on can end.</param>
-/// <param name="Alternatives">The request with dates that would be accepted now, and without an expected date.</param>
-public sealed record CommitmentActive(string Detail, DateOnly EarliestDate, IReadOnlyList<CancellationRequest> Alternatives)
-    : Refusal(AddOnRefusals.CommitmentActive, Detail);

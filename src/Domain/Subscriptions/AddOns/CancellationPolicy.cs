@@ -18,7 +18,7 @@ public static class CancellationPolicy
         if (subscription.Status == SubscriptionStatus.Cancelled)
             return SubscriptionRefusals.Cancelled();
 
-        if (!AddOnSelection.TryFind(subscription, request.AddOn, it => it.IsLive, RefuseEnded, out var addOn, out var refusal))
+        if (!AddOnSelection.TryFind(subscription, request.AddOn, it => it.IsLive, AddOnRefusals.AllEnded, out var addOn, out var refusal))
             return refusal;
 
         if (RefuseDate(addOn, request, subscription.CancellationDate, time.Today) is { } wrongDate)
@@ -46,13 +46,6 @@ public static class CancellationPolicy
             : new(addOn, byDefault.EffectiveDate, FirstPossibleDate(addOn, latest, time.Today), latest, null);
     }
 
-    // If several have ended, report a cancelled one: a cancellation is what the caller wants.
-    private static Refusal RefuseEnded(IReadOnlyList<AddOn> named)
-    {
-        var ended = named.OrderBy(addOn => addOn.CancelledAt ?? DateTimeOffset.MinValue).Last();
-        return AddOnRefusals.Ended(ended.SubscriptionAddOnId, ended.CancelledAt);
-    }
-
     // A commitment ends with the subscription at the latest. An add-on has no commitment before it starts.
     private static DateOnly FirstPossibleDate(AddOn addOn, DateOnly? subscriptionEnd, DateOnly today)
     {
@@ -77,7 +70,7 @@ public static class CancellationPolicy
             return AddOnRefusals.AfterSubscriptionEnd(requested, subscriptionEnd.Value);
 
         return requested < addOn.CommitmentEndsOn
-            ? AddOnRefusals.Committed(request, addOn.CommitmentEndsOn.Value, FirstPossibleDate(addOn, subscriptionEnd, today))
+            ? CommitmentRefusals.OfAddOn(request, addOn.CommitmentEndsOn.Value, FirstPossibleDate(addOn, subscriptionEnd, today))
             : null;
     }
 

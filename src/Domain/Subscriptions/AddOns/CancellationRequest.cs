@@ -8,7 +8,7 @@ public sealed record CancellationRequest(
     DateOnly? ScheduledOn = null,
     string? Reason = null,
     RawJson? Metadata = null,
-    DateOnly? ExpectedEffectiveDate = null)
+    DateOnly? ExpectedEffectiveDate = null) : IAlternative
 {
     /// <summary>In characters.</summary>
     public const int MaxReasonLength = 500;

@@ -28,7 +28,7 @@ public sealed partial class Subscription
         if (Status == SubscriptionStatus.Cancelled)
             return SubscriptionRefusals.Cancelled();
 
-        if (Status != SubscriptionStatus.Activated)
+        if (Status != SubscriptionStatus.Activated && !StartsBy(scheduledOn))
             return SubscriptionRefusals.NotActive(Status);
 
         if (offering.Terms.Status == ProductOfferingStatus.Archived)
@@ -42,4 +42,8 @@ public sealed partial class Subscription
 
         return scheduledOn >= CancellationDate ? AddOnRefusals.AfterSubscriptionEnd(scheduledOn.Value, CancellationDate.Value) : null;
     }
+
+    // An add-on may be sold before its subscription starts, for a date on which it has started.
+    private bool StartsBy(DateOnly? scheduledOn) =>
+        Pending is { Status: SubscriptionStatus.Activated } start && scheduledOn >= start.ScheduledOn;
 }

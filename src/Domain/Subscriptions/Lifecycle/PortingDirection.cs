@@ -1,4 +1,4 @@
-namespace Connect.Application.Subscriptions;
+namespace Connect.Domain.Subscriptions;
 
 public enum PortingDirection
 {

@@ -1,3 +1,4 @@
+using Connect.Domain.Catalog;
 using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
@@ -20,6 +21,26 @@ public sealed partial class Subscription
         Pending = new(SubscriptionStatus.Cancelled, date, calendar.StartOf(date));
         NextDueAt = FindNextDue();
     }
+
+    /// <summary>Sets a change of the number that another system has scheduled.</summary>
+    /// <param name="msisdn">E.164 with a plus sign.</param>
+    /// <param name="date">The local date on which it changes.</param>
+    public void ImportPendingMsisdn(string msisdn, DateOnly date, TenantCalendar calendar)
+    {
+        PendingMsisdn = new(msisdn, date, calendar.StartOf(date));
+        NextDueAt = FindNextDue();
+    }
+
+    /// <summary>Sets a change to another plan that another system has scheduled.</summary>
+    /// <param name="date">The local date on which it changes.</param>
+    public void ImportPendingProductOffering(SaleTerms terms, DateOnly date, TenantCalendar calendar)
+    {
+        PendingProductOffering = new(terms, date, calendar.StartOf(date));
+        NextDueAt = FindNextDue();
+    }
+
+    /// <summary>Sets the state of a porting, which another system carries out.</summary>
+    public void ImportPorting(Porting porting) => Porting = porting;
 
     /// <summary>Marks an add-on as ended by itself; throws if it is not loaded.</summary>
     /// <param name="at">The instant of its end, in UTC.</param>

@@ -13,6 +13,7 @@ internal sealed class AddOnConfiguration : IEntityTypeConfiguration<AddOn>
         builder.Property(addOn => addOn.SubscriptionAddOnId).ValueGeneratedNever();
         builder.Property(addOn => addOn.ProductOfferingId).HasMaxLength(ProductOffering.MaxIdLength);
         builder.Property(addOn => addOn.Terms).IsSharedJson();
+        builder.Property(addOn => addOn.PendingProductOffering).IsJson();
         builder.Property(addOn => addOn.Cancellation).IsJson();
         builder.Property(addOn => addOn.Metadata).IsRawJson();
 

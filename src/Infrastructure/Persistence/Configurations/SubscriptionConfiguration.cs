@@ -1,3 +1,4 @@
+using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
 using Connect.Domain.Subscriptions;
 using Connect.Infrastructure.Subscriptions;
@@ -16,7 +17,12 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         builder.Property(subscription => subscription.Msisdn).HasMaxLength(Lengths.Msisdn);
         builder.Property(subscription => subscription.ReferenceId).HasMaxLength(Lengths.ReferenceId);
         builder.Property(subscription => subscription.Subscriber).IsJson();
+        builder.Property(subscription => subscription.ProductOfferingId).HasMaxLength(ProductOffering.MaxIdLength);
         builder.Property(subscription => subscription.Terms).IsSharedJson();
+        builder.Property(subscription => subscription.PendingMsisdn).IsJson();
+        builder.Property(subscription => subscription.PendingProductOffering).IsJson();
+        builder.Property(subscription => subscription.Cancellation).IsJson();
+        builder.Property(subscription => subscription.Porting).IsJson();
         builder.Property(subscription => subscription.Sim).IsJson();
         builder.Property(subscription => subscription.Extensions).IsRawJson();
         builder.Property(subscription => subscription.Metadata).IsRawJson();
@@ -26,6 +32,7 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         {
             customer.Property(it => it.CustomerId).HasColumnName(nameof(CustomerRef.CustomerId));
             customer.Property(it => it.Name).HasColumnName("CustomerName");
+            customer.HasIndex(it => it.CustomerId);
         });
         builder.Navigation(subscription => subscription.Customer).IsRequired();
 
@@ -41,6 +48,12 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         builder.HasCreationNumber();
         builder.HasDueChanges();
         builder.HasIndex(subscription => new { subscription.TenantId, subscription.ReferenceId }).IsUnique();
+        builder.HasIndex(nameof(Subscription.TenantId), nameof(Subscription.Status), CreationNumber.Column);
+        builder.HasIndex(nameof(Subscription.TenantId), nameof(Subscription.ProductOfferingId), CreationNumber.Column);
+
+        // A number belongs to one subscription that has not ended, and may have belonged to others.
+        builder.HasIndex([nameof(Subscription.TenantId), nameof(Subscription.Msisdn)], "IX_Subscriptions_TenantId_Msisdn_All")
+            .HasFilter("Msisdn IS NOT NULL");
         builder.HasIndex(subscription => new { subscription.TenantId, subscription.Msisdn })
             .IsUnique()
             .HasFilter($"Msisdn IS NOT NULL AND Status <> '{StoredEnum.Spell(nameof(SubscriptionStatus.Cancelled))}'");

@@ -31,7 +31,7 @@ public class UndoAddOnCancellationTests
 
         Assert.That(
             (await Undo(new FakeSubscriptions(subscription))).Refusal!.Code,
-            Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
+            Is.EqualTo(CancellationRefusals.CancellationAlreadyEffective));
         Assert.That(subscription.AddOns.Single().CancelledAt, Is.EqualTo(Clock.At("2026-03-10").Now));
     }
 

@@ -88,7 +88,7 @@ public class CancelAddOnAgainTests
         var refusal = Attempt.RefusedTo(ACancel.OfOffering().On("2026-04-14"), given);
         var moved = Attempt.To(ACancel.OfOffering().On("2026-04-15"), given);
 
-        Assert.That(refusal.Code, Is.EqualTo(AddOnRefusals.CommitmentActive));
+        Assert.That(refusal.Code, Is.EqualTo(CommitmentRefusals.CommitmentActive));
         Assert.That(moved.Events, Is.EqualTo([new RaisedEvent(4, EventTypes.AddOnCancellationRescheduled, Attempt.Now.Now)]));
         Assert.That(moved.Subscription.Version, Is.EqualTo(4));
     }

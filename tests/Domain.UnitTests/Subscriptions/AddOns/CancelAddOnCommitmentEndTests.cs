@@ -46,7 +46,7 @@ public class CancelAddOnCommitmentEndTests
         var refusal = (CommitmentActive)Attempt.RefusedTo(ACancel.OfOffering().On("2196-01-01"), given, at);
 
         Assert.That(
-            refusal.Alternatives.Select(request => request.ScheduledOn ?? BusinessDate.Last),
+            refusal.Alternatives.Cast<CancellationRequest>().Select(request => request.ScheduledOn ?? BusinessDate.Last),
             Is.All.LessThanOrEqualTo(BusinessDate.Last));
     }
 }

@@ -16,7 +16,7 @@ public class CancelAddOnCommitmentTests
     {
         var refusal = Attempt.RefusedTo(ACancel.OfOffering().On(date), ASubscription.WithAddOn(Bound));
 
-        Assert.That(refusal.Code, Is.EqualTo(AddOnRefusals.CommitmentActive));
+        Assert.That(refusal.Code, Is.EqualTo(CommitmentRefusals.CommitmentActive));
         Assert.That(((CommitmentActive)refusal).EarliestDate, Is.EqualTo(Day.Of("2027-01-15")));
         Assert.That(refusal.Detail, Does.Contain("2027-01-15").And.Contain(date));
     }
@@ -41,8 +41,9 @@ public class CancelAddOnCommitmentTests
 
         var refusal = (CommitmentActive)Attempt.RefusedTo(ACancel.OfOffering().On("2026-04-01").Expecting("2026-04-01"), given);
 
-        Assert.That(refusal.Alternatives.Select(request => request.ExpectedEffectiveDate), Is.Not.Empty.And.All.Null);
-        Assert.That(refusal.Alternatives.Select(request => Attempt.To(request, given).Result.Refusal), Is.All.Null);
+        var alternatives = refusal.Alternatives.Cast<CancellationRequest>().ToList();
+        Assert.That(alternatives.Select(request => request.ExpectedEffectiveDate), Is.Not.Empty.And.All.Null);
+        Assert.That(alternatives.Select(request => Attempt.To(request, given).Result.Refusal), Is.All.Null);
     }
 
     [Test]
@@ -54,7 +55,7 @@ public class CancelAddOnCommitmentTests
         given = end is null ? given : given.EndingOn(end);
         var refusal = (CommitmentActive)Attempt.RefusedTo(ACancel.OfOffering().On("2026-04-01"), given);
 
-        var refusals = refusal.Alternatives.Select(request => Attempt.To(request, given).Result.Refusal);
+        var refusals = refusal.Alternatives.Cast<CancellationRequest>().Select(request => Attempt.To(request, given).Result.Refusal);
 
         Assert.That(refusals, Is.Not.Empty.And.All.Null);
     }

@@ -81,7 +81,7 @@ public class CancelAddOnLaws
         if (Decide(it).Refusal is not CommitmentActive refusal)
             return;
 
-        var results = refusal.Alternatives.Select(request => it.Build().CancelAddOn(request, it.Now)).ToList();
+        var results = refusal.Alternatives.Cast<CancellationRequest>().Select(request => it.Build().CancelAddOn(request, it.Now)).ToList();
 
         Assert.That(results, Is.Not.Empty);
         Assert.That(results.Select(result => result.Refusal), Is.All.Null);

@@ -63,7 +63,7 @@ public class CancelAddOnPrecedenceTests
             "CommittedAndAnotherExpected",
             ASubscription.WithAddOn(Bound),
             ACancel.OfOffering().On("2026-04-01").Expecting("2026-05-01"),
-            AddOnRefusals.CommitmentActive);
+            CommitmentRefusals.CommitmentActive);
         yield return Case(
             "AddOnCancelledAndAnotherExpected",
             cancelled,

@@ -44,7 +44,7 @@ public class CancelOptionsLaws
 
             Assert.That(
                 Cancel(given, option, earliest.AddDays(-1)).Refusal?.Code,
-                Is.AnyOf(DateRefusals.ScheduledDateInPast, AddOnRefusals.CommitmentActive));
+                Is.AnyOf(DateRefusals.ScheduledDateInPast, CommitmentRefusals.CommitmentActive));
         }
     });
 
@@ -57,7 +57,7 @@ public class CancelOptionsLaws
             Assert.That(
                 Cancel(given, option, option.LatestDate!.Value.AddDays(1)).Refusal?.Code,
                 Is.EqualTo(AddOnRefusals.ScheduledDateAfterSubscriptionEnd));
-            Assert.That(Cancel(given, option, option.LatestDate).Refusal?.Code, Is.Null.Or.EqualTo(AddOnRefusals.CommitmentActive));
+            Assert.That(Cancel(given, option, option.LatestDate).Refusal?.Code, Is.Null.Or.EqualTo(CommitmentRefusals.CommitmentActive));
         }
     });
 

@@ -20,7 +20,7 @@ internal static class CancellationTable
         (row => row.Asked < row.Today, _ => Refused(DateRefusals.ScheduledDateInPast)),
         (row => row.AddOn.Status == AddOnStatus.Pending, row => Granted(DateRule.NotStarted, CancellationEffect.Cancel, row.Today)),
         (row => row.Asked > row.End, _ => Refused(AddOnRefusals.ScheduledDateAfterSubscriptionEnd)),
-        (row => row.Asked < row.Commitment, _ => Refused(AddOnRefusals.CommitmentActive)),
+        (row => row.Asked < row.Commitment, _ => Refused(CommitmentRefusals.CommitmentActive)),
         (row => row.Asked is not null && row.Asked == row.Scheduled,
             row => Granted(DateRule.Requested, CancellationEffect.None, row.Asked)),
         (row => row.Asked == row.Today, row => Granted(DateRule.Requested, CancellationEffect.Cancel, row.Asked)),

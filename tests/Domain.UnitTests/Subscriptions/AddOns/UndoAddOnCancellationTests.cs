@@ -42,15 +42,15 @@ public class UndoAddOnCancellationTests
 
     [Test]
     public void Undo_WhenNoneIsScheduled_IsRefused() =>
-        Assert.That(Refused(ASubscription.WithAddOn(), Data).Code, Is.EqualTo(AddOnRefusals.NothingToUndo));
+        Assert.That(Refused(ASubscription.WithAddOn(), Data).Code, Is.EqualTo(CancellationRefusals.NothingToUndo));
 
     [Test]
     public void Undo_WhenTheAddOnHasNotStarted_IsRefused() =>
-        Assert.That(Refused(ASubscription.WithAddOn(starting: "2026-06-01"), Data).Code, Is.EqualTo(AddOnRefusals.NothingToUndo));
+        Assert.That(Refused(ASubscription.WithAddOn(starting: "2026-06-01"), Data).Code, Is.EqualTo(CancellationRefusals.NothingToUndo));
 
     [Test]
     public void Undo_WhenTheAddOnEndsWithItsSubscriptionOnly_IsRefused() =>
-        Assert.That(Refused(ASubscription.WithAddOn().EndingOn("2026-06-01"), Data).Code, Is.EqualTo(AddOnRefusals.NothingToUndo));
+        Assert.That(Refused(ASubscription.WithAddOn().EndingOn("2026-06-01"), Data).Code, Is.EqualTo(CancellationRefusals.NothingToUndo));
 
     [Test]
     public void Undo_WhenItHasEnded_IsRefusedAndSaysWhen()
@@ -58,7 +58,7 @@ public class UndoAddOnCancellationTests
         var refusal = Refused(ASubscription.WithAddOn().AndCancelled(ACancel.OfOffering().On("2026-01-15"), ASubscription.Started), Data);
 
         Assert.That((refusal.Code, refusal.Detail), Is.EqualTo((
-            AddOnRefusals.CancellationAlreadyEffective,
+            CancellationRefusals.CancellationAlreadyEffective,
             $"The add-on {AnId.OfAddOn(1)} was cancelled on 2026-01-15T09:00:00.000Z; add it again.")));
     }
 
@@ -66,12 +66,12 @@ public class UndoAddOnCancellationTests
     public void Undo_WhenItHasExpired_IsRefused() =>
         Assert.That(
             Refused(ASubscription.WithAddOn().AndExpired(1, Attempt.Now), Data).Code,
-            Is.EqualTo(AddOnRefusals.CancellationAlreadyEffective));
+            Is.EqualTo(CancellationRefusals.CancellationAlreadyEffective));
 
     [Test]
     public void Undo_WhenOneAddOnHasEndedAndAnotherIsActive_IsRefusedAsNothingToUndo() => Assert.That(
         Refused(ASubscription.WithAddOn().AndAddOn().AndCancelled(ACancel.OfAddOn(1).On("2026-03-10"), Attempt.Now), Data).Code,
-        Is.EqualTo(AddOnRefusals.NothingToUndo));
+        Is.EqualTo(CancellationRefusals.NothingToUndo));
 
     [Test]
     public void Undo_WhenTheSubscriptionNeverHeldIt_IsRefused() =>

@@ -24,7 +24,7 @@ internal sealed class CancelAddOnEndpoint : IEndpoint
         AddOnRefusals.EffectiveDateChanged,
         DateRefusals.ScheduledDateInPast,
         AddOnRefusals.ScheduledDateAfterSubscriptionEnd,
-        AddOnRefusals.CommitmentActive,
+        CommitmentRefusals.CommitmentActive,
     ];
 
     public static void Map(IEndpointRouteBuilder operations) => operations

@@ -24,8 +24,8 @@ internal sealed class UndoAddOnCancellationEndpoint : IEndpoint
         .Refuses(
             AddOnRefusals.AddOnNotFound,
             AddOnRefusals.AddOnAmbiguous,
-            AddOnRefusals.NothingToUndo,
-            AddOnRefusals.CancellationAlreadyEffective)
+            CancellationRefusals.NothingToUndo,
+            CancellationRefusals.CancellationAlreadyEffective)
         .RequireScope(Scopes.SubscriptionsWrite)
         .IsIdempotent();
 

@@ -79,9 +79,26 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("ProductOfferingGroupId")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
+
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasPrecision(3)
@@ -173,6 +190,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<DateOnly?>("ChangedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -183,6 +203,9 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("PendingProductOffering")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ProductOfferingId")
                         .IsRequired()
@@ -228,9 +251,15 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<int>("AddOnsAdded")
                         .HasColumnType("int");
 
+                    b.Property<string>("Cancellation")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime?>("CancelledAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly?>("ChangedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(3)
@@ -241,18 +270,21 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int>("DueFailures")
-                        .HasColumnType("int");
-
-                    b.Property<byte[]>("DueHeldBy")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<DateTime?>("DueHeldUntil")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<string>("Extensions")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("LeaseFailures")
+                        .HasColumnType("int")
+                        .HasColumnName("DueFailures");
+
+                    b.Property<byte[]>("LeaseHolder")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("DueHeldBy");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("DueHeldUntil");
 
                     b.Property<string>("Metadata")
                         .IsRequired()
@@ -269,6 +301,21 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("PendingMsisdn")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PendingProductOffering")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Porting")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ProductOfferingId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ReferenceId")
                         .HasMaxLength(510)
@@ -311,7 +358,7 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("SubscriptionId");
 
-                    b.HasIndex("DueFailures")
+                    b.HasIndex("LeaseFailures")
                         .HasFilter("DueFailures > 0");
 
                     b.HasIndex("TenantId", "Msisdn")
@@ -327,6 +374,13 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "NextDueAt", "SubscriptionId")
                         .HasFilter("NextDueAt IS NOT NULL");
+
+                    b.HasIndex("TenantId", "ProductOfferingId", "Number");
+
+                    b.HasIndex("TenantId", "Status", "Number");
+
+                    b.HasIndex(new[] { "TenantId", "Msisdn" }, "IX_Subscriptions_TenantId_Msisdn_All")
+                        .HasFilter("Msisdn IS NOT NULL");
 
                     b.ToTable("Subscriptions", (string)null);
                 });
@@ -641,6 +695,8 @@ namespace Connect.Infrastructure.Persistence.SqlServer.Migrations
                                 .UseCollation("Latin1_General_100_BIN2");
 
                             b1.HasKey("SubscriptionId");
+
+                            b1.HasIndex("CustomerId");
 
                             b1.ToTable("Subscriptions");
 

@@ -71,8 +71,24 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ProductOfferingGroupId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Terms")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
@@ -160,6 +176,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ChangedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
@@ -170,6 +189,9 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PendingProductOffering")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProductOfferingId")
                         .IsRequired()
@@ -213,8 +235,14 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<int>("AddOnsAdded")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Cancellation")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("CancelledAt")
                         .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ChangedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -225,18 +253,21 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("DueFailures")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("DueHeldBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DueHeldUntil")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Extensions")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("LeaseFailures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("DueFailures");
+
+                    b.Property<Guid?>("LeaseHolder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DueHeldBy");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DueHeldUntil");
 
                     b.Property<string>("Metadata")
                         .IsRequired()
@@ -252,6 +283,20 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PendingMsisdn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PendingProductOffering")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Porting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductOfferingId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ReferenceId")
                         .HasMaxLength(510)
@@ -291,7 +336,7 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasKey("SubscriptionId");
 
-                    b.HasIndex("DueFailures")
+                    b.HasIndex("LeaseFailures")
                         .HasFilter("DueFailures > 0");
 
                     b.HasIndex("TenantId", "Msisdn")
@@ -306,6 +351,13 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "NextDueAt", "SubscriptionId")
                         .HasFilter("NextDueAt IS NOT NULL");
+
+                    b.HasIndex("TenantId", "ProductOfferingId", "Number");
+
+                    b.HasIndex("TenantId", "Status", "Number");
+
+                    b.HasIndex(new[] { "TenantId", "Msisdn" }, "IX_Subscriptions_TenantId_Msisdn_All")
+                        .HasFilter("Msisdn IS NOT NULL");
 
                     b.ToTable("Subscriptions", (string)null);
                 });
@@ -596,6 +648,8 @@ namespace Connect.Infrastructure.Persistence.Sqlite.Migrations
                                 .HasColumnName("CustomerName");
 
                             b1.HasKey("SubscriptionId");
+
+                            b1.HasIndex("CustomerId");
 
                             b1.ToTable("Subscriptions");
 
