@@ -25,7 +25,8 @@ internal sealed class SubscriptionRepository(ConnectDbContext db, SubscriptionRo
             .SingleOrDefaultAsync(cancellationToken);
         return holder is not { } id
             || await Find(id, AddOnLoad.Live, cancellationToken) is not { } stored
-            || stored.At(now).Status == SubscriptionStatus.Cancelled;
+            || stored.At(now) is { Status: SubscriptionStatus.Cancelled }
+            || stored.At(now).Msisdn != msisdn;
     }
 
     public void Add(Subscription subscription) => db.Add(subscription);

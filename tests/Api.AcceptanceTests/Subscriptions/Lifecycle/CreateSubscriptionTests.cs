@@ -1,6 +1,7 @@
 using System.Text;
 using Connect.Api.AcceptanceTests.Hosting;
 using Connect.Domain.Subscriptions;
+using Connect.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Subscriptions;
@@ -93,6 +94,23 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
         await db.SaveChangesAsync();
 
         (await Create(""", "msisdn": "+46701234567" """)).Granted(201);
+    }
+
+    [Test]
+    public async Task Create_WithANumberThatAnotherGivesUpToday_IsGranted()
+    {
+        (await Create(""", "msisdn": "+46701234567" """)).Granted(201);
+        await using (var db = Database())
+        {
+            var other = await db.Subscriptions.SingleAsync();
+            other.ImportPendingMsisdn("+46701234568", new(2026, 3, 15), Clock.Calendar());
+            await db.SaveChangesAsync();
+        }
+
+        (await Create(""", "msisdn": "+46701234567" """)).Granted(201);
+
+        (await Create(""", "msisdn": "+46701234568" """)).Refused(409, "msisdn_taken");
+        Assert.That(await EventTypesAfter(1), Does.Contain("subscription.msisdn_changed"));
     }
 
     [Test]
