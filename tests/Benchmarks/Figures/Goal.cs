@@ -18,6 +18,7 @@ internal sealed record Goal(string Name, string Text, bool IsAtLeast, double Aim
         new("replay_vs_floor", "replay, 64 connections: Connect ÷ floor", true, 0.5, 0.7),
         new("read_vs_floor", "read, 64 connections: Connect ÷ floor", true, 0.5, 0.7),
         new("growth_1m_vs_1k", "median time of a cancel with 1,000,000 subscriptions ÷ with 1,000", false, 1.2, 1.05),
+        new("list_last_vs_first", "the last page of 1,000,000 subscriptions ÷ the first", false, 1.5, 1.1),
         new("startup_vs_bare", "start to the first 200: Connect ÷ a bare minimal API with EF Core", false, 1.5, 1.2),
         new("working_set_mb", "resident memory of Connect after 100,000 cancels, in MB", false, 200, 150),
         new("due_vs_floor", "due cancellations per second: Connect ÷ a hand-written loop", true, 0.7, 1.5),

@@ -12,6 +12,7 @@ internal abstract class Benchmark(string name, params IReadOnlyList<string> figu
         new ReadBenchmark(),
         new ReplayBenchmark(),
         new GrowthBenchmark(),
+        new ListBenchmark(),
         new StartupBenchmark(),
         new MemoryBenchmark(),
         new DueBenchmark(),
