@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Connect.Domain.Subscriptions;
 
 namespace Connect.Application.Subscriptions;
@@ -21,8 +22,8 @@ public sealed record SubscriptionFilter
     public bool DependsOnDueChanges => Statuses.Count > 0 || Msisdn is not null || ProductOfferingId is not null;
 
     /// <summary>The filter as text. Two filters with the same text show the same subscriptions.</summary>
-    internal string Text =>
-        $"status={string.Join(',', Statuses.Distinct().Order())} customer={Customer} msisdn={Msisdn} offering={ProductOfferingId}";
+    internal string Text => JsonSerializer.Serialize<string?[]>(
+        [string.Join(',', Statuses.Distinct().Order()), Customer?.ToString(), Msisdn, ProductOfferingId]);
 
     /// <summary>Whether a subscription of the right customer matches, after its due changes.</summary>
     public bool Matches(Subscription subscription) =>

@@ -64,7 +64,7 @@ public sealed partial class Subscription
 
     public SaleTerms Terms { get; private set; }
 
-    /// <summary>The tenant's local date of its last change to another offering; null if it never changed.</summary>
+    /// <summary>The tenant's local date of its last change to another offering; null if it has not changed since its start.</summary>
     public DateOnly? ChangedOn { get; private set; }
 
     /// <summary>The SIM without its secrets.</summary>

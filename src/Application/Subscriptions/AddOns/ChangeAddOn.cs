@@ -29,10 +29,10 @@ public sealed record ChangeAddOnRequest
     /// </summary>
     public DateOnly? ScheduledOn { get; init; }
 
-    /// <summary>Free text that says why.</summary>
+    /// <summary>Free text that says why, stored until a scheduled change takes effect.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Free-form JSON from the client, stored and returned unchanged.</summary>
+    /// <summary>Free-form JSON from the client, stored until a scheduled change takes effect.</summary>
     public RawJson? Metadata { get; init; }
 
     /// <summary>The body of a request for this change.</summary>
@@ -71,9 +71,7 @@ internal sealed class ChangeAddOnHandler(ISubscriptions subscriptions, IProductO
         if (loaded.IsRefused(out var refusal, out var subscription))
             return refusal;
 
-        var changed = await offerings.Find(change.ProductOfferingId, cancellationToken) is { } offering
-            ? subscription.ChangeAddOn(change, offering, time)
-            : CatalogRefusals.NotFound(change.ProductOfferingId);
-        return changed.About(subscription, SubscriptionAddOnResponse.Of);
+        var offering = await offerings.Find(change.ProductOfferingId, cancellationToken);
+        return subscription.ChangeAddOn(change, offering, time).About(subscription, SubscriptionAddOnResponse.Of);
     }
 }

@@ -12,15 +12,18 @@ public static class AddOnChangePolicy
 {
     /// <summary>Decides, or refuses with the first rule that forbids it.</summary>
     /// <param name="subscription">Loaded with its live add-ons and those that the request names.</param>
-    /// <param name="offering">The offering that the request names.</param>
+    /// <param name="offering">The offering that the request names; null if the catalog does not have it.</param>
     public static Result<AddOnChangeDecision> Decide(
-        Subscription subscription, AddOnChangeRequest request, ProductOffering offering, TenantTime time)
+        Subscription subscription, AddOnChangeRequest request, ProductOffering? offering, TenantTime time)
     {
         if (subscription.Status == SubscriptionStatus.Cancelled)
             return SubscriptionRefusals.Cancelled();
 
         if (!AddOnSelection.TryFind(subscription, request.AddOn, it => it.IsLive, AddOnRefusals.AllEnded, out var addOn, out var refusal))
             return refusal;
+
+        if (offering is null)
+            return CatalogRefusals.NotFound(request.ProductOfferingId);
 
         if (offering.ProductOfferingId == addOn.ProductOfferingId)
         {
@@ -74,11 +77,11 @@ public static class AddOnChangePolicy
             return DateRefusals.InPast(wanted, today);
 
         var date = AllowedDate(addOn, offering, wanted, today);
-        if (date < BoundUntil(addOn, offering))
+        if (BoundUntil(addOn, offering, date) is { } bound && date < bound)
         {
             var possible = FirstDate(addOn, offering, today);
             return CommitmentRefusals.OfChange(
-                request, addOn.CommitmentEndsOn!.Value, date, possible >= subscription.CancellationDate ? null : possible);
+                request, bound, date, possible >= subscription.CancellationDate ? null : possible);
         }
 
         if (date >= subscription.CancellationDate)
@@ -98,17 +101,28 @@ public static class AddOnChangePolicy
         return isScheduled ? AddOnChangeEffect.None : AddOnChangeEffect.Schedule;
     }
 
-    private static DateOnly FirstDate(AddOn addOn, ProductOffering offering, DateOnly today) =>
-        AllowedDate(addOn, offering, BoundUntil(addOn, offering) is { } bound && bound > today ? bound : today, today);
+    private static DateOnly FirstDate(AddOn addOn, ProductOffering offering, DateOnly today)
+    {
+        var soonest = AllowedDate(addOn, offering, today, today);
+        return BoundUntil(addOn, offering, soonest) is { } bound && soonest < bound
+            ? AllowedDate(addOn, offering, bound, today)
+            : soonest;
+    }
 
     // An add-on that has not started counts its billing periods from its start date.
     private static DateOnly AllowedDate(AddOn addOn, ProductOffering offering, DateOnly from, DateOnly today) =>
         offering.TermsOfSale.FirstChangeDate(from, today, addOn.ActivatedOn ?? addOn.Pending!.ScheduledOn);
 
-    // Who pays more may change before the commitment ends. Prices in two currencies cannot be compared.
-    private static DateOnly? BoundUntil(AddOn addOn, ProductOffering offering)
+    // Who pays more may change before the commitment ends. Prices in two currencies cannot be compared. An add-on that has not
+    // started is bound on the dates after its start.
+    private static DateOnly? BoundUntil(AddOn addOn, ProductOffering offering, DateOnly date)
     {
         var (old, next) = (addOn.Terms.Price, offering.Terms.Price);
-        return next.NetPrice > old.NetPrice && next.Currency == old.Currency ? null : addOn.CommitmentEndsOn;
+        if (next.NetPrice > old.NetPrice && next.Currency == old.Currency)
+            return null;
+
+        return addOn.Status == AddOnStatus.Pending && date > addOn.Pending!.ScheduledOn
+            ? addOn.Terms.CommitmentEnd(addOn.Pending.ScheduledOn)
+            : addOn.CommitmentEndsOn;
     }
 }

@@ -7,8 +7,8 @@ namespace Connect.Domain.Subscriptions;
 public sealed partial class Subscription
 {
     /// <summary>Changes an add-on to another offering, at once or on a date, as <see cref="AddOnChangePolicy"/> decides.</summary>
-    /// <param name="offering">The offering that the request names.</param>
-    public Result<AddOn> ChangeAddOn(AddOnChangeRequest request, ProductOffering offering, TenantTime time)
+    /// <param name="offering">The offering that the request names; null if the catalog does not have it.</param>
+    public Result<AddOn> ChangeAddOn(AddOnChangeRequest request, ProductOffering? offering, TenantTime time)
     {
         if (AddOnChangePolicy.Decide(this, request, offering, time).IsRefused(out var refusal, out var decision))
             return refusal;
@@ -20,9 +20,9 @@ public sealed partial class Subscription
         if (decision.Effect == AddOnChangeEffect.Withdraw)
             addOn.WithdrawChange(time.Now);
         else if (decision.Effect == AddOnChangeEffect.Change)
-            addOn.Change(offering.TermsOfSale, time.Now, time.Today);
+            addOn.Change(offering!.TermsOfSale, time.Now, time.Today);
         else
-            addOn.ScheduleChange(offering.TermsOfSale, decision.EffectiveDate, request, time);
+            addOn.ScheduleChange(offering!.TermsOfSale, decision.EffectiveDate, request, time);
 
         Raise(eventType, time.Now, addOn);
         return addOn;

@@ -15,11 +15,14 @@ public sealed partial class Subscription
     public Result<Subscription> Cancel(SubscriptionCancellationRequest request, TenantTime time)
     {
         var date = request.EffectiveOn(time.Today);
-        if (RefuseEnd(request, date, time) is { } refusal)
-            return refusal;
+        if (Status == SubscriptionStatus.Cancelled)
+            return SubscriptionRefusals.Cancelled();
 
         if (date == CancellationDate)
             return this;
+
+        if (RefuseEnd(request, date, time) is { } refusal)
+            return refusal;
 
         Cancellation = request.Cancellation;
         if (Status == SubscriptionStatus.Pending || date == time.Today)
@@ -32,9 +35,6 @@ public sealed partial class Subscription
 
     private Refusal? RefuseEnd(SubscriptionCancellationRequest request, DateOnly date, TenantTime time)
     {
-        if (Status == SubscriptionStatus.Cancelled)
-            return SubscriptionRefusals.Cancelled();
-
         if (date < time.Today)
             return DateRefusals.InPast(date, time.Today);
 

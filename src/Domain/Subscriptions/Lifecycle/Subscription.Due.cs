@@ -71,8 +71,8 @@ public sealed partial class Subscription
 
     private void ChangeProductOffering(PendingProductOffering change, DateTimeOffset at)
     {
-        (ProductOfferingId, Terms, ChangedOn) = (change.Terms.ProductOfferingId, change.Terms, change.ScheduledOn);
-        PendingProductOffering = null;
+        (ProductOfferingId, Terms, PendingProductOffering) = (change.Terms.ProductOfferingId, change.Terms, null);
+        ChangedOn = ActivatedAt is null ? null : change.ScheduledOn;
         RaiseDue(EventTypes.SubscriptionChanged, at);
     }
 

@@ -119,6 +119,28 @@ public class ChangeAddOnTests
         Assert.That(changed.PendingProductOffering!.ScheduledOn, Is.EqualTo(Day.Of("2027-02-01")));
     }
 
+    [TestCase("2026-04-01", true)]
+    [TestCase("2026-04-02", false)]
+    [TestCase("2027-04-01", true)]
+    public void Change_OfABoundAddOnThatHasNotStarted_IsFreeUpToItsStartAndAfterItsCommitment(string date, bool granted)
+    {
+        var given = ASubscription.WithAddOn(AnOffering.AddOn().Bound(12), starting: "2026-04-01");
+
+        var refusal = given.Build().ChangeAddOn(To(More, date), Smaller.Build(), Now).Refusal;
+
+        Assert.That(refusal?.Code, Is.EqualTo(granted ? null : CommitmentRefusals.CommitmentActive));
+        Assert.That((refusal as CommitmentActive)?.EarliestDate, Is.EqualTo(granted ? null : (DateOnly?)Now.Today));
+    }
+
+    [Test]
+    public void Change_ToAnUnknownOffering_IsRefusedAfterTheAddOnIsFound()
+    {
+        var (one, none) = (ASubscription.WithAddOn().Build(), ASubscription.WithoutAddOns().Build());
+
+        Assert.That(one.ChangeAddOn(To(More), null, Now).Refusal!.Code, Is.EqualTo(CatalogRefusals.ProductOfferingNotFound));
+        Assert.That(none.ChangeAddOn(To(More), null, Now).Refusal!.Code, Is.EqualTo(AddOnRefusals.AddOnNotFound));
+    }
+
     [Test]
     public void Change_ToADearerOfferingDuringTheCommitment_IsGranted() => Assert.That(
         ASubscription.WithAddOn(AnOffering.AddOn().Bound(12)).Build().ChangeAddOn(To(More), Larger.Build(), Now).Refusal, Is.Null);

@@ -78,6 +78,20 @@ public class CancelSubscriptionTests
     }
 
     [Test]
+    public void Cancel_ForTheSameDateAfterACommitmentBegan_ChangesNothing()
+    {
+        var subscription = ASubscription.WithAddOn().Build();
+        _ = subscription.Cancel(ACancellation.On("2026-06-01"), Now).Value;
+        subscription.ImportPendingProductOffering(
+            AnOffering.Plan("mobile-l").Bound(12).Build().TermsOfSale, Day.Of("2026-04-01"), Clock.Calendar());
+        subscription.ApplyDue(Clock.At("2026-04-02").Now);
+        var before = Snapshot.Of(subscription);
+
+        Assert.That(subscription.Cancel(ACancellation.On("2026-06-01"), Clock.At("2026-04-02")).Refusal, Is.Null);
+        Assert.That(Snapshot.Of(subscription), Is.EqualTo(before));
+    }
+
+    [Test]
     public void Cancel_BeforeTheStart_TakesEffectAtOnceAndItNeverStarts()
     {
         var subscription = Pending();

@@ -49,6 +49,7 @@ public class CascadeLaws
         if (subscription.Status is SubscriptionStatus.Cancelled or SubscriptionStatus.Pending || subscription.CancellationDate is not null)
             return;
 
+        subscription.ImportPendingMsisdn("+46700000009", it.Given.Today.AddDays(300), it.Given.At(0).Calendar);
         var before = State(subscription);
         _ = subscription.Cancel(On(it.Given, it.InDays + 1), it.Given.At(1)).Value;
         _ = subscription.UndoCancellation(it.Given.At(2)).Value;
@@ -69,6 +70,10 @@ public class CascadeLaws
         subscription.Cancellation,
         subscription.CancelledAt,
         subscription.NextDueAt,
+        subscription.Msisdn,
+        subscription.PendingMsisdn,
+        subscription.Terms,
+        subscription.PendingProductOffering,
         subscription.AddOns,
     });
 }

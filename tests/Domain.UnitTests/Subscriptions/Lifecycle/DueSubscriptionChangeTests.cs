@@ -42,6 +42,19 @@ public class DueSubscriptionChangeTests
     }
 
     [Test]
+    public void Plan_ThatChangesBeforeTheStart_BindsFromTheStart()
+    {
+        var sale = ASale.Of(AnOffering.Plan()) with { ActivationDate = Day.Of("2026-06-01") };
+        var subscription = Subscription.Create(ASubscription.Tenant, sale, ASubscription.Started).Value;
+        subscription.ImportPendingProductOffering(
+            AnOffering.Plan("mobile-l").Bound(12).Build().TermsOfSale, Day.Of(Date), Clock.Calendar());
+
+        subscription.ApplyDue(Clock.At("2026-06-01").Now);
+
+        Assert.That(subscription.CommitmentEndsOn(Clock.Calendar()), Is.EqualTo(Day.Of("2027-06-01")));
+    }
+
+    [Test]
     public void AddOn_ThatDoesNotFitTheNewPlanOnItsStart_IsCancelledAndItsEventSaysWhy()
     {
         var subscription = ASubscription.WithAddOn(AnOffering.AddOn().Fitting(AnOffering.Cell), starting: Date).Build();
