@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Connect.Infrastructure.Persistence;
 
-/// <summary>Fills the columns by which lists filter, from the JSON that has had the values before.</summary>
+/// <summary>Fills the columns by which lists filter, from the JSON that had the values before.</summary>
 internal static class ListsMigration
 {
     public static void FillListedColumns(this MigrationBuilder migration)

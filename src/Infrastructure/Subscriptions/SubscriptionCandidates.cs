@@ -40,17 +40,16 @@ internal static class SubscriptionCandidates
         .CreatedBefore(before)
         .OrderByDescending(subscription => EF.Property<long>(subscription, CreationNumber.Column))
         .Take(count)
-        .Select(subscription => new Candidate
-        {
-            Number = EF.Property<long>(subscription, CreationNumber.Column),
-            SubscriptionId = subscription.SubscriptionId,
-        });
+        .AsCandidates();
 
     // The 0 keeps the engine from reading the tenant in the order of the numbers: it finds these by another index, and sorts them.
     private static IQueryable<Candidate> NewestOfFew(this IQueryable<Subscription> subscriptions, long? before, int count) => subscriptions
         .Where(subscription => EF.Property<long>(subscription, CreationNumber.Column) + 0 < (before ?? long.MaxValue))
         .OrderByDescending(subscription => EF.Property<long>(subscription, CreationNumber.Column) + 0)
         .Take(count)
+        .AsCandidates();
+
+    private static IQueryable<Candidate> AsCandidates(this IQueryable<Subscription> subscriptions) => subscriptions
         .Select(subscription => new Candidate
         {
             Number = EF.Property<long>(subscription, CreationNumber.Column),

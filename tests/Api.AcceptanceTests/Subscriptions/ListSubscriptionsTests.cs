@@ -1,4 +1,6 @@
 using Connect.Api.AcceptanceTests.Hosting;
+using Connect.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Api.AcceptanceTests.Subscriptions;
 
@@ -50,6 +52,26 @@ internal sealed class ListSubscriptionsTests(Engine engine) : AcceptanceTest(eng
 
         Assert.That(await Ids("?status=CANCELLED"), Is.EqualTo([ending]));
         Assert.That(await Ids("?status=ACTIVATED"), Is.EqualTo([other]));
+    }
+
+    [Test]
+    public async Task List_WhenAChangeOfNumberOrPlanIsDue_FiltersByTheNewOne()
+    {
+        var changing = await Api.Subscribes(""", "msisdn": "+46700000001" """);
+        await using (var db = Database())
+        {
+            var stored = await db.Subscriptions.SingleAsync();
+            stored.ImportPendingMsisdn("+46700000002", new(2026, 3, 16), Clock.Calendar());
+            stored.ImportPendingProductOffering(
+                AnOffering.Plan("mobile-l").Build().TermsOfSale, new(2026, 3, 16), Clock.Calendar());
+            await db.SaveChangesAsync();
+        }
+
+        await MoveClockTo("2026-03-16T12:00:00Z");
+
+        Assert.That(await Ids("?msisdn=%2B46700000002&productOfferingId=mobile-l"), Is.EqualTo([changing]));
+        Assert.That(await Ids("?msisdn=%2B46700000001"), Is.Empty);
+        Assert.That(await Ids($"?productOfferingId={Shop.Plan}"), Is.Empty);
     }
 
     [TestCase("?limit=201", "limit")]

@@ -82,7 +82,7 @@ public sealed class AddOn
 
     /// <summary>The cancellation of an add-on that does not fit its subscription on its start date; null if it fits.</summary>
     /// <param name="category">The category of the subscription's offering.</param>
-    internal Cancellation? RefuseStart(string? category) => Terms.FitsCategory(category)
+    internal Cancellation? CancellationIfUnfit(string? category) => Terms.FitsCategory(category)
         ? null
         : new(
             DateRule.NotStarted,

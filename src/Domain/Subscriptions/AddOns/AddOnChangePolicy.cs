@@ -36,7 +36,7 @@ public static class AddOnChangePolicy
     }
 
     /// <summary>The offerings that an add-on can be changed to, and for each the first date on which the change can take effect.</summary>
-    /// <param name="subscription">Loaded with its live add-ons.</param>
+    /// <param name="subscription">Loaded with its live add-ons and those that the selector names.</param>
     /// <param name="offerings">Those of the add-on's group.</param>
     public static Result<IReadOnlyList<AddOnChangeOption>> Options(
         Subscription subscription, AddOnSelector selector, IEnumerable<ProductOffering> offerings, TenantTime time)

@@ -79,7 +79,7 @@ public sealed partial class Subscription
     // The subscription may have changed to another offering since the sale.
     private void Start(AddOn addOn, DateTimeOffset at)
     {
-        if (addOn.RefuseStart(Terms.Group.Category) is { } unfit)
+        if (addOn.CancellationIfUnfit(Terms.Group.Category) is { } unfit)
         {
             End(addOn, unfit, at, isFromDueChange: true);
             return;
