@@ -13,8 +13,8 @@ public interface ISubscriptions
     Task<bool> HasReferenceId(string referenceId, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Returns whether a number is free now. If a subscription has the number, and its end or a change of its number is due, this
-    /// applies and writes that first, because the unique index on numbers checks each statement.
+    /// Returns whether a number is free now: no subscription has it or will change to it. If the end or a change of the number of one
+    /// that has it is due, this applies and writes that first, because the unique index on numbers checks each statement.
     /// </summary>
     Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken);
 

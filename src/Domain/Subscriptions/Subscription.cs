@@ -35,7 +35,10 @@ public sealed partial class Subscription
     public PendingSubscriptionStatus? Pending { get; private set; }
 
     /// <summary>The scheduled change of its number; null if none is scheduled. Only import and demo data schedule one.</summary>
-    public PendingMsisdn? PendingMsisdn { get; private set; }
+    public PendingMsisdn? PendingMsisdn { get; private set => (field, ReservedMsisdn) = (value, value?.Msisdn); }
+
+    /// <summary>The number that it changes to; until then, no other subscription can have it. Null if no change is scheduled.</summary>
+    public string? ReservedMsisdn { get; private set; }
 
     /// <summary>The scheduled change to another plan; null if none is scheduled. Only import and demo data schedule one.</summary>
     public PendingProductOffering? PendingProductOffering { get; private set; }
@@ -103,6 +106,9 @@ public sealed partial class Subscription
     /// <summary>The first local date on which its commitment no longer binds; null before its start and without a commitment.</summary>
     public DateOnly? CommitmentEndsOn(TenantCalendar calendar) =>
         ActivatedAt is { } at ? Terms.CommitmentEnd(ChangedOn ?? calendar.DateOf(at)) : null;
+
+    /// <summary>Whether no other subscription can have a number: this one has it or will change to it, and has not ended.</summary>
+    public bool Claims(string msisdn) => Status != SubscriptionStatus.Cancelled && (Msisdn == msisdn || ReservedMsisdn == msisdn);
 
     /// <summary>Whether every add-on that a selector names is loaded, including ended ones.</summary>
     internal bool HasLoaded(AddOnSelector selector) => addOns.Count == AddOnsAdded

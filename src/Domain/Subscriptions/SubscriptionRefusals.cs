@@ -44,11 +44,11 @@ public static class SubscriptionRefusals
     public static Refusal AlreadyEffective(DateTimeOffset cancelledAt) => CancellationRefusals.CancellationAlreadyEffective.Because(
         $"The subscription was cancelled on {Instants.Text(cancelledAt)}; create a new one.");
 
-    /// <summary>The number is in use by a subscription that has not ended.</summary>
+    /// <summary>A subscription that has not ended has the number or will change to it.</summary>
     public static readonly RefusalCode MsisdnTaken =
         new("msisdn_taken", RefusalKind.Conflict, "The number is already in use.");
 
-    public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended uses this number.");
+    public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended has this number or will change to it.");
 
     private static string InWords(SubscriptionStatus status) => status switch
     {

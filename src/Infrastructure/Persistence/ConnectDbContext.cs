@@ -50,12 +50,18 @@ internal abstract class ConnectDbContext : DbContext
     {
         ChangeTracker.DetectChanges();
         await this.NumberAdded(cancellationToken);
+        await this.RefuseClaimed(AddedSubscriptions(), cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <summary>Not supported, because taking the creation numbers is asynchronous.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException($"Call {nameof(SaveChangesAsync)}.");
+
+    private List<Subscription> AddedSubscriptions() =>
+    [
+        .. ChangeTracker.Entries<Subscription>().Where(row => row.State == EntityState.Added).Select(row => row.Entity),
+    ];
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

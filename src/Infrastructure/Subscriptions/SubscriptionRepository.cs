@@ -19,14 +19,16 @@ internal sealed class SubscriptionRepository(ConnectDbContext db, SubscriptionRo
 
     public async Task<bool> TryFreeMsisdn(string msisdn, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var holder = await OfTenant
-            .Where(subscription => subscription.Msisdn == msisdn && subscription.Status != SubscriptionStatus.Cancelled)
-            .Select(subscription => (Guid?)subscription.SubscriptionId)
-            .SingleOrDefaultAsync(cancellationToken);
-        return holder is not { } id
-            || await Find(id, AddOnLoad.Live, cancellationToken) is not { } stored
-            || stored.At(now) is { Status: SubscriptionStatus.Cancelled }
-            || stored.At(now).Msisdn != msisdn;
+        var claimants = await db.Subscriptions.Claiming(scope.TenantId, msisdn)
+            .Select(subscription => subscription.SubscriptionId)
+            .ToListAsync(cancellationToken);
+        foreach (var id in claimants)
+        {
+            if (await Find(id, AddOnLoad.Live, cancellationToken) is { } stored && stored.At(now).Claims(msisdn))
+                return false;
+        }
+
+        return true;
     }
 
     public void Add(Subscription subscription) => db.Add(subscription);

@@ -29,7 +29,7 @@ internal sealed class SubscriptionRefusalPages : IProblemPages
             "Read the subscription and offer the user what its `status` allows. Send that request with a new key."),
         ProblemEntry.Of(
             SubscriptionRefusals.NumberTaken(),
-            "Another subscription of the tenant has this `msisdn` and has not ended.",
+            "Another subscription of the tenant has not ended and has this `msisdn`, or will change to it (`pendingMsisdn`).",
             "Use another number, or wait until the other subscription has ended. Then send the request with a new key."),
     ];
 }

@@ -15,6 +15,7 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         builder.Property(subscription => subscription.SubscriptionId).ValueGeneratedNever();
         builder.Property(subscription => subscription.Version).IsConcurrencyToken();
         builder.Property(subscription => subscription.Msisdn).HasMaxLength(Lengths.Msisdn);
+        builder.Property(subscription => subscription.ReservedMsisdn).HasMaxLength(Lengths.Msisdn);
         builder.Property(subscription => subscription.ReferenceId).HasMaxLength(Lengths.ReferenceId);
         builder.Property(subscription => subscription.Subscriber).IsJson();
         builder.Property(subscription => subscription.ProductOfferingId).HasMaxLength(ProductOffering.MaxIdLength);
@@ -57,5 +58,8 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         builder.HasIndex(subscription => new { subscription.TenantId, subscription.Msisdn })
             .IsUnique()
             .HasFilter($"Msisdn IS NOT NULL AND Status <> '{StoredEnum.Spell(nameof(SubscriptionStatus.Cancelled))}'");
+        builder.HasIndex(subscription => new { subscription.TenantId, subscription.ReservedMsisdn })
+            .IsUnique()
+            .HasFilter("ReservedMsisdn IS NOT NULL");
     }
 }

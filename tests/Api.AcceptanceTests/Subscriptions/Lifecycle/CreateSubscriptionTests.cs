@@ -114,6 +114,37 @@ internal sealed class CreateSubscriptionTests(Engine engine) : AcceptanceTest(en
     }
 
     [Test]
+    public async Task Create_WithANumberThatAnotherWillChangeTo_IsRefusedUntilTheOtherHasEnded()
+    {
+        var other = Guid.Parse((string)(await Create(""", "msisdn": "+46701234567" """)).Granted(201).Json["subscriptionId"]!);
+        await using (var db = Database())
+        {
+            (await db.Subscriptions.SingleAsync()).ImportPendingMsisdn("+46701234568", new(2026, 4, 1), Clock.Calendar());
+            await db.SaveChangesAsync();
+        }
+
+        (await Create(""", "msisdn": "+46701234568" """)).Refused(409, "msisdn_taken");
+
+        (await Api.Post($"/subscriptions/{other}/cancel", """{ "reason": "OTHER", "schedule": "DATE", "scheduledAt": "2026-03-15" }""")).Granted(200);
+        (await Create(""", "msisdn": "+46701234568" """)).Granted(201);
+    }
+
+    [Test]
+    public async Task Save_IfTheNumberWasReservedAfterItWasFoundFree_LosesTheRace()
+    {
+        await Create(""", "msisdn": "+46701234567" """);
+        await using var db = Database();
+        var first = await db.Subscriptions.SingleAsync();
+        first.ImportPendingMsisdn("+46701234568", new(2026, 4, 1), Clock.Calendar());
+        await db.SaveChangesAsync();
+        await using var faster = Database();
+        var sale = new NewSubscription(AnId.Of(9), first.Customer, first.Terms, first.Subscriber) { Msisdn = "+46701234568" };
+        faster.Add(Subscription.Create(first.TenantId, sale, Clock.At("2026-03-15 12:00")).Value);
+
+        Assert.That(() => faster.SaveChangesAsync(), Throws.TypeOf<DbUpdateConcurrencyException>());
+    }
+
+    [Test]
     public async Task Create_ForAnUnknownCustomer_IsRefused()
     {
         const string Body = """{ "productOfferingId": "plan", "customerId": "rid_eve", "subscriber": { "name": "Bo" } }""";
