@@ -1,7 +1,6 @@
 using Connect.Application.Messaging;
 using Connect.Application.Outcomes;
 using Connect.Application.Tenants;
-using Connect.Application.Validation;
 using Connect.Domain;
 using Connect.Domain.Customers;
 using FluentValidation;
@@ -10,7 +9,7 @@ namespace Connect.Application.Customers;
 
 public sealed record CreateCustomer(CreateCustomerRequest Request) : ICommand<CustomerResponse>;
 
-public sealed record CreateCustomerRequest
+public record CreateCustomerRequest
 {
     /// <summary>The name of the person or company.</summary>
     public required string Name { get; init; }
@@ -33,14 +32,7 @@ public sealed record CreateCustomerRequest
 
 internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer>
 {
-    public CreateCustomerValidator()
-    {
-        RuleFor(command => command.Request.Name).Text(Customer.MaxNameLength);
-        RuleFor(command => command.Request.Email).Email();
-        RuleFor(command => command.Request.Address!).SetValidator(new AddressValidator());
-        RuleFor(command => command.Request.ReferenceId).ReferenceId();
-        RuleFor(command => command.Request.Metadata).Metadata();
-    }
+    public CreateCustomerValidator() => RuleFor(command => command.Request).SetValidator(new CreateCustomerRequestValidator());
 }
 
 internal sealed class CreateCustomerHandler(ICustomers customers, ITenantScope tenant, TenantClock clock)

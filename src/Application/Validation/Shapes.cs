@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Connect.Application.Subscriptions;
+using Connect.Domain.Catalog;
 using Connect.Domain.Time;
 using FluentValidation;
 
@@ -26,6 +28,16 @@ internal static partial class Shapes
             text => Length(text) <= MaxEmailLength && EmailForm().IsMatch(text),
             _ => $"must be an e-mail address of at most {MaxEmailLength} characters, like name@example.com"));
 
+    public static IRuleBuilderOptions<T, string?> ProductOfferingId<T>(this IRuleBuilder<T, string?> rule) => rule
+        .Text(ProductOffering.MaxIdLength)
+        .Form(ProductOfferingIdForm(), "letters, digits, dots, underscores and hyphens");
+
+    public static IRuleBuilderOptions<T, string?> Msisdn<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Form(MsisdnText.Form(), "a number in E.164 with its plus, like +46701234567");
+
+    public static IRuleBuilderOptions<T, string> Customer<T>(this IRuleBuilder<T, string> rule) => rule
+        .Must(text => IdOrReferenceId.TryParse(text, out _)).WithMessage("must be a customer's UUID, or rid_ and its referenceId");
+
     public static IRuleBuilderOptions<T, string?> Form<T>(this IRuleBuilder<T, string?> rule, Regex form, string words) =>
         rule.SetValidator(new BoundedValidator<T, string>(
             // The OpenAPI document uses another dialect of regular expressions, in which $ means the same as \z.
@@ -49,6 +61,9 @@ internal static partial class Shapes
 
     // The contract counts Unicode characters, not UTF-16 code units.
     private static int Length(string text) => text.EnumerateRunes().Count();
+
+    [GeneratedRegex("^[A-Za-z0-9._-]+\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ProductOfferingIdForm();
 
     [GeneratedRegex("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\z", RegexOptions.CultureInvariant)]
     private static partial Regex EmailForm();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Connect.Application.Catalog;
 using Connect.Application.Customers;
 using Connect.Application.Messaging;
@@ -52,33 +51,21 @@ public sealed record CreateSubscriptionRequest
     public RawJson? Metadata { get; init; }
 }
 
-internal sealed partial class CreateSubscriptionValidator : AbstractValidator<CreateSubscription>
+internal sealed class CreateSubscriptionValidator : AbstractValidator<CreateSubscription>
 {
     public CreateSubscriptionValidator()
     {
         RuleFor(command => command.Request.ProductOfferingId).Text(ProductOffering.MaxIdLength);
-        RuleFor(command => command.Request.CustomerId)
-            .Must(text => IdOrReferenceId.TryParse(text, out _)).WithMessage("must be a customer's UUID, or rid_ and its referenceId");
-        RuleFor(command => command.Request.Subscriber.Name).Text(Subscription.MaxSubscriberNameLength);
-        RuleFor(command => command.Request.Subscriber.Email).Email();
-        RuleFor(command => command.Request.Subscriber.Address!).SetValidator(new AddressValidator());
+        RuleFor(command => command.Request.CustomerId).Customer();
+        RuleFor(command => command.Request.Subscriber).SetValidator(new SubscriberValidator());
         RuleFor(command => command.Request.ReferenceId).ReferenceId();
         RuleFor(command => command.Request.Type).Text(Subscription.MaxTypeLength);
-        RuleFor(command => command.Request.Msisdn).Form(MsisdnText.Form(), "a number in E.164 with its plus, like +46701234567");
+        RuleFor(command => command.Request.Msisdn).Msisdn();
         RuleFor(command => command.Request.Display).Text(Subscription.MaxDisplayLength);
-        RuleFor(command => command.Request.Sim!.Imei).Form(Imei(), "15 digits").When(HasSim);
-        RuleFor(command => command.Request.Sim!.Iccid).Form(Iccid(), "18 to 22 digits").When(HasSim);
+        RuleFor(command => command.Request.Sim!).SetValidator(new SimValidator());
         RuleFor(command => command.Request.ActivationDate).Date();
         RuleFor(command => command.Request.Metadata).Metadata();
-
-        static bool HasSim(CreateSubscription command) => command.Request.Sim is not null;
     }
-
-    [GeneratedRegex("^[0-9]{15}\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Imei();
-
-    [GeneratedRegex("^[0-9]{18,22}\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Iccid();
 }
 
 internal sealed class CreateSubscriptionHandler(
@@ -107,7 +94,7 @@ internal sealed class CreateSubscriptionHandler(
             return refusal;
 
         subscriptions.Add(subscription);
-        if (request.Sim is { } sim && Secrets(sim) is { } secrets)
+        if (request.Sim is { } sim && sim.Secrets is { } secrets)
             simVault.Store(subscription.SubscriptionId, secrets);
 
         return subscription.Reply(SubscriptionResponse.WithoutAddOns(subscription)) with
@@ -149,8 +136,4 @@ internal sealed class CreateSubscriptionHandler(
         Extensions = request.Extensions,
         Metadata = request.Metadata,
     };
-
-    private static SimSecrets? Secrets(SimInput sim) => sim is { Pin1: null, Puk1: null, Pin2: null, Puk2: null }
-        ? null
-        : new(sim.Pin1, sim.Puk1, sim.Pin2, sim.Puk2);
 }

@@ -1,3 +1,5 @@
+using Connect.Domain.Subscriptions;
+
 namespace Connect.Application.Subscriptions;
 
 /// <summary>A SIM with its secrets, which are stored encrypted and never returned with the subscription.</summary>
@@ -19,6 +21,10 @@ public sealed record SimInput
     public string? Pin2 { get; init; }
 
     public string? Puk2 { get; init; }
+
+    /// <summary>The secrets; null if there are none.</summary>
+    internal SimSecrets? Secrets =>
+        this is { Pin1: null, Puk1: null, Pin2: null, Puk2: null } ? null : new(Pin1, Puk1, Pin2, Puk2);
 
     /// <summary>The type name only, so that a log or a message cannot reveal the values.</summary>
     public override string ToString() => nameof(SimInput);

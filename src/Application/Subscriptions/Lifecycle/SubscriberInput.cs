@@ -3,7 +3,7 @@ using Connect.Application.Customers;
 namespace Connect.Application.Subscriptions;
 
 /// <summary>The person who uses a subscription.</summary>
-public sealed record SubscriberInput
+public record SubscriberInput
 {
     public required string Name { get; init; }
 
