@@ -5,6 +5,7 @@ using Connect.Application.Pipeline;
 using Connect.Application.Requests;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
+using Connect.Application.Transfer;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ public static class DependencyInjection
         services.AddScoped<TenantClock>();
         services.AddScoped<TransactionRunner>();
         services.AddScoped<BatchRunner>();
+        services.AddScoped<LineImporter>();
         services.AddSingleton<InFlightKeys>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))

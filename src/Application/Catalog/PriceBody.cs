@@ -17,6 +17,14 @@ public sealed record PriceBody(
     int? BoundMonths = null,
     BillingCycleBody? BillingCycle = null)
 {
+    internal static PriceBody Of(Price price) => new(
+        price.Currency,
+        price.PriceType,
+        price.NetPrice,
+        price.Discount,
+        price.BoundMonths,
+        price.BillingCycle is { } cycle ? new(cycle.Period, cycle.Interval) : null);
+
     internal Price ToPrice() => new(Currency, PriceType, NetPrice, Discount, BoundMonths, BillingCycle?.ToCycle());
 }
 

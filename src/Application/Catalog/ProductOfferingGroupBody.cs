@@ -14,5 +14,8 @@ public sealed record ProductOfferingGroupBody(
     string? Description = null,
     string? InternalDescription = null)
 {
+    internal static ProductOfferingGroupBody Of(ProductOfferingGroup group) =>
+        new(group.ProductOfferingGroupId, group.Name, group.Category, group.Description, group.InternalDescription);
+
     internal ProductOfferingGroup ToGroup() => new(ProductOfferingGroupId, Name, Category, Description, InternalDescription);
 }

@@ -4,7 +4,7 @@ using Connect.Domain.Catalog;
 namespace Connect.Application.Catalog;
 
 /// <summary>All terms of an offering. They replace the earlier terms completely.</summary>
-public sealed record ProductOfferingInput
+public record ProductOfferingInput
 {
     public required string Name { get; init; }
 

@@ -21,5 +21,15 @@ public sealed record AddressBody(
     string? Region = null,
     string? Attention = null)
 {
+    internal static AddressBody Of(Address address) => new(
+        address.Street1,
+        address.City,
+        address.Zip,
+        address.Country,
+        address.Street2,
+        address.State,
+        address.Region,
+        address.Attention);
+
     internal Address ToAddress() => new(Street1, City, Zip, Country, Street2, State, Region, Attention);
 }

@@ -117,8 +117,13 @@ public sealed partial class Subscription
 
     private void Raise(string type, DateTimeOffset at, AddOn? addOn = null, bool isFromDueChange = false)
     {
-        Version++;
         (UpdatedAt, NextDueAt) = (at, FindNextDue());
+        Record(type, at, addOn, isFromDueChange);
+    }
+
+    private void Record(string type, DateTimeOffset at, AddOn? addOn = null, bool isFromDueChange = false)
+    {
+        Version++;
         events.Add(new(type, at, (Subscription)MemberwiseClone(), addOn?.Snapshot()) { IsFromDueChange = isFromDueChange });
     }
 }

@@ -48,7 +48,8 @@ public static class SubscriptionRefusals
     public static readonly RefusalCode MsisdnTaken =
         new("msisdn_taken", RefusalKind.Conflict, "The number is already in use.");
 
-    public static Refusal NumberTaken() => MsisdnTaken.Because("Another subscription that has not ended has this number or will change to it.");
+    public static Refusal NumberTaken() =>
+        MsisdnTaken.Because("Another subscription that has not ended has this number or will change to it.");
 
     private static string InWords(SubscriptionStatus status) => status switch
     {

@@ -39,7 +39,7 @@ internal sealed class DemoSubscriptions(
     {
         var start = now.Today.AddDays(10);
         var subscription = Create(2, now, start);
-        var details = new RawJson("""{ "operator": "Another Operator" }""");
+        var details = new RawJson("""{"operator":"Another Operator"}""");
         subscription.ImportPorting(
             new(subscription.Msisdn!, PortingDirection.Inbound, PortingStatus.Scheduled, start, details, now.Now, now.Now));
         return subscription;

@@ -12,22 +12,27 @@ namespace Connect.Infrastructure.Events;
 internal sealed class EventLog(ConnectDbContext db, RowWriter writer, TenantRows tenants, ITenantScope scope)
 {
     private readonly List<Subscription> changed = [];
+    private bool hasAppended;
 
     /// <summary>Adds the events of a subscription. The unit of work calls this for every loaded or created subscription.</summary>
     public void Collect(Subscription subscription) => changed.Add(subscription);
 
-    public void Clear() => changed.Clear();
+    public void Clear()
+    {
+        changed.Clear();
+        hasAppended = false;
+    }
 
     /// <summary>
-    /// Takes the next sequence numbers by updating the tenant's row, and returns whether there were events.
+    /// Takes the next sequence numbers by updating the tenant's row, and returns whether the transaction has events.
     /// The update locks the row until the commit, so that numbers are committed in order and without gaps.
-    /// The unit of work calls this last, to keep the lock short.
+    /// The unit of work calls this last, to keep the lock short. An import calls it for each of its batches.
     /// </summary>
     public async Task<bool> Append(CancellationToken cancellationToken)
     {
         var events = changed.SelectMany(subscription => subscription.Events).OrderBy(happened => happened.OccurredAt).ToList();
         if (events.Count == 0)
-            return false;
+            return hasAppended;
 
         // If a sandbox's clock has advanced since it was read, these events would follow events that happened after them.
         var clock = tenants.Known(scope.TenantId)?.SandboxNow;
@@ -37,7 +42,8 @@ internal sealed class EventLog(ConnectDbContext db, RowWriter writer, TenantRows
             writer.Insert(Row(happened, last - events.Count + 1 + index));
 
         await writer.Flush(cancellationToken);
-        return true;
+        changed.Clear();
+        return hasAppended = true;
     }
 
     private EventRow Row(SubscriptionEvent happened, long sequence) => new()

@@ -25,6 +25,12 @@ internal static class CreationNumber
     public static IQueryable<T> CreatedBefore<T>(this IQueryable<T> rows, long? number)
         where T : class => number is { } before ? rows.Where(row => EF.Property<long>(row, Column) < before) : rows;
 
+    /// <summary>The rows after a number, up to another one, in order.</summary>
+    public static IQueryable<T> CreatedBetween<T>(this IQueryable<T> rows, long after, long until)
+        where T : class => rows
+        .Where(row => EF.Property<long>(row, Column) > after && EF.Property<long>(row, Column) <= until)
+        .OrderBy(row => EF.Property<long>(row, Column));
+
     public static void HasCreationCounter(this EntityTypeBuilder<Tenant> builder) => builder.Property<long>(Counter);
 
     /// <summary>

@@ -31,10 +31,7 @@ internal sealed class RowShape
                 .Select(column => column.Index),
         ];
         readKey = Columns[Key].CompileReader();
-        Insert = new(
-            $"INSERT INTO {Table} ({string.Join(", ", Columns.Select(Name))}) "
-                + $"VALUES ({string.Join(", ", Columns.Select((_, index) => $"@p{index}"))})",
-            Columns.Select(column => column.Mapping));
+        Insert = CreateInsert();
     }
 
     /// <summary>The name of the table in SQL.</summary>
@@ -47,7 +44,7 @@ internal sealed class RowShape
 
     private int Key => Guards[0];
 
-    /// <summary>Inserts a row. The values are those of all columns.</summary>
+    /// <summary>Inserts a row. The values are those of all columns and, if the rows have one, the creation number.</summary>
     public SqlStatement Insert { get; }
 
     /// <summary>The shape of an entity's table. It is made once for the model of an engine.</summary>
@@ -108,6 +105,18 @@ internal sealed class RowShape
             + $"WHERE {string.Join(" AND ", members.Select((member, index) => $"{Named("t", member)} = @p{index}"))}",
         MappingsOf(members)));
 
+    /// <summary>
+    /// Selects the rows in which a member has one of some values. The parameters are those values, and then the value of
+    /// <paramref name="also"/>, if it is given.
+    /// </summary>
+    public SqlStatement SelectAny(string member, int count, string? also) => Statement((member, count, also), it => new(
+        $"SELECT {Selected("t")} FROM {Table} AS t WHERE {Named("t", it.member)} IN ({Places(it.count)})"
+            + (it.also is null ? "" : $" AND {Named("t", it.also)} = @p{it.count}"),
+        MappingsOf(Enumerable.Repeat(it.member, it.count).Concat(it.also is null ? [] : [it.also]))));
+
+    /// <summary>The parameters @p0, @p1 and so on.</summary>
+    public static string Places(int count) => string.Join(", ", Enumerable.Range(0, count).Select(place => $"@p{place}"));
+
     /// <summary>A statement that is created once for each key.</summary>
     public SqlStatement Statement<TKey>(TKey key, Func<TKey, SqlStatement> create)
         where TKey : notnull => statements.GetOrAdd(key, static (key, create) => create((TKey)key), create);
@@ -120,6 +129,26 @@ internal sealed class RowShape
     /// </param>
     public SqlStatement Update(int[] changed, Func<IReadOnlyList<(string Column, string Value)>>? literals = null) =>
         updates.GetOrAdd(string.Join(' ', changed), _ => CreateUpdate(changed, literals?.Invoke() ?? []));
+
+    // Columns that the entity does not have begin with 0, except for the creation number.
+    private SqlStatement CreateInsert()
+    {
+        var shadow = type.GetProperties().Where(property => property.IsShadowProperty() && !property.IsNullable).ToList();
+        var number = shadow.Find(property => property.Name == CreationNumber.Column);
+        var zeros = shadow.Where(property => property != number)
+            .Select(property => (Name: property.GetColumnName(), Zero: Zero(property)))
+            .ToList();
+        var names = Columns.Select(column => column.Name)
+            .Concat(number is null ? [] : [number.GetColumnName()])
+            .ToList();
+        return new(
+            $"INSERT INTO {Table} ({string.Join(", ", names.Concat(zeros.Select(it => it.Name)).Select(sql.DelimitIdentifier))}) "
+                + $"VALUES ({string.Join(", ", names.Select((_, index) => $"@p{index}").Concat(zeros.Select(it => it.Zero)))})",
+            Columns.Select(column => column.Mapping).Concat(number is null ? [] : [number.GetRelationalTypeMapping()]));
+    }
+
+    private static string Zero(IProperty property) =>
+        property.GetRelationalTypeMapping().GenerateSqlLiteral(Activator.CreateInstance(property.ClrType));
 
     private SqlStatement CreateUpdate(int[] changed, IReadOnlyList<(string Column, string Value)> literals)
     {

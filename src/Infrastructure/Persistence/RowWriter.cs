@@ -14,10 +14,13 @@ internal sealed class RowWriter(ConnectDbContext db)
     public object?[] Read(object entity) => ShapeOf(entity).Read(entity);
 
     /// <summary>Adds the insert of a row.</summary>
-    public void Insert(object entity)
+    /// <param name="entity">The entity.</param>
+    /// <param name="number">Its creation number, if the rows of its table have one.</param>
+    public void Insert(object entity, long? number = null)
     {
         var shape = ShapeOf(entity);
-        added.Add((shape.Insert, shape.Read(entity), MustExist: false));
+        var values = shape.Read(entity);
+        added.Add((shape.Insert, number is null ? values : [.. values, number], MustExist: false));
     }
 
     /// <summary>Adds the update of the columns that have changed since the row was read; nothing if none has.</summary>

@@ -8,16 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Connect.Infrastructure.Subscriptions;
 
-internal sealed class SimVault(ConnectDbContext db, ITenantScope scope, IDataProtectionProvider protection) : ISimVault
+internal sealed class SimVault(ConnectDbContext db, RowWriter writer, ITenantScope scope, IDataProtectionProvider protection) : ISimVault
 {
     private readonly IDataProtector protector = protection.CreateProtector("Connect.SimSecrets");
 
-    public void Store(Guid subscriptionId, SimSecrets secrets) => db.Add(new SimSecretsRow
-    {
-        SubscriptionId = subscriptionId,
-        TenantId = scope.TenantId,
-        Secrets = protector.Protect(JsonSerializer.SerializeToUtf8Bytes(secrets)),
-    });
+    public void Store(Guid subscriptionId, SimSecrets secrets) => writer.Insert(RowOf(subscriptionId, secrets));
 
     public async Task<SimSecrets?> Find(Guid subscriptionId, CancellationToken cancellationToken)
     {
@@ -25,4 +20,11 @@ internal sealed class SimVault(ConnectDbContext db, ITenantScope scope, IDataPro
             row => row.SubscriptionId == subscriptionId && row.TenantId == scope.TenantId, cancellationToken);
         return row is null ? null : JsonSerializer.Deserialize<SimSecrets>(protector.Unprotect(row.Secrets));
     }
+
+    internal SimSecretsRow RowOf(Guid subscriptionId, SimSecrets secrets) => new()
+    {
+        SubscriptionId = subscriptionId,
+        TenantId = scope.TenantId,
+        Secrets = protector.Protect(JsonSerializer.SerializeToUtf8Bytes(secrets)),
+    };
 }

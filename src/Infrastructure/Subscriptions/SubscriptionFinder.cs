@@ -24,15 +24,17 @@ internal static class SubscriptionFinder
         return found.SingleOrDefault();
     }
 
-    /// <summary>Loads subscriptions with their live add-ons, the longest overdue first. It omits those that do not exist.</summary>
+    /// <summary>
+    /// Loads subscriptions with their live add-ons, or with all, the longest overdue first. It omits those that do not exist.
+    /// </summary>
     public static async Task<IReadOnlyList<Subscription>> FindAll(
-        this ConnectDbContext db, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+        this ConnectDbContext db, IReadOnlyList<Guid> ids, CancellationToken cancellationToken, bool includesEnded = false)
     {
         if (ids.Count == 0)
             return [];
 
         var select = new SubscriptionSelect(db);
-        var (statement, size) = select.Many(ids.Count);
+        var (statement, size) = select.Many(ids.Count, includesEnded);
 
         // The last ID fills up the places that are left.
         var values = Enumerable.Range(0, size).Select(place => (object?)ids[Math.Min(place, ids.Count - 1)]);

@@ -25,12 +25,14 @@ internal sealed class SubscriptionSelect(ConnectDbContext db)
         (IsById: isById, load.IncludesEnded, IsNamed: load.Named is not null),
         it => CreateOne(it.IsById, it.IncludesEnded, it.IsNamed));
 
-    /// <summary>Many subscriptions with their live add-ons. It has <c>Size</c> parameters, at least as many as asked for.</summary>
-    public (SqlStatement Statement, int Size) Many(int count)
+    /// <summary>
+    /// Many subscriptions with their live add-ons, or with all. It has <c>Size</c> parameters, at least as many as asked for.
+    /// </summary>
+    public (SqlStatement Statement, int Size) Many(int count, bool includesEnded = false)
     {
         // Powers of two, so that few statements serve all batches.
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)count);
-        return (subscriptions.Statement(size, CreateMany), size);
+        return (subscriptions.Statement((Size: size, IncludesEnded: includesEnded), it => CreateMany(it.Size, it.IncludesEnded)), size);
     }
 
     /// <summary>Reads the subscriptions that a statement selects. The rows of one subscription must follow each other.</summary>
@@ -71,9 +73,9 @@ internal sealed class SubscriptionSelect(ConnectDbContext db)
             ]);
     }
 
-    private SqlStatement CreateMany(int size) => new(
-        $"{Join(IsLive)} WHERE {Of(nameof(Subscription.SubscriptionId))} "
-            + $"IN ({string.Join(", ", Enumerable.Range(0, size).Select(place => $"@p{place}"))}) "
+    private SqlStatement CreateMany(int size, bool includesEnded) => new(
+        $"{Join(includesEnded ? null : IsLive)} WHERE {Of(nameof(Subscription.SubscriptionId))} "
+            + $"IN ({RowShape.Places(size)}) "
             + $"ORDER BY {Of(nameof(Subscription.NextDueAt))}, {Of(nameof(Subscription.SubscriptionId))}, "
             + addOns.Named(AddOnAlias, nameof(AddOn.Number)),
         subscriptions.MappingsOf(Enumerable.Repeat(nameof(Subscription.SubscriptionId), size)));

@@ -6,6 +6,7 @@ using Connect.Application.Events;
 using Connect.Application.Idempotency;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
+using Connect.Application.Transfer;
 using Connect.Domain.ApiKeys;
 using Connect.Domain.Catalog;
 using Connect.Domain.Customers;
@@ -44,7 +45,7 @@ internal sealed class SqlServerStatementTests
         ProductOfferingId = "mobile-m",
     };
 
-    private static readonly Type[] WrittenRowByRow = [typeof(EventRow), typeof(IdempotencyRow), typeof(AuditRow)];
+    private static readonly Type[] WrittenRowByRow = [typeof(EventRow), typeof(IdempotencyRow), typeof(AuditRow), typeof(SimSecretsRow)];
     private readonly SqlServerRecorder recorder = new();
     private ServiceProvider services = null!;
 
@@ -101,6 +102,18 @@ internal sealed class SqlServerStatementTests
             "what a lease holds",
             db => DueLease.Taken(db, ASubscription.Tenant, Now, AMinute.Holder).ToListAsync());
         yield return Of<ConnectDbContext>("a batch to apply", db => db.FindAll([ASubscription.Id, ASubscription.Tenant], default));
+        yield return Of<ConnectDbContext>(
+            "a batch to export", db => db.FindAll([ASubscription.Id, ASubscription.Tenant], default, includesEnded: true));
+        foreach (var (member, keys) in KeysOfAnImport())
+            yield return Of<IImportStore>($"{member} of an import", store => store.Find(keys, default));
+
+        yield return Of<IImportStore>("the numbers of an import", store => store.Add(AnImport(), default));
+        yield return Of<IExportQueries>("how far an export goes", queries => queries.LatestNumber(default));
+        yield return Of<IExportQueries>("customers to export", queries => queries.ReadCustomers(7, 99, 500, default));
+        yield return Of<IExportQueries>("offerings to export", queries => queries.ReadProductOfferings(7, 99, 500, default));
+        yield return Of<IExportQueries>("subscriptions to export", queries => queries.ReadSubscriptions(7, 99, 500, default));
+        yield return Of<ConnectDbContext>("the claims of numbers", db => db.RefuseClaimed([WithNumber(reserved: false)], default));
+        yield return Of<ConnectDbContext>("the claims of reserved numbers", db => db.RefuseClaimed([WithNumber(reserved: true)], default));
         yield return Of<ConnectDbContext>("the end of a lease", db => db.Subscriptions.HeldBy(AMinute.Holder).GiveBack(default));
         yield return Of<ConnectDbContext>(
             "a failure", db => db.Subscriptions.Where(it => it.SubscriptionId == ASubscription.Id).PutOff(Now, default));
@@ -152,7 +165,7 @@ internal sealed class SqlServerStatementTests
         await using var scope = Entered();
         var db = scope.ServiceProvider.GetRequiredService<ConnectDbContext>();
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
-        FillEveryTable(scope.ServiceProvider, db);
+        FillEveryTable(db);
         await db.NumberAdded(default);
         if (state != EntityState.Added)
             db.ChangeTracker.AcceptAllChanges();
@@ -175,6 +188,9 @@ internal sealed class SqlServerStatementTests
     [TestCase(typeof(EventRow))]
     [TestCase(typeof(IdempotencyRow))]
     [TestCase(typeof(AuditRow))]
+    [TestCase(typeof(Customer))]
+    [TestCase(typeof(ProductOffering))]
+    [TestCase(typeof(SimSecretsRow))]
     [TestCase(typeof(Tenant))]
     public async Task RowWriterStatements_AreValidTSql(Type entity)
     {
@@ -209,7 +225,7 @@ internal sealed class SqlServerStatementTests
     }
 
     // Several rows of each table, as one alone is sent in another form.
-    private static void FillEveryTable(IServiceProvider ports, ConnectDbContext db)
+    private static void FillEveryTable(ConnectDbContext db)
     {
         var subscription = ASubscription.WithoutAddOns();
         foreach (var number in Enumerable.Range(1, 5))
@@ -219,7 +235,6 @@ internal sealed class SqlServerStatementTests
             db.Add(ApiKey.Create(ASubscription.Tenant, ApiKeyText.Random(isSandbox: true), [], null, Now));
             db.Add(AnOffering.AddOn($"data-{number}").Build());
             db.Add(Customer.Create(ASubscription.Tenant, AnId.Of(number), new("Astrid Berg"), Now));
-            ports.GetRequiredService<ISimVault>().Store(AnId.Of(number), new("1", "2", "3", "4"));
         }
 
         db.Add(subscription.Build());
@@ -230,6 +245,35 @@ internal sealed class SqlServerStatementTests
         var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(ASubscription.Tenant, "key-1");
         return scope;
+    }
+
+    private static IEnumerable<(string Member, ImportKeys Keys)> KeysOfAnImport()
+    {
+        Guid[] ids = [ASubscription.Id, ASubscription.Tenant, AnId.Of(9)];
+        yield return ("customers", new() { CustomerIds = ids });
+        yield return ("customers by reference", new() { CustomerReferenceIds = ["crm-1", "crm-2"] });
+        yield return ("offerings", new() { ProductOfferingIds = ["data"] });
+        yield return ("subscriptions", new() { SubscriptionIds = ids });
+        yield return ("subscriptions by reference", new() { SubscriptionReferenceIds = ["shop-1"] });
+        yield return ("add-ons", new() { AddOnIds = ids });
+        yield return ("numbers", new() { Msisdns = ["+46701234567"] });
+    }
+
+    private static ImportAdditions AnImport()
+    {
+        var additions = new ImportAdditions();
+        additions.Subscriptions.Add(WithNumber(reserved: true));
+        return additions;
+    }
+
+    private static Subscription WithNumber(bool reserved)
+    {
+        var sale = ASale.Of(AnOffering.Plan()) with { Msisdn = reserved ? null : "+46701234567" };
+        var subscription = Subscription.Create(ASubscription.Tenant, sale, ASubscription.Started).Value;
+        if (reserved)
+            subscription.ImportPendingMsisdn("+46701234568", Day.Of("2026-04-01"), Clock.Calendar());
+
+        return subscription;
     }
 
     private static Task<bool> Append(EventLog events, Subscription changed)

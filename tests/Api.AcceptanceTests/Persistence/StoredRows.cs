@@ -58,7 +58,7 @@ internal static class StoredRows
         db.Add(Customer.Create(ASubscription.Tenant, AnId.Of(3), Acme, Now));
         var subscription = Subscription(offering);
         db.Add(subscription);
-        new SimVault(db, scope, protection).Store(ASubscription.Id, new("1111", "22222222", "3333", "44444444"));
+        db.Add(new SimVault(db, new(db), scope, protection).RowOf(ASubscription.Id, new("1111", "22222222", "3333", "44444444")));
         foreach (var (index, happened) in new[] { subscription.Events[0], subscription.Events[^1] }.Index())
             db.Add(Event(happened, index + 1));
 

@@ -9,6 +9,7 @@ using Connect.Application.Paging;
 using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
+using Connect.Application.Transfer;
 using Connect.Application.UnitTests.Fakes;
 using Connect.Domain.Subscriptions;
 using Connect.Shared;
@@ -30,6 +31,8 @@ internal sealed class AnApplication(Subscription? held = null, IdempotencyRecord
         .AddScoped<ICustomers>(_ => new FakeCustomers())
         .AddScoped<IDueChanges>(_ => new FakeDueChanges())
         .AddScoped<IEventFeed>(_ => new FakeEventFeed(new EventListResponse([], 0)))
+        .AddScoped<IExportQueries>(_ => new FakeExportQueries())
+        .AddScoped<IImportStore>(_ => new FakeImportStore())
         .AddScoped<IIdempotencyRecords>(_ => new FakeIdempotencyRecords(record, Journal))
         .AddScoped<IResponseRenderer>(_ => new FakeRenderer(Journal))
         .AddScoped<IProductOfferings>(_ => new FakeOfferings())

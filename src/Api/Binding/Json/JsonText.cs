@@ -12,17 +12,27 @@ internal sealed class JsonText
 
     public JsonElement Root { get; }
 
-    /// <summary>Parses the body. If it cannot be parsed, Fault is a sentence that says why.</summary>
+    /// <summary>Parses the body of a request. If it cannot be parsed, Fault is a sentence that says why.</summary>
     public static (JsonText? Text, string? Fault) Parse(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty)
             return (null, "The body is empty; a JSON object is expected.");
 
-        if (!Utf8.IsValid(bytes.Span))
-            return (null, "The body is not UTF-8.");
-
         if (bytes.Span.StartsWith("\uFEFF"u8))
             return (null, "The body begins with a byte order mark (EF BB BF); send it without.");
+
+        return Parse(bytes, "body", fault => $"line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}");
+    }
+
+    /// <summary>Parses a line of a file. If it cannot be parsed, Fault is a sentence that says why.</summary>
+    public static (JsonText? Text, string? Fault) ParseLine(ReadOnlyMemory<byte> bytes) =>
+        Parse(bytes, "line", fault => $"byte {fault.BytePositionInLine + 1}");
+
+    private static (JsonText? Text, string? Fault) Parse(
+        ReadOnlyMemory<byte> bytes, string what, Func<JsonException, string> placeOf)
+    {
+        if (!Utf8.IsValid(bytes.Span))
+            return (null, $"The {what} is not UTF-8.");
 
         try
         {
@@ -30,12 +40,11 @@ internal sealed class JsonText
             var root = document.RootElement.Clone();
             return EveryStringIsText(root)
                 ? (new(root), null)
-                : (null, "The body contains a string with half of a surrogate pair (\\uD800 to \\uDFFF).");
+                : (null, $"The {what} contains a string with half of a surrogate pair (\\uD800 to \\uDFFF).");
         }
         catch (JsonException fault)
         {
-            var place = $"line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}";
-            return (null, $"The body is not JSON from {place} on, or nests more than {MaxDepth} levels.");
+            return (null, $"The {what} is not JSON from {placeOf(fault)} on, or nests more than {MaxDepth} levels.");
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed record VerbOutcome(int ExitCode, string? Output, string? Error)
     /// <summary>The arguments are not valid, and the sentence says what would be valid.</summary>
     public static VerbOutcome Misused(string sentence) => new(MisuseCode, null, sentence);
 
+    /// <summary>The arguments are valid, but not everything was done.</summary>
+    public static VerbOutcome Failed(string sentence, string? output = null) => new(1, output, sentence);
+
     /// <summary>The server would not start on this database either.</summary>
     public static VerbOutcome NotReady(string sentence) => new(1, null, sentence);
 }

@@ -22,6 +22,8 @@ internal static class Verbs
             new MigrateVerb(),
             Group("tenants", "Manages tenants", new CreateTenantVerb()),
             Group("keys", "Manages API keys", new CreateKeyVerb()),
+            new ImportVerb(),
+            new ExportVerb(),
             ServerSetting("--urls", "URLS", "Where the server listens, such as http://localhost:5080."),
             ServerSetting("--http_ports", "PORTS", "The ports that the server listens on, without TLS."),
             ServerSetting("--https_ports", "PORTS", "The ports that the server listens on, with TLS."),

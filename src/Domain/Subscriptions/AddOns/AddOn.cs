@@ -80,6 +80,24 @@ public sealed class AddOn
         return addOn;
     }
 
+    internal static AddOn Import(Guid subscriptionId, int number, ImportedAddOn state) =>
+        new(state.Terms.ProductOfferingId, state.Terms, state.Metadata ?? RawJson.EmptyObject)
+        {
+            SubscriptionAddOnId = state.SubscriptionAddOnId,
+            SubscriptionId = subscriptionId,
+            Number = number,
+            Status = state.Status,
+            Pending = state.Pending,
+            PendingProductOffering = state.PendingProductOffering,
+            ActivatedAt = state.ActivatedAt,
+            ActivatedOn = state.ActivatedOn,
+            ChangedOn = state.ChangedOn,
+            CancelledAt = state.CancelledAt,
+            Cancellation = state.Cancellation,
+            CreatedAt = state.CreatedAt,
+            UpdatedAt = state.UpdatedAt,
+        };
+
     /// <summary>The cancellation of an add-on that does not fit its subscription on its start date; null if it fits.</summary>
     /// <param name="category">The category of the subscription's offering.</param>
     internal Cancellation? CancellationIfUnfit(string? category) => Terms.FitsCategory(category)

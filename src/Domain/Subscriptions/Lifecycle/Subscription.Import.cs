@@ -3,9 +3,53 @@ using Connect.Domain.Time;
 
 namespace Connect.Domain.Subscriptions;
 
-/// <content>States that only import and demo data can set. Setting them raises no event.</content>
+/// <content>States that only import and demo data can set. The setters raise no event.</content>
 public sealed partial class Subscription
 {
+    /// <summary>
+    /// Takes over a subscription from another system, with all its add-ons. It raises one event for the subscription and one for each
+    /// add-on, as if they were added now, so that readers of the feed miss none.
+    /// </summary>
+    /// <param name="now">The tenant's current time, in UTC.</param>
+    public static Subscription Import(Guid tenantId, ImportedSubscription state, DateTimeOffset now)
+    {
+        var subscription = new Subscription(
+            state.Type,
+            state.Display ?? state.Msisdn ?? state.Terms.Name,
+            state.Subscriber,
+            state.Terms,
+            state.Metadata ?? RawJson.EmptyObject)
+        {
+            SubscriptionId = state.SubscriptionId,
+            TenantId = tenantId,
+            Status = state.Status,
+            Msisdn = state.Msisdn,
+            ReferenceId = state.ReferenceId,
+            Customer = state.Customer,
+            Sim = state.Sim,
+            Pending = state.Pending,
+            PendingMsisdn = state.PendingMsisdn,
+            PendingProductOffering = state.PendingProductOffering,
+            Porting = state.Porting,
+            Cancellation = state.Cancellation,
+            ActivatedAt = state.ActivatedAt,
+            ChangedOn = state.ChangedOn,
+            CancelledAt = state.CancelledAt,
+            CreatedAt = state.CreatedAt,
+            UpdatedAt = state.UpdatedAt,
+            Extensions = state.Extensions,
+            AddOnsAdded = state.AddOns.Count,
+        };
+        subscription.addOns.AddRange(state.AddOns.Select((addOn, index) => AddOn.Import(state.SubscriptionId, index + 1, addOn)));
+        subscription.NextDueAt = subscription.FindNextDue();
+
+        subscription.Record(EventTypes.SubscriptionCreated, now);
+        foreach (var addOn in subscription.addOns)
+            subscription.Record(EventTypes.AddOnAdded, now, addOn);
+
+        return subscription;
+    }
+
     /// <summary>Sets a status that another system has decided.</summary>
     /// <param name="at">The instant since which it has this status, in UTC.</param>
     public void ImportStatus(SubscriptionStatus status, DateTimeOffset at)
