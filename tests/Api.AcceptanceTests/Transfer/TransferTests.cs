@@ -17,6 +17,19 @@ internal sealed class TransferTests(Engine engine) : TransferTest(engine)
     }
 
     [Test]
+    public async Task Example_OfTheDocumentation_IsImported()
+    {
+        var page = await File.ReadAllTextAsync(Repository.PathOf("docs/transfer.md"));
+        var file = Scratch.File("example.ndjson");
+        await File.WriteAllTextAsync(file, page.Split("```json")[1].Split("```")[0].Trim());
+
+        var run = await ImportFile(file);
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.Output, Does.StartWith("Added: 1 customer(s), 1 product offering(s), 1 subscription(s), 0 add-on(s)."));
+    }
+
+    [Test]
     public async Task Import_OfTheSameFileAgain_ChangesNothing()
     {
         await ImportFile(Everything);
