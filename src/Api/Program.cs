@@ -3,7 +3,6 @@ using Connect.Api.Hosting;
 using Connect.Api.Hosting.CommandLine;
 using Connect.Infrastructure;
 using Connect.Infrastructure.Persistence;
-using Microsoft.Extensions.Logging.Console;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -23,7 +22,7 @@ try
     Listening.OnLocalhostUnlessConfigured(builder);
     builder.AddConnect();
     if (arguments.Verb is not null)
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        Verb.KeepLogOffStandardOutput(builder);
 
     await using var app = builder.Build();
     if (arguments.Verb is { } verb)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Connect.Benchmarks.Figures;
 using Connect.Benchmarks.Hosts;
+using Connect.Benchmarks.Import;
 using Connect.Benchmarks.Load;
 using Connect.Benchmarks.Servers;
 
@@ -17,6 +18,9 @@ internal static class Program
         {
             case ["host", var name, var file]:
                 await HostNames.Run(name, file);
+                return 0;
+            case ["floor-import", var file, var database]:
+                FloorImport.Run(file, database);
                 return 0;
             case ["load"]:
                 await LoadProgram.Run();

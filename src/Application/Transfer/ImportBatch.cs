@@ -68,8 +68,12 @@ internal sealed class ImportBatch(KnownRows known, ISimVault simVault, Guid tena
         if (!IdOrReferenceId.TryParse(line.CustomerId, out var payer) || known.Customer(payer) is not { } customer)
             return new("/subscription/customerId", "must name a customer of an earlier line or of the database");
 
-        if (line.Msisdns().Any(known.HasMsisdn))
-            return new("/subscription", "must have numbers that no other subscription has or will change to");
+        if (line.Msisdns().FirstOrDefault(known.HasMsisdn) is { } taken)
+        {
+            return new(
+                taken == line.Msisdn ? "/subscription/msisdn" : "/subscription/pendingMsisdn/msisdn",
+                "must be a number that no other subscription has or will change to");
+        }
 
         if (CatalogReference.Of(line).Select(offering => offering.ErrorIn(known)).FirstOrDefault(error => error is not null) is { } missing)
             return missing;

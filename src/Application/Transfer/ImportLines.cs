@@ -4,6 +4,7 @@ using Connect.Application.Subscriptions;
 using Connect.Application.Tenants;
 using Connect.Application.Transactions;
 using Connect.Domain.Refusals;
+using Connect.Domain.Time;
 
 namespace Connect.Application.Transfer;
 
@@ -57,9 +58,12 @@ internal sealed class ImportLinesHandler(BatchRunner batches, LineImporter impor
         return null;
     }
 
+    private static IAsyncEnumerable<CheckedLines> Batches(ImportLines operation, TenantTime time, CancellationToken cancellationToken) =>
+        operation.Lines.Chunk(BatchSize).Select(lines => CheckedLines.Of(lines, time)).ReadOneAhead(cancellationToken);
+
     private async Task<Refusal?> ImportInBatches(ImportLines operation, Progress done, CancellationToken cancellationToken)
     {
-        await foreach (var lines in operation.Lines.Chunk(BatchSize).WithCancellation(cancellationToken))
+        await foreach (var lines in Batches(operation, await clock.Now(cancellationToken), cancellationToken))
         {
             ImportedLines? imported = null;
             var batch = await batches.RunBatch(
@@ -82,7 +86,7 @@ internal sealed class ImportLinesHandler(BatchRunner batches, LineImporter impor
             async () =>
             {
                 done.Restart();
-                await foreach (var lines in operation.Lines.Chunk(BatchSize).WithCancellation(cancellationToken))
+                await foreach (var lines in Batches(operation, await clock.Now(cancellationToken), cancellationToken))
                     done.Add(await importer.Import(lines, cancellationToken));
 
                 return done.Total.BadLines == 0 ? true : throw new BadLinesException();

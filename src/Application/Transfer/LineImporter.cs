@@ -6,23 +6,13 @@ namespace Connect.Application.Transfer;
 /// <summary>Imports the lines of one batch in the current transaction.</summary>
 internal sealed class LineImporter(IImportStore store, ISimVault simVault, ITenantScope tenant, TenantClock clock)
 {
-    public async Task<ImportedLines> Import(IReadOnlyList<NumberedLine> lines, CancellationToken cancellationToken)
+    public async Task<ImportedLines> Import(CheckedLines lines, CancellationToken cancellationToken)
     {
         var time = await clock.Now(cancellationToken);
-        var bad = new List<BadLine>();
-        var good = new List<(long Number, TransferLine Line)>(lines.Count);
-        foreach (var line in lines)
-        {
-            if (LineCheck.ErrorsOf(line, time) is { Count: > 0 } errors)
-                bad.Add(new(line.Number, errors));
-            else
-                good.Add((line.Number, line.Line!));
-        }
-
-        var keys = good.ConvertAll(line => line.Line).Keys();
+        var keys = lines.Good.Select(line => line.Line).ToList().Keys();
         var known = await KnownRows.Load(store, tenant.TenantId, keys, cancellationToken);
-        var batch = new ImportBatch(known, simVault, tenant.TenantId, time);
-        foreach (var (number, line) in good)
+        var (batch, bad) = (new ImportBatch(known, simVault, tenant.TenantId, time), lines.Bad.ToList());
+        foreach (var (number, line) in lines.Good)
         {
             if (batch.Add(line) is { } error)
                 bad.Add(new(number, [error]));

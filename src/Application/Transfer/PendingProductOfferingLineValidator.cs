@@ -1,5 +1,6 @@
 using Connect.Application.Validation;
 using Connect.Domain.Catalog;
+using Connect.Domain.Subscriptions;
 using FluentValidation;
 
 namespace Connect.Application.Transfer;
@@ -11,6 +12,7 @@ internal sealed class PendingProductOfferingLineValidator : AbstractValidator<Pe
         RuleFor(change => change.ProductOfferingId).Text(ProductOffering.MaxIdLength);
         RuleFor(change => change.Terms!).SetValidator(new SaleTermsLineValidator());
         RuleFor(change => (DateOnly?)change.ScheduledOn).Date();
+        RuleFor(change => change.Reason).Text(AddOnChangeRequest.MaxReasonLength, min: 0);
         RuleFor(change => change.Metadata).Metadata();
     }
 }

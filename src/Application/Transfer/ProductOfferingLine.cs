@@ -9,7 +9,7 @@ public sealed record ProductOfferingLine : ProductOfferingInput
     /// <summary>Chosen by the tenant; unique in its catalog, case-sensitive.</summary>
     public required string ProductOfferingId { get; init; }
 
-    /// <summary>The default is the time of the import.</summary>
+    /// <summary>The default is updatedAt or, without one, the time of the import.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
     /// <summary>The default is createdAt.</summary>
@@ -34,7 +34,7 @@ public sealed record ProductOfferingLine : ProductOfferingInput
 
     internal ProductOffering ToOffering(Guid tenantId, DateTimeOffset now)
     {
-        var offering = ProductOffering.Create(tenantId, ProductOfferingId, ToTerms(), CreatedAt ?? now);
+        var offering = ProductOffering.Create(tenantId, ProductOfferingId, ToTerms(), CreatedAt ?? UpdatedAt ?? now);
         if (UpdatedAt is { } at)
             offering.Replace(offering.Terms, at);
 

@@ -25,6 +25,7 @@ internal sealed class SubscriptionLineValidator : AbstractValidator<Subscription
         RuleFor(line => line.Display).Text(Subscription.MaxDisplayLength);
         RuleFor(line => line.Sim!).SetValidator(new SimValidator());
         RuleFor(line => line.Porting!.Msisdn).Msisdn().When(line => line.Porting is not null);
+        RuleFor(line => line.Porting!.ScheduledOn).Date().When(line => line.Porting is not null);
         RuleFor(line => line.ChangedOn).Date();
         RuleFor(line => line.Metadata).Metadata();
         RuleForEach(line => line.AddOns).SetValidator(new AddOnLineValidator());
@@ -50,9 +51,11 @@ internal sealed class SubscriptionLineValidator : AbstractValidator<Subscription
         RuleFor(line => line.Cancellation)
             .AbsentIf(line => !IsCancelled(line) && line.PendingStatus?.Status != SubscriptionStatus.Cancelled, "no end is scheduled");
         RuleFor(line => line.Cancellation!).SetValidator(new SubscriptionCancellationLineValidator());
-        RuleFor(line => line.AddOns)
-            .Must((line, addOns) => !IsCancelled(line) || addOns is null || !addOns.Any(IsLive))
-            .WithMessage("must be CANCELLED or EXPIRED, all of them: the subscription is CANCELLED");
+        RuleForEach(line => line.AddOns)
+            .Must((line, addOn) => !IsCancelled(line) || !IsLive(addOn))
+            .WithMessage("must be CANCELLED or EXPIRED: the subscription is CANCELLED")
+            .Must((line, addOn) => !IsPending(line) || addOn.Status != AddOnStatus.Active)
+            .WithMessage("must not be ACTIVE: the subscription is PENDING");
     }
 
     private void AddRulesOfScheduledChanges()

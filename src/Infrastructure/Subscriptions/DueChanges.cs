@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace Connect.Infrastructure.Subscriptions;
 
 /// <summary>
-/// Applies the due changes while a sandbox's clock advances, batch by batch, so that the events are in order of time.
+/// Applies the due changes for a command, such as the advance of a sandbox's clock, batch by batch, so that the events are in order
+/// of time.
 /// If a subscription fails, the worker tries it again later. Subscriptions that a worker has leased are included.
 /// </summary>
 internal sealed partial class DueChanges(
@@ -62,7 +63,7 @@ internal sealed partial class DueChanges(
             .PutOff(time.GetUtcNow(), cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Error, "Applying the due changes of subscription {SubscriptionId} failed while the sandbox clock advanced "
-        + "({Fault}). The worker tries again.")]
+    [LoggerMessage(LogLevel.Error, "Applying the due changes of subscription {SubscriptionId} failed ({Fault}). "
+        + "The worker tries again.")]
     private partial void Failed(Guid subscriptionId, string fault);
 }

@@ -18,7 +18,8 @@ internal sealed class TextBoundTests(Engine engine) : AcceptanceTest(engine)
         "AuditEntries.Actor", "AuditEntries.Method", "AuditEntries.Operation", "AuditEntries.Outcome", "AuditEntries.RequestId",
         "Events.Actor", "Events.Type",
         "IdempotencyRecords.ContentType", "IdempotencyRecords.Method", "IdempotencyRecords.Outcome", "IdempotencyRecords.Scope",
-        "ProductOfferings.ProductOfferingId", "Subscriptions.Msisdn", "Subscriptions.ProductOfferingId", "Tenants.TimeZone",
+        "ProductOfferings.ProductOfferingId", "Subscriptions.Msisdn", "Subscriptions.ProductOfferingId",
+        "Subscriptions.ReservedMsisdn", "Tenants.TimeZone",
     ];
 
     [TestCase("/name", 200, """{ "name": "TEXT" }""")]

@@ -10,6 +10,17 @@ internal sealed class ImportRefusalTests(Engine engine) : TransferTest(engine)
         "group":{"productOfferingGroupId":"g","name":"G"},"cancelSchedule":"END_OF_BILLING_PERIOD"}
         """;
 
+    private const string PendingWithActiveAddOn = """
+        ,"status":"PENDING" ,"pendingStatus":{"status":"ACTIVATED","scheduledAt":"2026-05-01"},
+        "addons":[{"productOfferingId":"data","status":"ACTIVE","activatedAt":"2026-02-01T00:00:00Z",
+        "pendingStatus":{"status":"CANCELLED","scheduledAt":"2026-04-30"}}]
+        """;
+
+    private const string EndAndNumber = """
+        ,"pendingStatus":{"status":"CANCELLED","scheduledAt":"2026-05-01"},
+        "pendingMsisdn":{"msisdn":"+46701234567","scheduledAt":"2026-05-01"}
+        """;
+
     private static readonly string Customer = Ada.Replace("ada", "bo");
 
     [TestCase("{", "The line is not JSON from byte 2 on, or nests more than 64 levels.")]
@@ -20,7 +31,7 @@ internal sealed class ImportRefusalTests(Engine engine) : TransferTest(engine)
         "/customer/customerId is required: without a referenceId, a second import would add the customer again")]
     [TestCase("""{"customer":{"referenceId":"bo","name":""}}""", "/customer/name must be 1 to 200 characters, not 0")]
     [TestCase("""{"customer":{"referenceId":"bo","name":"Bo","createdAt":"2027-01-01T00:00:00Z"}}""",
-        "/customer must not have instants after the tenant's current time, 2026-03-15T11:00:00.000Z")]
+        "/customer/createdAt must not be after the tenant's current time, 2026-03-15T11:00:00.000Z")]
     public async Task Line_WithAFault_IsReportedAndTheOthersAreKept(string line, string reason)
     {
         var run = await Import(Ada, line, Customer);
@@ -43,6 +54,19 @@ internal sealed class ImportRefusalTests(Engine engine) : TransferTest(engine)
     [TestCase(""","sim":{"imei":"1"}""", "/subscription/sim/imei must be 15 digits")]
     [TestCase(""","addons":[{"productOfferingId":"data","status":"ACTIVE"}]""",
         "/subscription/addons/0/activatedAt is required: the add-on is ACTIVE")]
+    [TestCase(""","addons":[{"productOfferingId":"data","status":"EXPIRED","activatedAt":"1999-01-01T00:00:00Z"}]""",
+        "/subscription/addons/0/activatedAt must not be before the year 2000")]
+    [TestCase(""","changedAt":"2026-04-01" """,
+        "/subscription/changedAt must not be after the tenant's current date, 2026-03-15")]
+    [TestCase(""","changedAt":"2025-12-31" """, "/subscription/changedAt must not be before activatedAt")]
+    [TestCase(""","pendingStatus":{"status":"CANCELLED","scheduledAt":"2025-05-01"}""",
+        "/subscription/pendingStatus/scheduledAt must not be before activatedAt")]
+    [TestCase(EndAndNumber, "/subscription/pendingMsisdn/scheduledAt must be before the scheduled end, 2026-05-01")]
+    [TestCase(""","createdAt":"2026-01-02T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z" """,
+        "/subscription/updatedAt must not be before createdAt")]
+    [TestCase(PendingWithActiveAddOn, "/subscription/activatedAt must be left out: a PENDING subscription has not started",
+        "/subscription/addons/0 must not be ACTIVE: the subscription is PENDING",
+        "/subscription/addons/0/pendingStatus/scheduledAt must not be before the start of the subscription")]
     [TestCase(""","addons":[{"productOfferingId":"data","status":"PENDING"}]""",
         "/subscription/addons/0/pendingStatus is required: a PENDING add-on has a date on which it starts")]
     [TestCase(""","addons":[{"productOfferingId":"plan","status":"EXPIRED"}]""",
@@ -54,7 +78,7 @@ internal sealed class ImportRefusalTests(Engine engine) : TransferTest(engine)
     public async Task Subscription_WithAFault_IsReported(string more, params string[] reasons)
     {
         var line = Subscription("one", more);
-        line = more.Contains("\"status\":\"PENDING\" ") ? line.Replace("\"status\":\"ACTIVATED\",", "") : line;
+        line = more.Contains("\"status\":\"PENDING\" ") ? line.Replace("\"status\":\"ACTIVATED\",\"act", "\"act") : line;
 
         var run = await Import(Ada, Plan, Data, line, Subscription("two"));
 
@@ -105,9 +129,16 @@ internal sealed class ImportRefusalTests(Engine engine) : TransferTest(engine)
             Subscription("seven", $$""","msisdn":"{{Number}}","cancelledAt":"2026-02-01T00:00:00Z" """)
                 .Replace("ACTIVATED", "CANCELLED"));
 
-        const string Taken = "/subscription must have numbers that no other subscription has or will change to";
+        const string Taken = "must be a number that no other subscription has or will change to";
         Assert.That(
-            Errors(run), Is.EqualTo([$"line 1: {Taken}", $"line 2: {Taken}", $"line 3: {Taken}", $"line 5: {Taken}"]));
+            Errors(run),
+            Is.EqualTo(
+            [
+                $"line 1: /subscription/msisdn {Taken}",
+                $"line 2: /subscription/msisdn {Taken}",
+                $"line 3: /subscription/pendingMsisdn/msisdn {Taken}",
+                $"line 5: /subscription/msisdn {Taken}",
+            ]));
     }
 
     [Test]
@@ -149,6 +180,8 @@ internal sealed class ImportRefusalTests(Engine engine) : TransferTest(engine)
     [TestCase("import|missing.ndjson|--tenant|Acme", "There is no file 'missing.ndjson'.")]
     [TestCase("import|missing.ndjson|--tenant|Nobody", "There is no tenant 'Nobody'. The command 'tenants create' creates one.")]
     [TestCase("export|out.ndjson|--tenant|Nobody", "There is no tenant 'Nobody'. The command 'tenants create' creates one.")]
+    [TestCase("import|/|--tenant|Acme", "'/' is a folder. Name a file.")]
+    [TestCase("export|/|--tenant|Acme", "'/' is not a file. Name the file to write.")]
     [TestCase("import|--tenant|Acme", "Required argument 'FILE' missing for command: 'import'.")]
     public async Task Verb_IfMisused_SaysWhatWouldBeRight(string arguments, string sentence) =>
         Assert.That(await Refusal(arguments), Does.Contain(sentence));

@@ -22,6 +22,7 @@ internal sealed record Goal(string Name, string Text, bool IsAtLeast, double Aim
         new("startup_vs_bare", "start to the first 200: Connect ÷ a bare minimal API with EF Core", false, 1.5, 1.2),
         new("working_set_mb", "resident memory of Connect after 100,000 cancels, in MB", false, 200, 150),
         new("due_vs_floor", "due cancellations per second: Connect ÷ a hand-written loop", true, 0.7, 1.5),
+        new("import_vs_floor", "imported lines per second: Connect ÷ a hand-written loop", true, 0.5, 1),
     ];
 
     public string Judge(double measured) =>

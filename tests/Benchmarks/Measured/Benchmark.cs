@@ -16,6 +16,7 @@ internal abstract class Benchmark(string name, params IReadOnlyList<string> figu
         new StartupBenchmark(),
         new MemoryBenchmark(),
         new DueBenchmark(),
+        new ImportBenchmark(),
         new MicroBenchmark(),
     ];
 

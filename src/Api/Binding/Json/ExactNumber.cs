@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,16 @@ namespace Connect.Api.Binding.Json;
 /// <summary>JSON numbers that a decimal represents exactly, so that money is never rounded silently.</summary>
 internal static partial class ExactNumber
 {
+    // A decimal has at least this many digits.
+    private const int SafeLength = 28;
+
+    /// <summary>Whether a decimal represents the number exactly.</summary>
+    public static bool IsExact(JsonElement element)
+    {
+        var text = JsonMarshal.GetRawUtf8Value(element);
+        return (text.Length <= SafeLength && text.IndexOfAny("eE"u8) < 0) || TryCanonical(element, out _);
+    }
+
     /// <summary>Returns the canonical form of the number, or false if a decimal would round it.</summary>
     public static bool TryCanonical(JsonElement element, [NotNullWhen(true)] out string? canonical)
     {

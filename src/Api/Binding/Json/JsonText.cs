@@ -36,9 +36,10 @@ internal sealed class JsonText
 
         try
         {
-            using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            var root = document.RootElement.Clone();
-            return EveryStringIsText(root)
+            var root = JsonElement.Parse(bytes.Span, new JsonDocumentOptions { MaxDepth = MaxDepth });
+
+            // UTF-8 cannot have half of a surrogate pair, so only an escape can.
+            return bytes.Span.IndexOf("\\u"u8) < 0 || EveryStringIsText(root)
                 ? (new(root), null)
                 : (null, $"The {what} contains a string with half of a surrogate pair (\\uD800 to \\uDFFF).");
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 
@@ -14,7 +15,7 @@ internal static class JsonWords
         _ when type == typeof(bool) => Unless(element.ValueKind is JsonValueKind.True or JsonValueKind.False, "must be true or false"),
         _ when type == typeof(int) => Unless(element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out _), Whole),
         _ when type == typeof(decimal) && element.ValueKind != JsonValueKind.Number => "must be a number, without quotes",
-        _ when type == typeof(decimal) => Unless(ExactNumber.TryCanonical(element, out _), Exact),
+        _ when type == typeof(decimal) => Unless(ExactNumber.IsExact(element), Exact),
         _ when type == typeof(Guid) => Unless(IsText(element, type), "must be a UUID, like 0198c0de-0000-7000-8000-000000000001"),
         _ when type == typeof(DateOnly) => Unless(IsText(element, type), "must be a date that exists, like 2024-03-01"),
         _ when type == typeof(DateTimeOffset) => Unless(IsText(element, type), Instant),
@@ -23,23 +24,27 @@ internal static class JsonWords
 
     private const string Instant = "must be an instant with its offset, like 2024-03-01T12:00:00Z";
 
-    private static string Whole => string.Create(
+    private static readonly ConcurrentDictionary<Type, string[]> EnumNames = [];
+
+    private static readonly string Whole = string.Create(
         CultureInfo.InvariantCulture,
         $"must be a whole number from {int.MinValue} to {int.MaxValue}, written without a decimal point or exponent");
 
-    private static string Exact => string.Create(
+    private static readonly string Exact = string.Create(
         CultureInfo.InvariantCulture,
         $"must be a number that can be stored exactly: at most 28 digits after the decimal point, "
             + $"and without the point at most {decimal.MaxValue}");
 
     private static string? RefuseEnum(JsonElement element, Type type)
     {
-        var names = Enum.GetValues(type).Cast<object>()
-            .Select(value => JsonSerializer.SerializeToElement(value, type, StrictJson.Options).GetString())
-            .ToList();
-        return Unless(
-            element.ValueKind == JsonValueKind.String && names.Contains(element.GetString()),
-            $"must be one of {string.Join(", ", names)}");
+        var names = EnumNames.GetOrAdd(type, static type =>
+        [
+            .. Enum.GetValues(type).Cast<object>()
+                .Select(value => JsonSerializer.SerializeToElement(value, type, StrictJson.Options).GetString()!),
+        ]);
+        return element.ValueKind == JsonValueKind.String && names.Contains(element.GetString()!)
+            ? null
+            : $"must be one of {string.Join(", ", names)}";
     }
 
     private static bool IsText(JsonElement element, Type type)

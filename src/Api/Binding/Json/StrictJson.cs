@@ -41,18 +41,25 @@ internal static class StrictJson
         if (!IsObject(element, place, errors))
             return;
 
-        CheckDuplicates(element, place, errors);
-        var members = info.Properties.ToDictionary(member => member.Name);
+        var (members, present, isSimple) = (ObjectMembers.Of(info), 0UL, true);
         foreach (var sent in element.EnumerateObject())
         {
-            if (members.TryGetValue(sent.Name, out var member))
-                Check(sent.Value, member.PropertyType, place.At(sent.Name), errors);
+            var name = sent.Name;
+            if (members.TryFind(name, out var found))
+                Check(sent.Value, found.Member.PropertyType, place.At(name), errors);
             else
-                errors.Add(() => new($"{place.At(sent.Name)}", $"is unknown; known are {string.Join(", ", members.Keys)}"));
+                errors.Add(() => new($"{place.At(name)}", $"is unknown; known are {members.Names}"));
+
+            isSimple &= found.Bit != 0 && (present & found.Bit) == 0;
+            present |= found.Bit;
         }
 
-        foreach (var missing in members.Values.Where(member => member.IsRequired && !element.TryGetProperty(member.Name, out _)))
-            errors.Add(() => new($"{place.At(missing.Name)}", "is required"));
+        // Members that are known and were sent once each need no search for duplicates.
+        if (!isSimple)
+            CheckDuplicates(element, place, errors);
+
+        foreach (var missing in members.Missing(present))
+            errors.Add(() => new($"{place.At(missing)}", "is required"));
     }
 
     private static void CheckArray(JsonElement element, Type itemType, JsonPlace place, FieldErrors errors)

@@ -12,6 +12,9 @@ internal sealed class ExportVerb() : TransferVerb(
     protected override async Task<VerbOutcome> Transfer(
         ParseResult given, string path, IServiceProvider services, CancellationToken cancellationToken)
     {
+        if (path.Length == 0 || Directory.Exists(path))
+            return VerbOutcome.Misused($"'{path}' is not a file. Name the file to write.");
+
         var (file, time) = (new ExportFile(path), services.GetRequiredService<TimeProvider>());
         var (dispatcher, started) = (Dispatcher(services), time.GetTimestamp());
         var lines = (await dispatcher.Send(new ExportLines(), idempotent: null, cancellationToken)).Value.Body;

@@ -20,8 +20,8 @@ internal sealed class ImportVerb : TransferVerb
     protected override async Task<VerbOutcome> Transfer(
         ParseResult given, string path, IServiceProvider services, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path))
-            return VerbOutcome.Misused($"There is no file '{path}'.");
+        if (ImportFile.Refuse(path) is { } reason)
+            return VerbOutcome.Misused(reason);
 
         var (file, time, isStrict) = (new ImportFile(path), services.GetRequiredService<TimeProvider>(), given.GetValue(strict));
         var (dispatcher, started) = (Dispatcher(services), time.GetTimestamp());
@@ -29,7 +29,11 @@ internal sealed class ImportVerb : TransferVerb
         var outcome = await progress.During(print => dispatcher.Send(
             new ImportLines(file.Read(cancellationToken), isStrict, bad => Print(bad, print)), idempotent: null, cancellationToken));
         if (outcome.Refusal is { } refusal)
-            return VerbOutcome.Failed($"The import stopped: {refusal.Detail} Run it again: it continues where it stopped.");
+        {
+            return VerbOutcome.Failed(
+                $"The import stopped: {refusal.Detail} "
+                + (isStrict ? "Nothing was imported. Run it again." : "Run it again: it continues where it stopped."));
+        }
 
         var (done, elapsed) = (outcome.Value.Body, time.GetElapsedTime(started));
         return done.BadLines == 0

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Connect.Api.Hosting.CommandLine;
 
@@ -8,12 +10,19 @@ internal abstract class Verb(string name, string description) : Command(name, de
     /// <summary>Whether the verb needs a database on which the server would start.</summary>
     protected virtual bool NeedsMigratedDatabase => true;
 
+    /// <summary>Writes warnings to standard error only, and no line for each use case: the verb prints its outcome itself.</summary>
+    public static void KeepLogOffStandardOutput(WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter("Connect.Application.Pipeline", LogLevel.Warning);
+    }
+
     /// <summary>Runs the verb, prints the outcome and returns the exit code.</summary>
     public async Task<int> Run(ParseResult given, WebApplication app)
     {
         var outcome = NeedsMigratedDatabase && await DatabaseStart.Prepare(app) is { } reason
             ? VerbOutcome.NotReady(reason)
-            : await Do(given, app);
+            : await DoUntilInterrupted(given, app);
         if (outcome.Error is { } error)
             await Console.Error.WriteLineAsync(error);
 
@@ -25,9 +34,23 @@ internal abstract class Verb(string name, string description) : Command(name, de
 
     protected abstract Task<VerbOutcome> Do(ParseResult given, IServiceProvider services, CancellationToken cancellationToken);
 
-    private async Task<VerbOutcome> Do(ParseResult given, WebApplication app)
+    // No host runs, so nothing else listens to Ctrl+C.
+    private async Task<VerbOutcome> DoUntilInterrupted(ParseResult given, WebApplication app)
     {
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        });
         await using var scope = app.Services.CreateAsyncScope();
-        return await Do(given, scope.ServiceProvider, app.Lifetime.ApplicationStopping);
+        try
+        {
+            return await Do(given, scope.ServiceProvider, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return VerbOutcome.Interrupted;
+        }
     }
 }

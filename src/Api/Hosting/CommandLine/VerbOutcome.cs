@@ -9,6 +9,9 @@ internal sealed record VerbOutcome(int ExitCode, string? Output, string? Error)
     /// <summary>The exit code for invalid arguments or settings.</summary>
     public const int MisuseCode = 2;
 
+    /// <summary>The user pressed Ctrl+C. The exit code is that of shells for SIGINT.</summary>
+    public static readonly VerbOutcome Interrupted = new(130, null, "Interrupted. What was committed before is kept.");
+
     public static VerbOutcome Done(string output, string? explanation = null) => new(0, output, explanation);
 
     /// <summary>The arguments are not valid, and the sentence says what would be valid.</summary>

@@ -8,7 +8,7 @@ namespace Connect.Api.Hosting.Transfer;
 internal static class FileLines
 {
     /// <summary>The longest line, in bytes.</summary>
-    public const int MaxLength = 1024 * 1024;
+    public const int MaxLength = 256 * 1024;
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 

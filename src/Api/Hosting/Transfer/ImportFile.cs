@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Threading.Channels;
 using Connect.Api.Binding.Json;
 using Connect.Application.Transfer;
 
@@ -9,9 +8,6 @@ namespace Connect.Api.Hosting.Transfer;
 /// <summary>The lines of a file to import. Each enumeration opens the file again.</summary>
 internal sealed class ImportFile(string path)
 {
-    // Parsing takes place in another thread than the import, which is a few chunks behind.
-    private const int ChunkSize = 100, ChunksAhead = 20;
-
     private long position;
 
     public long Length { get; } = new FileInfo(path).Length;
@@ -22,53 +18,27 @@ internal sealed class ImportFile(string path)
     /// <summary>How many lines were read, in the last enumeration; blank lines too.</summary>
     public long Lines { get; private set; }
 
+    /// <summary>Returns why a path cannot be imported, or null. An import may read the file twice, so it cannot be a pipe.</summary>
+    public static string? Refuse(string path)
+    {
+        if (Directory.Exists(path))
+            return $"'{path}' is a folder. Name a file.";
+
+        if (!File.Exists(path))
+            return $"There is no file '{path}'.";
+
+        using var file = File.OpenRead(path);
+        return file.CanSeek ? null : $"'{path}' is not a regular file. Write its content to a file first.";
+    }
+
     public async IAsyncEnumerable<NumberedLine> Read([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var chunks = Channel.CreateBounded<NumberedLine[]>(ChunksAhead);
-        var parsing = Task.Run(() => Parse(chunks.Writer, stop.Token), CancellationToken.None);
-        try
-        {
-            await foreach (var chunk in chunks.Reader.ReadAllAsync(cancellationToken))
-            {
-                foreach (var line in chunk)
-                    yield return line;
-            }
-        }
-        finally
-        {
-            await stop.CancelAsync();
-            await parsing;
-        }
-    }
-
-    private async Task Parse(ChannelWriter<NumberedLine[]> chunks, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var file = File.OpenRead(path);
-            Lines = 0;
-            await foreach (var chunk in Parse(file, cancellationToken).Chunk(ChunkSize).WithCancellation(cancellationToken))
-            {
-                Interlocked.Exchange(ref position, file.Position);
-                await chunks.WriteAsync(chunk, cancellationToken);
-            }
-
-            Interlocked.Exchange(ref position, Length);
-            chunks.Complete();
-        }
-        catch (Exception fault)
-        {
-            // The reader of the channel throws it.
-            chunks.Complete(fault);
-        }
-    }
-
-    private async IAsyncEnumerable<NumberedLine> Parse(Stream file, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
+        await using var file = File.OpenRead(path);
+        Lines = 0;
         await foreach (var bytes in FileLines.Read(file, cancellationToken))
         {
             Lines++;
+            Interlocked.Exchange(ref position, file.Position);
             if (bytes is null)
                 yield return new(Lines, null, [new("", $"is longer than {FileLines.MaxLength} bytes")]);
             else if (!bytes.AsSpan().Trim(" \t\r"u8).IsEmpty)
