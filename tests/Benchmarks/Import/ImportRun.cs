@@ -35,9 +35,15 @@ internal sealed record ImportRun(int Lines, TimeSpan Elapsed, TimeSpan Cpu, doub
         var (peak, cpu, ended) = (0L, TimeSpan.Zero, process.WaitForExitAsync());
         while (await Task.WhenAny(ended, Task.Delay(50)) != ended)
         {
-            process.Refresh();
-            if (!process.HasExited)
+            try
+            {
+                process.Refresh();
                 (peak, cpu) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
+            }
+            catch (InvalidOperationException) when (process.HasExited)
+            {
+                // It ended just now; what was read before counts.
+            }
         }
 
         var elapsed = Stopwatch.GetElapsedTime(started);

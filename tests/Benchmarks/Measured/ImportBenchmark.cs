@@ -6,7 +6,7 @@ namespace Connect.Benchmarks.Measured;
 /// <summary>Imports of one file into empty databases: Connect's command and a hand-written loop in turn, each with its start.</summary>
 internal sealed class ImportBenchmark() : Benchmark("import", "import_vs_floor")
 {
-    private const int Lines = 50_000, ComparedLines = 700;
+    private const int Lines = 100_000, ComparedLines = 700;
 
     public override async Task<Section> Run(Workspace workspace)
     {
