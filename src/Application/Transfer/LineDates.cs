@@ -29,17 +29,16 @@ internal sealed class LineDates(FieldErrors errors, TenantTime time)
         CheckNotBefore($"{Place}/updatedAt", line.UpdatedAt, line.CreatedAt, "createdAt");
 
         var (first, firstName) = First(line.ActivatedAt, line.CreatedAt);
-        var end = line.PendingStatus is { Status: SubscriptionStatus.Cancelled } pending ? pending.ScheduledOn : (DateOnly?)null;
         var start = line.PendingStatus is { Status: SubscriptionStatus.Activated } coming ? coming.ScheduledOn : (DateOnly?)null;
         CheckChanged($"{Place}/changedAt", line.ChangedOn, line.ActivatedAt);
         CheckScheduled($"{Place}/pendingStatus", line.PendingStatus?.ScheduledOn, first, firstName);
-        CheckScheduled($"{Place}/pendingMsisdn", line.PendingMsisdn?.ScheduledOn, first, firstName, end);
-        CheckScheduled($"{Place}/pendingProductOffering", line.PendingProductOffering?.ScheduledOn, first, firstName, end);
+        CheckScheduled($"{Place}/pendingMsisdn", line.PendingMsisdn?.ScheduledOn, first, firstName);
+        CheckScheduled($"{Place}/pendingProductOffering", line.PendingProductOffering?.ScheduledOn, first, firstName);
         foreach (var (index, addOn) in (line.AddOns ?? []).Index())
-            Check($"{Place}/addons/{index}", addOn, start, end);
+            Check($"{Place}/addons/{index}", addOn, start);
     }
 
-    private void Check(string place, AddOnLine line, DateOnly? subscriptionStart, DateOnly? subscriptionEnd)
+    private void Check(string place, AddOnLine line, DateOnly? subscriptionStart)
     {
         CheckPast($"{place}/activatedAt", line.ActivatedAt);
         CheckPast($"{place}/cancelledAt", line.CancelledAt);
@@ -51,7 +50,7 @@ internal sealed class LineDates(FieldErrors errors, TenantTime time)
         var (first, firstName) = subscriptionStart is null
             ? First(line.ActivatedAt, line.CreatedAt)
             : (subscriptionStart, "the start of the subscription");
-        var end = line.PendingStatus is { Status: AddOnStatus.Cancelled } pending ? pending.ScheduledOn : subscriptionEnd;
+        var end = line.PendingStatus is { Status: AddOnStatus.Cancelled } pending ? pending.ScheduledOn : (DateOnly?)null;
         CheckScheduled($"{place}/pendingStatus", line.PendingStatus?.ScheduledOn, first, firstName);
         CheckScheduled($"{place}/pendingProductOffering", line.PendingProductOffering?.ScheduledOn, first, firstName, end);
     }
@@ -89,6 +88,6 @@ internal sealed class LineDates(FieldErrors errors, TenantTime time)
         if (on < first)
             errors.Add(() => new($"{place}/scheduledAt", $"must not be before {firstName}"));
         else if (on >= end)
-            errors.Add(() => new($"{place}/scheduledAt", $"must be before the scheduled end, {end:yyyy-MM-dd}"));
+            errors.Add(() => new($"{place}/scheduledAt", $"must be before the scheduled cancellation, {end:yyyy-MM-dd}"));
     }
 }

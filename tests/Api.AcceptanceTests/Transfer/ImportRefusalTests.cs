@@ -16,9 +16,10 @@ internal sealed class ImportRefusalTests(Engine engine) : TransferTest(engine)
         "pendingStatus":{"status":"CANCELLED","scheduledAt":"2026-04-30"}}]
         """;
 
-    private const string EndAndNumber = """
-        ,"pendingStatus":{"status":"CANCELLED","scheduledAt":"2026-05-01"},
-        "pendingMsisdn":{"msisdn":"+46701234567","scheduledAt":"2026-05-01"}
+    private const string EndAndChange = """
+        ,"addons":[{"productOfferingId":"data","status":"ACTIVE","activatedAt":"2026-02-01T00:00:00Z",
+        "pendingStatus":{"status":"CANCELLED","scheduledAt":"2026-05-01"},
+        "pendingProductOffering":{"productOfferingId":"data","scheduledAt":"2026-05-01"}}]
         """;
 
     private static readonly string Customer = Ada.Replace("ada", "bo");
@@ -61,7 +62,8 @@ internal sealed class ImportRefusalTests(Engine engine) : TransferTest(engine)
     [TestCase(""","changedAt":"2025-12-31" """, "/subscription/changedAt must not be before activatedAt")]
     [TestCase(""","pendingStatus":{"status":"CANCELLED","scheduledAt":"2025-05-01"}""",
         "/subscription/pendingStatus/scheduledAt must not be before activatedAt")]
-    [TestCase(EndAndNumber, "/subscription/pendingMsisdn/scheduledAt must be before the scheduled end, 2026-05-01")]
+    [TestCase(EndAndChange,
+        "/subscription/addons/0/pendingProductOffering/scheduledAt must be before the scheduled cancellation, 2026-05-01")]
     [TestCase(""","createdAt":"2026-01-02T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z" """,
         "/subscription/updatedAt must not be before createdAt")]
     [TestCase(PendingWithActiveAddOn, "/subscription/activatedAt must be left out: a PENDING subscription has not started",

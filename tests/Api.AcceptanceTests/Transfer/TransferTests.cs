@@ -124,6 +124,19 @@ internal sealed class TransferTests(Engine engine) : TransferTest(engine)
     }
 
     [Test]
+    public async Task Import_OfASubscriptionThatEndsBeforeItsNumberChanges_IsGranted()
+    {
+        await ImportFile(Everything);
+        var file = Scratch.File($"{Guid.NewGuid():N}.ndjson");
+        await File.WriteAllLinesAsync(file, (await Export()).Select(line => line.Replace("2027-05-01", "2026-05-15")));
+        await CreateTenant("Copy", sandbox: true);
+
+        var run = await ImportFile(file, "Copy");
+
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, "")));
+    }
+
+    [Test]
     public async Task Export_ToAFileThatExists_ReplacesItAndLeavesNothingElse()
     {
         var folder = Scratch.NewFolder();
